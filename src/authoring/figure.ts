@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { closedObject, localizedText } from '../util/schema.js';
+
+const size = z.int().min(1);
+/** What a reader who cannot see the drawing is told: everything that the question needs from it. */
+const alt = localizedText;
+
+/** A window over a square image: the image with its padding, two window positions, and the grid of its positions (without its numbers: the output is for the student to find). */
+const slidingWindow = closedObject({
+  kind: z.literal('sliding-window'),
+  operation: z.enum(['convolution', 'max-pooling', 'average-pooling']),
+  image: size.max(16),
+  window: size,
+  stride: size,
+  padding: z.int().min(0),
+  dilation: size,
+  alt,
+});
+
+/** Tensors as boxes in a row, with the operation on each arrow between them. */
+const tensorChain = closedObject({
+  kind: z.literal('tensor-chain'),
+  stages: z
+    .array(
+      closedObject({
+        /** Printed under the box: "1×28×28", or "?" where the student has to find it. */
+        label: localizedText,
+        /** Relative drawing size: channels (depth) and side. A vector has side 0. */
+        channels: size,
+        side: z.int().min(0),
+      }),
+    )
+    .min(2),
+  operations: z.array(localizedText).min(1),
+  alt,
+});
+
+/** A fully connected network, layer by layer; weights and node values may be written at their places. */
+const network = closedObject({
+  kind: z.literal('network'),
+  /** Names of the units of each layer, such as [["x_1","x_2"],["h_1","h_2"],["o"]] (TeX). */
+  layers: z.array(z.array(z.string()).min(1)).min(2),
+  /** Labels of the layers, printed below. */
+  names: z.array(localizedText).optional(),
+  /** TeX on the edge from unit `from` of layer `layer` to unit `to` of the next. */
+  edges: z
+    .array(
+      closedObject({
+        layer: z.int().min(0),
+        from: z.int().min(0),
+        to: z.int().min(0),
+        label: z.string(),
+      }),
+    )
+    .optional(),
+  alt,
+});
+
+/** An LSTM cell: the textbook one, or the course's teaching cell with gates set by the inputs. */
+const lstmCell = closedObject({
+  kind: z.literal('lstm-cell'),
+  cell: z.enum(['standard', 'teaching']),
+  alt,
+});
+
+/** A curve over one variable with marked points, such as a parabola and the steps of gradient descent on it. */
+const curve = closedObject({
+  kind: z.literal('curve'),
+  /** The curve's points from left to right. */
+  points: z.array(z.tuple([z.number(), z.number()])).min(2),
+  /** Points to mark, with a TeX label. */
+  marks: z.array(closedObject({ at: z.tuple([z.number(), z.number()]), label: z.string() })),
+  xLabel: z.string(),
+  yLabel: z.string(),
+  alt,
+});
+
+/** A drawing that belongs to a question. The drawing itself is made by the paper; this is what it shows. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  slidingWindow,
+  tensorChain,
+  network,
+  lstmCell,
+  curve,
+]);
+
+export type Figure = z.output<typeof figureSchema>;

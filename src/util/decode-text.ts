@@ -1,0 +1,44 @@
+import type { Problem } from './problem.js';
+
+type Decoded = { readonly text: string } | { readonly problem: Problem };
+
+/**
+ * Decodes a file's bytes as UTF-8, with or without a byte-order mark. Other encodings (UTF-16, GBK, …) are
+ * recognised and named, since a wrong guess would turn Chinese into nonsense without a word.
+ */
+export function decodeText(bytes: Uint8Array, file: string): Decoded {
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return { problem: encodingProblem(file, 1, 1, 'UTF-16') };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const { line, column } = firstBadByte(bytes);
+    return { problem: encodingProblem(file, line, column, 'GBK / GB 18030?') };
+  }
+}
+
+function encodingProblem(file: string, line: number, column: number, guess: string): Problem {
+  return {
+    code: 'file-encoding',
+    severity: 'error',
+    position: { file, line, column },
+    message: {
+      zh: `文件不是 UTF-8 编码（像是 ${guess}）`,
+      en: `the file is not encoded in UTF-8 (it looks like ${guess})`,
+    },
+    advice: {
+      zh: '用编辑器“另存为 UTF-8”。',
+      en: 'Save it as UTF-8 ("Save with encoding" in most editors).',
+    },
+  };
+}
+
+/** The place of the first byte that breaks UTF-8; columns count characters. */
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const decoder = new TextDecoder('utf-8');
+  const text = decoder.decode(bytes);
+  const before = text.slice(0, text.indexOf('\uFFFD'));
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,20 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { LocalizedText } from './localized-text.js';
+
+/** The known word that was probably meant, if one is near enough (a third of its letters may differ). */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearest = closest(word, known);
+  return distance(word, nearest) <= Math.max(1, Math.floor(nearest.length / 3))
+    ? nearest
+    : undefined;
+}
+
+/** Advice on an unknown word: the nearest known one, or else the list of all (at most 12). */
+export function didYouMean(word: string, known: readonly string[]): LocalizedText {
+  const nearest = suggest(word, known);
+  if (nearest !== undefined)
+    return { zh: `是否想写“${nearest}”？`, en: `Did you mean "${nearest}"?` };
+  const list = known.slice(0, 12).join(', ') + (known.length > 12 ? ', …' : '');
+  return { zh: `可用的有：${list}`, en: `Known are: ${list}` };
+}
