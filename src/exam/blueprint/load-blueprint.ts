@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { Bank } from '../../authoring/bank/bank.js';
+import type { Problem } from '../../util/problem.js';
+import { schemaProblems } from '../../util/schema-problems.js';
+import { readYaml } from '../../util/yaml-document.js';
+import type { YamlDocument } from '../../util/yaml-document.js';
+import { blueprintSchema } from './blueprint-schema.js';
+import type { Blueprint } from './blueprint-schema.js';
+import { blueprintProblems } from './check-blueprint.js';
+
+/** A blueprint as it was read; undefined if it cannot be used. */
+export interface LoadedBlueprint {
+  readonly blueprint: Blueprint | undefined;
+  readonly problems: readonly Problem[];
+  /** The exam.json files whose items are not to be used again, as paths. */
+  readonly excluded: readonly string[];
+}
+
+/** What of a bank a blueprint can name. */
+export type Known = Pick<Bank, 'topics' | 'items'>;
+
+/** Reads a blueprint and checks every name in it against the bank; `shown` is the file's name in messages. */
+export function loadBlueprint(file: string, known: Known, shown: string = file): LoadedBlueprint {
+  const document = readYaml(file, shown);
+  if (document.problems.length > 0) return unusable(document.problems);
+  const parsed = blueprintSchema.safeParse(document.value);
+  if (!parsed.success) return unusable(schemaProblems(document, parsed.error.issues));
+  return {
+    blueprint: parsed.data,
+    problems: blueprintProblems(document, parsed.data, known),
+    excluded: parsed.data.selection.exclude.map((name) => path.resolve(path.dirname(file), name)),
+  };
+}
+
+const unusable = (problems: YamlDocument['problems']): LoadedBlueprint => ({
+  blueprint: undefined,
+  problems,
+  excluded: [],
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { hashOf } from '../../util/canonical-json.js';
+import type { LocalizedText } from '../../util/localized-text.js';
+import { InputError } from '../../util/problem.js';
+import type { Problem } from '../../util/problem.js';
+import { examSchema } from './exam-schema.js';
+import type { Exam } from './exam-schema.js';
+
+/** Reads an exam.json that must be whole and untouched. @throws InputError otherwise. */
+export function readExam(file: string): Exam {
+  const { exam, problems } = verifyExam(file);
+  if (!exam || problems.length > 0) throw new InputError(problems);
+  return exam;
+}
+
+/** What there is to say of an exam.json: the exam itself if it can be understood, and everything that is wrong with it. */
+export interface VerifiedExam {
+  readonly exam: Exam | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks that a file is an exam manifest and that nobody changed it since it was drawn. */
+export function verifyExam(file: string): VerifiedExam {
+  const json = parse(readFileSync(file, 'utf8'), file);
+  if ('problem' in json) return { exam: undefined, problems: [json.problem] };
+  const parsed = examSchema.safeParse(json.value);
+  if (!parsed.success) return { exam: undefined, problems: [malformed(file, parsed.error)] };
+  const { hash, ...rest } = json.value as Record<string, unknown>;
+  const real = hashOf(rest);
+  return { exam: parsed.data, problems: hash === real ? [] : [changed(file, String(hash), real)] };
+}
+
+function parse(
+  text: string,
+  file: string,
+): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (cause) {
+    return {
+      problem: problem(file, 'exam-not-json', {
+        zh: `不是 JSON：${String(cause)}`,
+        en: `not JSON: ${String(cause)}`,
+      }),
+    };
+  }
+}
+
+const malformed = (file: string, error: z.ZodError): Problem =>
+  problem(file, 'exam-malformed', {
+    zh: `不是 gradpaper 的试卷清单：\n${z.prettifyError(error)}`,
+    en: `not a gradpaper exam manifest:\n${z.prettifyError(error)}`,
+  });
+
+const changed = (file: string, written: string, real: string): Problem =>
+  problem(file, 'exam-changed', {
+    zh: `内容已被改动：文件中的哈希为 ${written.slice(0, 16)}…，内容的哈希为 ${real.slice(0, 16)}…`,
+    en: `the content was changed: its hash is ${real.slice(0, 16)}…, the file says ${written.slice(0, 16)}…`,
+  });
+
+const problem = (file: string, code: string, message: LocalizedText): Problem => ({
+  code,
+  severity: 'error',
+  position: { file, line: 1, column: 1 },
+  message,
+  advice: {
+    zh: '重新运行 gradpaper generate；更正答案请写 corrections.yaml，不要修改 exam.json。',
+    en: 'Run gradpaper generate again; to correct a key write a corrections.yaml, never edit exam.json.',
+  },
+});
