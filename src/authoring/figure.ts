@@ -53,6 +53,10 @@ const network = closedObject({
       }),
     )
     .optional(),
+  /** TeX of the bias of unit `unit` of layer `layer`, on a short arrow into it; the first layer after the inputs is 1. */
+  biases: z
+    .array(closedObject({ layer: size, unit: z.int().min(0), label: z.string() }))
+    .optional(),
   alt,
 });
 

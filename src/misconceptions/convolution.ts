@@ -156,4 +156,53 @@ export const convolution: readonly Misconception[] = [
       en: 'The length after flattening is channels × height × width.',
     },
   },
+  {
+    id: 'pooling-stride-default',
+    name: {
+      zh: '以为池化的默认步幅是 1',
+      en: 'thought that pooling moves by 1 unless told otherwise',
+    },
+    practise: {
+      zh: '记住：Keras 的池化不写 `strides` 时，步幅等于窗口的边长。',
+      en: 'Remember: without `strides` a pooling layer of Keras moves by the side of its window.',
+    },
+  },
+  {
+    id: 'divided-by-window-area',
+    name: { zh: '用窗口的面积去除边长', en: 'divided the side by the area of the window' },
+    practise: {
+      zh: '分清边长和面积：2×2 池化使边长减半，使面积变为四分之一。',
+      en: 'Tell sides from areas: pooling 2×2 halves the side and quarters the area.',
+    },
+  },
+  {
+    id: 'same-keeps-size',
+    name: {
+      zh: '以为 same 在任何步幅下都保持大小',
+      en: 'thought that same keeps the size whatever the stride',
+    },
+    practise: {
+      zh: '用步幅 2 和 `"same"` 计算边长 7 的输入：得 4，不是 7。',
+      en: 'Work out side 7 with stride 2 and `"same"`: it is 4, not 7.',
+    },
+  },
+  {
+    id: 'layout-swapped',
+    name: { zh: '混淆通道在前与通道在后两种布局', en: 'mixed up channels first and channels last' },
+    practise: {
+      zh: '先写下题目的布局（如高×宽×通道），再逐个填数。',
+      en: 'Write the layout of the question down first (such as height×width×channels), then fill it in.',
+    },
+  },
+  {
+    id: 'channels-kept',
+    name: {
+      zh: '以为卷积保持通道数不变',
+      en: 'thought that a convolution keeps the number of channels',
+    },
+    practise: {
+      zh: '记住：输出通道数等于滤波器个数。',
+      en: 'Remember: there are as many output channels as filters.',
+    },
+  },
 ];

@@ -1,17 +1,25 @@
-import { concepts } from './concepts.js';
 import { convolution } from './convolution.js';
+import { images } from './images.js';
+import { keras } from './keras.js';
 import type { Misconception } from './misconception.js';
+import { networks } from './networks.js';
 import { optimisation } from './optimisation.js';
 import { parameters } from './parameters.js';
 import { probability } from './probability.js';
 import { recurrent } from './recurrent.js';
+import { representations } from './representations.js';
+import { sequences } from './sequences.js';
 
 /** The one list of misconceptions: generators, bank items and checks of programs name them by id. */
 export const misconceptions: readonly Misconception[] = [
   ...convolution,
-  ...parameters,
-  ...recurrent,
+  ...images,
+  ...keras,
+  ...networks,
   ...optimisation,
+  ...parameters,
   ...probability,
-  ...concepts,
+  ...recurrent,
+  ...representations,
+  ...sequences,
 ];

@@ -137,4 +137,116 @@ export const optimisation: readonly Misconception[] = [
       en: 'From $L=\\frac12(y-t)^2$ it follows that $\\partial L/\\partial y=y-t$.',
     },
   },
+  {
+    id: 'sign-slip',
+    name: { zh: '正负号弄反', en: 'turned a sign round' },
+    practise: {
+      zh: '代入负数时先加括号，再逐步去括号。',
+      en: 'Put negative numbers in brackets first, then take the brackets off one by one.',
+    },
+  },
+  {
+    id: 'step-for-place',
+    name: {
+      zh: '以为学习率加倍，参数的值也加倍',
+      en: 'thought that twice the learning rate gives twice the parameter',
+    },
+    practise: {
+      zh: '分清：学习率乘的是步长 $w_1-w_0$，不是 $w_1$ 本身。',
+      en: 'Tell them apart: the learning rate multiplies the step $w_1-w_0$, not $w_1$ itself.',
+    },
+  },
+  {
+    id: 'value-for-place',
+    name: {
+      zh: '把最小值当成取到最小值的位置',
+      en: 'took the least value for the place where it is reached',
+    },
+    practise: {
+      zh: '在抛物线上分别标出最低点的横坐标和纵坐标。',
+      en: 'Mark both coordinates of the lowest point of a parabola.',
+    },
+  },
+  {
+    id: 'learning-rate-misjudged',
+    name: {
+      zh: '误判学习率对步长和收敛的影响',
+      en: 'misjudged what the learning rate does to steps and convergence',
+    },
+    practise: {
+      zh: "对抛物线计算 $1-\\eta L''$：绝对值小于 1 则收敛，为负则每步越过最小点。",
+      en: "For a parabola compute $1-\\eta L''$: below 1 in size it converges, negative it passes over the lowest point at each step.",
+    },
+  },
+  {
+    id: 'overshoot-means-divergence',
+    name: {
+      zh: '以为越过最小点就一定发散',
+      en: 'thought that passing over the minimum means divergence',
+    },
+    practise: {
+      zh: '在 $w^2$ 上取 $\\eta=0.75$ 走三步，看 $w$ 是否仍接近 0。',
+      en: 'Take three steps with $\\eta=0.75$ on $w^2$ and see whether $w$ still comes near 0.',
+    },
+  },
+  {
+    id: 'adagrad-mean-for-sum',
+    name: {
+      zh: 'Adagrad 用了梯度平方的平均而不是总和',
+      en: 'used the mean of the squared gradients instead of their sum in Adagrad',
+    },
+    practise: {
+      zh: '分清：Adagrad 用平方和，RMSProp 用平方的（滑动）平均。',
+      en: 'Tell them apart: Adagrad uses the sum of squares, RMSProp a (moving) mean of squares.',
+    },
+  },
+  {
+    id: 'adagrad-order-ignored',
+    name: {
+      zh: '以为 Adagrad 的结果与梯度的次序无关',
+      en: 'thought that the order of the gradients does not matter in Adagrad',
+    },
+    practise: {
+      zh: '把两个梯度交换次序，各走两步，比较结果。',
+      en: 'Swap two gradients, take two steps each way, and compare.',
+    },
+  },
+  {
+    id: 'activation-forgotten',
+    name: { zh: '前向传播漏了激活函数', en: 'left an activation out in the forward pass' },
+    practise: {
+      zh: '每个单元写两行：先加权和 $z$，再激活 $h=f(z)$。',
+      en: 'Write two lines for each unit: the weighted sum $z$, then the activation $h=f(z)$.',
+    },
+  },
+  {
+    id: 'bias-not-added',
+    name: { zh: '前向传播漏加偏置', en: 'did not add the biases in the forward pass' },
+    practise: {
+      zh: '写出 $z=\\sum_iw_ix_i+b$，逐项代入。',
+      en: 'Write $z=\\sum_iw_ix_i+b$ and put in each term.',
+    },
+  },
+  {
+    id: 'weights-transposed',
+    name: {
+      zh: '把权重的两个下标弄反',
+      en: 'exchanged the two indices of the weights',
+    },
+    practise: {
+      zh: '在图上沿每条边写出权重，核对起点和终点。',
+      en: 'Write each weight on its edge in a drawing and check where it starts and ends.',
+    },
+  },
+  {
+    id: 'wrong-end-of-edge',
+    name: {
+      zh: '求权重的梯度时用了边的另一端的值',
+      en: 'took the value at the wrong end of the edge for the gradient of a weight',
+    },
+    practise: {
+      zh: '记住：权重的梯度 = 终点的误差信号 × 起点的值。',
+      en: 'Remember: the gradient of a weight is the error signal at its end times the value at its start.',
+    },
+  },
 ];

@@ -72,4 +72,75 @@ export const parameters: readonly Misconception[] = [
       en: 'Write out all cells of the kernel: $f\\times f$ of them.',
     },
   },
+  {
+    id: 'filter-vs-layer',
+    name: { zh: '混淆一个滤波器与整个卷积层', en: 'mixed up one filter with the whole layer' },
+    practise: {
+      zh: '先算一个滤波器的参数，再乘滤波器个数得到整层的。',
+      en: 'Count one filter first, then multiply by the number of filters for the layer.',
+    },
+  },
+  {
+    id: 'counted-absent-bias',
+    name: { zh: '题目不计偏置时仍算了偏置', en: 'counted biases that the question leaves out' },
+    practise: {
+      zh: '读题时先圈出有没有偏置、要不要计入。',
+      en: 'Mark in the question whether there are biases and whether they count.',
+    },
+  },
+  {
+    id: 'no-parameter-sharing',
+    name: {
+      zh: '以为卷积核在每个位置各有一组权重',
+      en: 'thought that a filter has weights of its own at every position',
+    },
+    practise: {
+      zh: '记住：一个滤波器在整幅图像上共用同一组权重。',
+      en: 'Remember: a filter uses one set of weights all over the image.',
+    },
+  },
+  {
+    id: 'bias-per-input',
+    name: {
+      zh: '给每个输入单元而不是每个输出单元算偏置',
+      en: 'counted a bias for each input instead of each output unit',
+    },
+    practise: {
+      zh: '记住：偏置属于接收信号的单元。',
+      en: 'Remember: a bias belongs to the unit that receives.',
+    },
+  },
+  {
+    id: 'width-affects-one-layer',
+    name: {
+      zh: '以为改变一层的单元数只影响进入它的权重',
+      en: 'thought that the width of a layer changes only the weights into it',
+    },
+    practise: {
+      zh: '画出一个隐藏层前后两侧的连线，再给它添一个单元。',
+      en: 'Draw the edges on both sides of a hidden layer, then add a unit to it.',
+    },
+  },
+  {
+    id: 'parameters-proportional',
+    name: {
+      zh: '以为参数总数与一层的单元数成正比',
+      en: 'thought that all parameters grow in proportion to the width of one layer',
+    },
+    practise: {
+      zh: '把一个隐藏层加宽一倍，逐层重算参数再求和。',
+      en: 'Double one hidden layer, count each layer again and add.',
+    },
+  },
+  {
+    id: 'bias-per-channel',
+    name: {
+      zh: '给滤波器的每个输入通道各算一个偏置',
+      en: 'counted a bias for every input channel of a filter',
+    },
+    practise: {
+      zh: '记住：一个滤波器把各通道的结果相加后只加一个偏置。',
+      en: 'Remember: a filter sums over its channels and then adds a single bias.',
+    },
+  },
 ];

@@ -75,4 +75,48 @@ export const probability: readonly Misconception[] = [
       en: 'Derive $\\partial L/\\partial z_k=p_k-y_k$.',
     },
   },
+  {
+    id: 'own-class-left-out',
+    name: {
+      zh: 'softmax 的分母漏了自己这一类',
+      en: 'left the class itself out of the denominator of softmax',
+    },
+    practise: {
+      zh: '分母是全部类别的 $e^{z}$ 之和；检查各概率之和是否为 1。',
+      en: 'The denominator sums $e^{z}$ over all classes; check that the probabilities sum to 1.',
+    },
+  },
+  {
+    id: 'gradient-only-at-true-class',
+    name: {
+      zh: '以为只有真实类别的 logit 有梯度',
+      en: 'thought that only the logit of the true class has a gradient',
+    },
+    practise: {
+      zh: '写出 $L=-z_c+\\ln\\sum_je^{z_j}$，对每个 $z_k$ 求导。',
+      en: 'Write $L=-z_c+\\ln\\sum_je^{z_j}$ and differentiate with respect to each $z_k$.',
+    },
+  },
+  {
+    id: 'constant-changes-softmax',
+    name: {
+      zh: '以为所有 logit 加同一常数会改变概率',
+      en: 'thought that adding one constant to all logits changes the probabilities',
+    },
+    practise: {
+      zh: '把 $e^{z_k+c}=e^{c}e^{z_k}$ 代入 softmax，约去 $e^{c}$。',
+      en: 'Put $e^{z_k+c}=e^{c}e^{z_k}$ into softmax and cancel $e^{c}$.',
+    },
+  },
+  {
+    id: 'scaling-leaves-softmax',
+    name: {
+      zh: '以为所有 logit 乘同一倍数不改变概率',
+      en: 'thought that scaling all logits leaves the probabilities as they are',
+    },
+    practise: {
+      zh: '比较 $(1,0)$ 与 $(2,0)$ 的 softmax。',
+      en: 'Compare softmax of $(1,0)$ and of $(2,0)$.',
+    },
+  },
 ];

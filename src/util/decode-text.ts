@@ -7,15 +7,20 @@ type Decoded = { readonly text: string } | { readonly problem: Problem };
  * recognised and named, since a wrong guess would turn Chinese into nonsense without a word.
  */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return { problem: encodingProblem(file, 1, 1, 'UTF-16') };
+  if (isUtf16(bytes)) return { problem: encodingProblem(file, 1, 1, 'UTF-16') };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const { line, column } = firstBadByte(bytes);
     return { problem: encodingProblem(file, line, column, 'GBK / GB 18030?') };
   }
+}
+
+/** UTF-16 has a byte-order mark, or else zero bytes between its ASCII letters; text in UTF-8 has neither. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const hasMark =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return hasMark || bytes[0] === 0 || bytes[1] === 0;
 }
 
 function encodingProblem(file: string, line: number, column: number, guess: string): Problem {
@@ -34,11 +39,24 @@ function encodingProblem(file: string, line: number, column: number, guess: stri
   };
 }
 
-/** The place of the first byte that breaks UTF-8; columns count characters. */
+/** The place of the first byte that breaks UTF-8; columns count UTF-16 units, as those of the YAML parser do. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const decoder = new TextDecoder('utf-8');
-  const text = decoder.decode(bytes);
-  const before = text.slice(0, text.indexOf('\uFFFD'));
-  const lines = before.split('\n');
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (decodedStart(bytes, middle) === undefined) bad = middle;
+    else good = middle;
+  }
+  const lines = (decodedStart(bytes, good) ?? '').split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The text of the first bytes, without a character that is cut at their end; undefined if a byte is wrong. */
+function decodedStart(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return decoder.decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return undefined;
+  }
 }

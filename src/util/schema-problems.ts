@@ -7,21 +7,31 @@ import type { Path, YamlDocument } from './yaml-document.js';
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 
+/** The part of a YAML file that a schema was held against. */
+interface Checked {
+  readonly document: YamlDocument;
+  /** Where the part stands; messages name what is inside it from there on. */
+  readonly base: Path;
+}
+
 /** The problems of a YAML file whose part at `base` does not fit a schema. */
 export const schemaProblems = (
   document: YamlDocument,
   issues: readonly Issue[],
   base: Path = [],
-): Problem[] => issues.flatMap((issue) => issueProblems(document, issue, base));
+): Problem[] => issues.flatMap((issue) => issueProblems({ document, base }, issue, []));
 
-function issueProblems(document: YamlDocument, issue: Issue, base: Path): Problem[] {
-  const path = [...base, ...issue.path];
+/** `above` is the path, from the base, of the union whose branch complains. */
+function issueProblems(checked: Checked, issue: Issue, above: Path): Problem[] {
+  const { document, base } = checked;
+  const inside = [...above, ...issue.path];
+  const path = [...base, ...inside];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(document, [...path, key], issue.message.split(' ')));
   const meant =
     issue.code === 'invalid_union' ? meantBranch(issue, valueAt(document, path)) : undefined;
-  if (meant) return schemaProblems(document, meant, path);
-  const words = describeIssue(issue, path.map(String).join('.'), valueAt(document, path));
+  if (meant) return meant.flatMap((problem) => issueProblems(checked, problem, inside));
+  const words = describeIssue(issue, inside.map(String).join('.'), valueAt(document, path));
   return [{ ...words, position: document.locate(path) }];
 }
 
@@ -55,7 +65,7 @@ function unknownKey(document: YamlDocument, path: Path, known: readonly string[]
 function valueAt(document: YamlDocument, path: Path): unknown {
   let value: unknown = document.value;
   for (const key of path) {
-    if (value === null || typeof value !== 'object') return undefined;
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
     value = (value as Readonly<Record<PropertyKey, unknown>>)[key];
   }
   return value;

@@ -15,6 +15,7 @@ export function didYouMean(word: string, known: readonly string[]): LocalizedTex
   const nearest = suggest(word, known);
   if (nearest !== undefined)
     return { zh: `是否想写“${nearest}”？`, en: `Did you mean "${nearest}"?` };
+  if (known.length === 0) return { zh: '目前一个也没有。', en: 'There are none.' };
   const list = known.slice(0, 12).join(', ') + (known.length > 12 ? ', …' : '');
   return { zh: `可用的有：${list}`, en: `Known are: ${list}` };
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import { isAlias, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { composeYaml } from './compose-yaml.js';
 import { decodeText } from './decode-text.js';
 import type { Position, Problem } from './problem.js';
+import { nestedTooDeeply, severalDocuments, syntaxProblem } from './yaml-errors.js';
+import { notPlainData, offsetOfKey, offsetOfValue } from './yaml-nodes.js';
+import type { NodeProblem, Path } from './yaml-nodes.js';
 
-export type Path = readonly PropertyKey[];
+export type { Path } from './yaml-nodes.js';
 
 /** A YAML file that was read: its value, and where each part of it stands. */
 export interface YamlDocument {
@@ -21,90 +25,95 @@ export interface YamlDocument {
 /** How many times aliases may be resolved: real files use a few, an "alias bomb" uses thousands. */
 const maxAliases = 100;
 
+/** How many syntax errors of one file are told: after the first few the rest are its consequences. */
+const maxSyntaxProblems = 10;
+
 /** Reads a YAML file; what is wrong with it is collected, never thrown. `file` is the name to show. */
 export function readYaml(path: string, file: string = path): YamlDocument {
-  const decoded = decodeText(readFileSync(path), file);
+  const bytes = readBytes(path, file);
+  if ('problem' in bytes) return unreadable(file, bytes.problem);
+  const decoded = decodeText(bytes.bytes, file);
   if ('problem' in decoded) return unreadable(file, decoded.problem);
   return parseYaml(decoded.text, file);
 }
 
 /** Parses YAML text; `file` is the name to show. */
 export function parseYaml(text: string, file: string): YamlDocument {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { lines, document, second, tooDeep } = composeYaml(text);
   const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line, column: col };
   };
-  const syntax = document.errors.map((error) => syntaxProblem(error, at(error.pos[0])));
-  const locate = (path: Path) => at(offsetOf(document, path));
+  const told = ({ offset, ...words }: NodeProblem): Problem => ({
+    severity: 'error',
+    position: at(offset),
+    ...words,
+  });
+  if (!document) return unreadable(file, told(nestedTooDeeply(tooDeep ?? 0)));
+  const locate = (path: Path) => at(offsetOfValue(document, path));
   const locateKey = (path: Path) => at(offsetOfKey(document, path));
-  if (syntax.some(({ code }) => code === 'yaml-syntax'))
-    return { file, value: undefined, problems: syntax, locate, locateKey };
-  const { value, problem } = plainValue(document, at(0));
-  return { file, value, problems: problem ? [...syntax, problem] : syntax, locate, locateKey };
+  const problems = [
+    ...document.errors.slice(0, maxSyntaxProblems).map(syntaxProblem),
+    ...(second === undefined ? [] : [severalDocuments(second)]),
+  ];
+  const plain = problems.some(({ code }) => code === 'yaml-syntax') ? {} : plainValue(document);
+  return {
+    file,
+    value: plain.value,
+    problems: [...problems, ...(plain.problems ?? [])].map(told),
+    locate,
+    locateKey,
+  };
 }
+
+function readBytes(path: string, file: string): { bytes: Uint8Array } | { problem: Problem } {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (cause) {
+    return { problem: unreadableFile(file, cause instanceof Error ? cause.message : '') };
+  }
+}
+
+const unreadableFile = (file: string, reason: string): Problem => ({
+  code: 'unreadable-file',
+  severity: 'error',
+  position: { file, line: 1, column: 1 },
+  message: {
+    zh: `无法读取文件：${reason}`,
+    en: `the file cannot be read: ${reason}`,
+  },
+  advice: { zh: '检查路径和读取权限。', en: 'Check the path and the permission to read it.' },
+});
 
 function unreadable(file: string, problem: Problem): YamlDocument {
   const start = () => ({ file, line: 1, column: 1 });
   return { file, value: undefined, problems: [problem], locate: start, locateKey: start };
 }
 
-function syntaxProblem(error: YAMLError, position: Position): Problem {
-  if (error.code === 'DUPLICATE_KEY')
-    return {
-      code: 'yaml-duplicate-key',
-      severity: 'error',
-      position,
-      message: { zh: '同一个键写了两次', en: 'the same key is written twice' },
-      advice: { zh: '删去其中一个。', en: 'Remove one of the two.' },
-    };
-  return {
-    code: 'yaml-syntax',
-    severity: 'error',
-    position,
-    message: { zh: `YAML 语法错误：${error.message}`, en: `YAML syntax error: ${error.message}` },
-    advice: {
-      zh: '检查缩进、引号和冒号；含反斜杠的文本用单引号。',
-      en: 'Check indentation, quotes and colons; put text with backslashes in single quotes.',
-    },
-  };
-}
-
-function plainValue(document: Document, start: Position): { value?: unknown; problem?: Problem } {
+function plainValue(document: Document): { value?: unknown; problems?: readonly NodeProblem[] } {
+  const problems = notPlainData(document);
+  if (problems.length > 0) return { problems };
   try {
     return { value: document.toJS({ maxAliasCount: maxAliases }) };
-  } catch (cause) {
-    return {
-      problem: {
-        code: 'yaml-alias-bomb',
-        severity: 'error',
-        position: start,
-        message: {
-          zh: `别名（*名称）无法展开或展开过多（上限 ${maxAliases}）：${String(cause)}`,
-          en: `aliases (*name) cannot be resolved or resolve to too much (limit ${maxAliases}): ${String(cause)}`,
-        },
-        advice: { zh: '写出内容，不用别名。', en: 'Write the content out, without aliases.' },
-      },
-    };
+  } catch {
+    return { problems: [tooManyAliases(document)] };
   }
 }
 
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown =
-      length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function offsetOfKey(document: Document, path: Path): number {
-  const parent: unknown =
-    path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const key = path.at(-1);
-  if (isMap(parent))
-    for (const pair of parent.items)
-      if (isScalar(pair.key) && pair.key.value === key && pair.key.range) return pair.key.range[0];
-  return offsetOf(document, path);
+function tooManyAliases(document: Document): NodeProblem {
+  let offset = 0;
+  visit(document, (_, node) => {
+    if (!isAlias(node) || !node.range) return undefined;
+    offset = node.range[0];
+    return visit.BREAK;
+  });
+  return {
+    code: 'yaml-alias-bomb',
+    offset,
+    message: {
+      zh: `别名（*名称）展开过多（上限 ${maxAliases}）`,
+      en: `aliases (*name) resolve to too much (limit ${maxAliases})`,
+    },
+    advice: { zh: '写出内容，不用别名。', en: 'Write the content out, without aliases.' },
+  };
 }

@@ -12,6 +12,15 @@ export interface Topic {
   readonly examined: boolean;
 }
 
+/** What authors note about an item. None of it is printed on a paper. */
+export interface ItemRemarks {
+  readonly author?: string;
+  /** Where the idea comes from. */
+  readonly source?: string;
+  readonly note?: LocalizedText;
+  readonly tags: readonly string[];
+}
+
 interface CommonItem {
   readonly id: string;
   readonly topic: string;
@@ -21,6 +30,7 @@ interface CommonItem {
   readonly reserved: boolean;
   /** Items that may not stand on the same paper. */
   readonly enemies: readonly string[];
+  readonly remarks?: ItemRemarks;
   readonly position: Position;
 }
 
@@ -28,6 +38,8 @@ interface CommonItem {
 export interface WrittenItem extends CommonItem {
   readonly source: 'written';
   readonly minutes: number;
+  /** What it is worth by its author, for a question that is marked by a rubric; papers scale it. */
+  readonly points?: number;
   readonly content: QuestionContent;
 }
 
@@ -43,11 +55,13 @@ export interface GeneratedItem extends CommonItem {
 
 export type BankItem = WrittenItem | GeneratedItem;
 
-/** A bank as it was read: all sound items, and everything that is wrong with the rest. */
+/** A bank as it was read: all sound items, sorted by id, and everything that is wrong with the rest. */
 export interface Bank {
+  /** The folder (or the one file) as it was given, with forward slashes; positions begin with it. */
+  readonly folder: string;
   readonly topics: readonly Topic[];
   readonly items: readonly BankItem[];
   readonly problems: readonly Problem[];
-  /** SHA-256 of what the items say, whatever files they stand in. */
+  /** SHA-256 of what the sound items and the names of the topics say, whatever files they stand in. */
   readonly hash: string;
 }

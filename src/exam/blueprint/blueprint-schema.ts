@@ -29,6 +29,12 @@ const header = closedObject({
   class: localizedText
     .optional()
     .meta({ description: 'Class or major that sits the examination.' }),
+  studentIdDigits: z
+    .int()
+    .min(4)
+    .max(14)
+    .default(10)
+    .meta({ description: 'Digits of a student ID: boxes on the paper, bubbles on the sheet.' }),
   notes: z
     .array(localizedText)
     .default([])

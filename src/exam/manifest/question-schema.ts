@@ -54,6 +54,9 @@ const common = {
 const choice = { ...common, options: z.array(option).min(2).max(26) };
 const answered = { answer: answerSchema, answerText: localizedText };
 
+/** The drawings that a manifest holds, for those who print it and may not know the bank. */
+export const printedFigureSchema = figureSchema;
+
 /** One question of one variant with its key: everything that paper, key, answer sheet and grader need. */
 export const questionSchema = z.discriminatedUnion('kind', [
   closedObject({

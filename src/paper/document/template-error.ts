@@ -1,0 +1,8 @@
+/** A template that cannot be used: a directive that does not exist, or wrong attributes. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+
+  constructor(message: string, known: readonly string[], options?: ErrorOptions) {
+    super(known.length === 0 ? message : `${message}; there are: ${known.join(', ')}`, options);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Exam, Variant } from '../../exam/manifest/exam-schema.js';
+import { twoWayTable } from '../../exam/two-way-table.js';
+import type { TwoWayRow } from '../../exam/two-way-table.js';
+import { label } from './paper-language.js';
+import type { PaperLanguage } from './paper-language.js';
+import { sectionTitles, words } from './words.js';
+
+/** The two-way table as rows of cells, the head first: for print and for CSV. */
+export function twoWayCells(
+  exam: Exam,
+  variant: Variant,
+  language: PaperLanguage,
+): (string | number)[][] {
+  const { rows, total } = twoWayTable(exam, variant);
+  const say = (word: keyof typeof words) => label(words[word], language);
+  const kinds = exam.sections.map(({ kind, title }) =>
+    label(title ?? sectionTitles[kind], language),
+  );
+  const head = [
+    say('topic'),
+    ...kinds,
+    ...total.byDifficulty.map((_, index) => `${say('difficulty')} ${index + 1}`),
+    say('questions'),
+    say('points'),
+  ];
+  const cells = (name: string, row: TwoWayRow) => [
+    name,
+    ...row.bySection,
+    ...row.byDifficulty,
+    row.questions,
+    row.points,
+  ];
+  return [
+    head,
+    ...rows.map((row) => cells(topicName(exam, row.topic, language), row)),
+    cells(say('total'), total),
+  ];
+}
+
+const topicName = ({ topics }: Exam, id: string, language: PaperLanguage): string => {
+  const name = topics[id];
+  return name ? label(name, language) : id;
+};
+
+/** What the template of the two-way table prints. */
+export interface TwoWayView {
+  readonly language: PaperLanguage;
+  readonly title: string;
+  readonly headline: string;
+  /** A Markdown table; zeros are left out, so that the pattern is seen. */
+  readonly table: string;
+}
+
+export function twoWayView(exam: Exam, variant: Variant, language: PaperLanguage): TwoWayView {
+  const [head = [], ...rows] = twoWayCells(exam, variant, language);
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => (cell === 0 ? '' : String(cell))).join(' | ')} |`;
+  const { course, title } = exam.header;
+  return {
+    language,
+    title: label(words.twoWayTable, language),
+    headline: label(
+      { zh: `《${course.zh}》${title.zh}`, en: `${course.en}: ${title.en}` },
+      language,
+    ),
+    table: [line(head), line([':--', ...head.slice(1).map(() => ':-:')]), ...rows.map(line)].join(
+      '\n',
+    ),
+  };
+}

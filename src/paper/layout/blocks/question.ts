@@ -1,0 +1,83 @@
+import type { Block } from '../../document/block.js';
+import { MissingGlyphError } from '../../fonts/missing-glyph-error.js';
+import { forbidden, heightOf, indent } from '../strip.js';
+import type { Strip } from '../strip.js';
+import { gaps } from './context.js';
+import type { BlockContext } from './context.js';
+import type { BlockOf, SetBlocks } from './enclosing.js';
+import { baselineOf } from './list.js';
+import { spaced } from './paragraph.js';
+import { labelDraws } from './text.js';
+
+const labelWidth = 22;
+
+/** A question with its number hanging in the margin. Short ones stay on one page; long ones keep stem and figure together. */
+export function setQuestion(
+  question: BlockOf<'question'>,
+  context: BlockContext,
+  setBlocks: SetBlocks,
+): Strip[] {
+  const parent = { tag: 'Sect' as const, parent: context.parent };
+  const inner = { ...context, parent, width: context.width - labelWidth };
+  const blocks =
+    question.brackets > 0 ? withBrackets(question.children, question.brackets) : question.children;
+  const strips = named(question.source, () => setBlocks(blocks, inner)).map((strip) =>
+    indent(strip, labelWidth),
+  );
+  return spaced(
+    kept(numbered(strips, question.label, { ...context, parent }), context.pageHeight),
+    gaps.question,
+  );
+}
+
+/** Says which question a missing character stands in. */
+function named(source: string, set: () => Strip[]): Strip[] {
+  try {
+    return set();
+  } catch (error) {
+    if (error instanceof MissingGlyphError) error.addSource(source);
+    throw error;
+  }
+}
+
+function numbered(strips: readonly Strip[], label: string, context: BlockContext): Strip[] {
+  const [first, ...rest] = strips;
+  if (!first) return [];
+  const { typesetter, size, parent } = context;
+  const y = baselineOf(first, size);
+  const content = labelDraws(
+    { text: label, x: labelWidth - 6, y, size, font: 'sans-bold', align: 'right' },
+    typesetter,
+  );
+  const mark = { element: { tag: 'P' as const, parent }, x: 0, y: 0, content };
+  return [{ ...first, marks: [mark, ...first.marks] }, ...rest];
+}
+
+/** What may be cut by the end of a page: nothing in a short question; in a long one, not the stem from what follows it. */
+function kept(strips: readonly Strip[], pageHeight: number): Strip[] {
+  const rigid = strips.filter(({ stretch }) => stretch === undefined);
+  const whole = heightOf(rigid) < pageHeight * 0.4 && rigid.length === strips.length;
+  const firstRoom = strips.findIndex(({ stretch }) => stretch !== undefined);
+  const stemEnd = firstRoom === -1 ? Math.min(3, strips.length - 1) : firstRoom;
+  return strips.map((strip, index) => {
+    const last = index === strips.length - 1;
+    if (last) return strip;
+    return whole || index < stemEnd ? { ...strip, penalty: forbidden } : strip;
+  });
+}
+
+/** Puts the brackets for the answer at the end of the stem: the last paragraph before options, code or figure. */
+function withBrackets(blocks: readonly Block[], room: number): Block[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'options');
+  const stem = end === -1 ? blocks : blocks.slice(0, end);
+  const place = stem.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'second');
+  return blocks.map((block, index) => (index === place ? bracketed(block, room) : block));
+}
+
+function bracketed(block: Block, room: number): Block {
+  if (block.kind === 'paragraph')
+    return { ...block, content: [...block.content, { kind: 'answer-brackets', room }] };
+  return block.kind === 'second'
+    ? { ...block, children: withBrackets(block.children, room) }
+    : block;
+}

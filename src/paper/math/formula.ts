@@ -1,0 +1,42 @@
+/** Text inside a formula that the math font does not have, such as Chinese in \text{}; in ems from the formula's origin. */
+export interface FormulaText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** One piece of a formula that stands on one line. Lengths are in ems; y grows downwards from the baseline. */
+export interface FormulaBox {
+  readonly width: number;
+  /** Above the baseline. */
+  readonly height: number;
+  /** Below the baseline. */
+  readonly depth: number;
+  /** PDF path operators in thousandths of an em, to be drawn with the current colour. */
+  readonly paths: string;
+  readonly texts: readonly FormulaText[];
+}
+
+/** A place between two pieces of an inline formula at which a line may end. */
+export interface FormulaBreak {
+  /** Space between the pieces when they stand on one line, in ems. */
+  readonly space: number;
+  /** How bad it is to end a line here: 0 (as good as between words) to 1000. */
+  readonly penalty: number;
+}
+
+/** A formula as vector paths. An inline formula has one piece more than it has breaks. */
+export interface Formula {
+  readonly tex: string;
+  readonly pieces: readonly FormulaBox[];
+  readonly breaks: readonly FormulaBreak[];
+}
+
+/** Looks up a formula that was prepared before layout began. */
+export type FormulaLookup = (tex: string, display: boolean) => Formula;
+
+/** The whole width of a formula on one line, in ems. */
+export const formulaWidth = ({ pieces, breaks }: Formula): number =>
+  pieces.reduce((sum, { width }) => sum + width, 0) +
+  breaks.reduce((sum, { space }) => sum + space, 0);
