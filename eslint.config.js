@@ -18,12 +18,30 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "BinaryExpression[operator='**']", message: 'Differs between Node versions: multiply.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='pow']", message: 'Differs between Node versions: multiply.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Pass a seeded Random in.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the clock in.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Pass the clock in.' },
-        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'The locale may not change what is written.' },
+        {
+          selector: "BinaryExpression[operator='**']",
+          message: 'Differs between Node versions: multiply.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='pow']",
+          message: 'Differs between Node versions: multiply.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Pass a seeded Random in.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Pass the clock in.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Pass the clock in.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/]',
+          message: 'The locale may not change what is written.',
+        },
       ],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -32,7 +50,14 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        URL: 'readonly',
+      },
+    },
   },
   { files: ['src/cli/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   {

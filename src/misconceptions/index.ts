@@ -1,6 +1,7 @@
 import { convolution } from './convolution.js';
 import { images } from './images.js';
 import { keras } from './keras.js';
+import { learning } from './learning.js';
 import type { Misconception } from './misconception.js';
 import { networks } from './networks.js';
 import { optimisation } from './optimisation.js';
@@ -15,6 +16,7 @@ export const misconceptions: readonly Misconception[] = [
   ...convolution,
   ...images,
   ...keras,
+  ...learning,
   ...networks,
   ...optimisation,
   ...parameters,

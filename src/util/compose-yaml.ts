@@ -1,4 +1,4 @@
-import { Composer, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
 
 /** How deep lists and mappings may lie in one another: real files need about ten levels, and 20000 would crash Node. */
@@ -6,7 +6,6 @@ const maxDepth = 100;
 
 /** What YAML text was understood as. */
 export interface ComposedYaml {
-  readonly lines: LineCounter;
   /** The first document; undefined if the text is nested too deeply. */
   readonly document?: Document;
   /** Where a second document begins, or where the nesting becomes too deep. */
@@ -16,24 +15,18 @@ export interface ComposedYaml {
 
 /** Parses text like `parseDocument` of the yaml package, but looks at the depth before anything recursive is called. */
 export function composeYaml(text: string): ComposedYaml {
-  const lines = new LineCounter();
-  const { tokens, tooDeep } = concreteTokens(text, lines);
-  if (tooDeep !== undefined) return { lines, tooDeep };
-  const composer = new Composer({ lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const { tokens, tooDeep } = concreteTokens(text);
+  if (tooDeep !== undefined) return { tooDeep };
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent' });
   const [document, second] = composer.compose(tokens, true, text.length);
   return {
-    lines,
     ...(document && { document }),
     ...(second && { second: second.range[0] }),
   };
 }
 
-function concreteTokens(
-  text: string,
-  lines: LineCounter,
-): { tokens: readonly CST.Token[]; tooDeep?: number } {
-  const parser = new Parser(lines.addNewLine);
-  lines.addNewLine(0);
+function concreteTokens(text: string): { tokens: readonly CST.Token[]; tooDeep?: number } {
+  const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));

@@ -30,15 +30,18 @@ export const rule = <Value>(
  */
 export const localizedText = z
   .union([
-    z.string().check(
-      rule((text) => !needsTranslation(text), {
-        code: 'missing-translation',
-        message: {
-          zh: '一段文字要写成 {zh: …, en: …} 两种语言（只有公式、数字或代码时才可写成一个字符串）',
-          en: 'text must be written in both languages, {zh: …, en: …} (one string is enough only for a formula, a number or code)',
-        },
-      }),
-    ),
+    z
+      .string()
+      .min(1)
+      .check(
+        rule((text) => !needsTranslation(text), {
+          code: 'missing-translation',
+          message: {
+            zh: '一段文字要写成 {zh: …, en: …} 两种语言（只有公式、数字或代码时才可写成一个字符串）',
+            en: 'text must be written in both languages, {zh: …, en: …} (one string is enough only for a formula, a number or code)',
+          },
+        }),
+      ),
     closedObject({ zh: z.string().min(1), en: z.string().min(1) }),
   ])
   .transform((text): LocalizedText => (typeof text === 'string' ? { zh: text, en: text } : text))

@@ -10,11 +10,19 @@ export function suggest(word: string, known: readonly string[]): string | undefi
     : undefined;
 }
 
-/** Advice on an unknown word: the nearest known one, or else the list of all (at most 12). */
-export function didYouMean(word: string, known: readonly string[]): LocalizedText {
+/** Advice on an unknown word: the nearest known one, or else what is given, usually the list of all (at most 12). */
+export function didYouMean(
+  word: string,
+  known: readonly string[],
+  otherwise: LocalizedText = listOf(known),
+): LocalizedText {
   const nearest = suggest(word, known);
   if (nearest !== undefined)
     return { zh: `是否想写“${nearest}”？`, en: `Did you mean "${nearest}"?` };
+  return otherwise;
+}
+
+function listOf(known: readonly string[]): LocalizedText {
   if (known.length === 0) return { zh: '目前一个也没有。', en: 'There are none.' };
   const list = known.slice(0, 12).join(', ') + (known.length > 12 ? ', …' : '');
   return { zh: `可用的有：${list}`, en: `Known are: ${list}` };

@@ -3,8 +3,9 @@ import { isAlias, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { composeYaml } from './compose-yaml.js';
 import { decodeText } from './decode-text.js';
+import { linePositions } from './line-positions.js';
 import type { Position, Problem } from './problem.js';
-import { nestedTooDeeply, severalDocuments, syntaxProblem } from './yaml-errors.js';
+import { nestedTooDeeply, severalDocuments, syntaxProblems } from './yaml-errors.js';
 import { notPlainData, offsetOfKey, offsetOfValue } from './yaml-nodes.js';
 import type { NodeProblem, Path } from './yaml-nodes.js';
 
@@ -25,9 +26,6 @@ export interface YamlDocument {
 /** How many times aliases may be resolved: real files use a few, an "alias bomb" uses thousands. */
 const maxAliases = 100;
 
-/** How many syntax errors of one file are told: after the first few the rest are its consequences. */
-const maxSyntaxProblems = 10;
-
 /** Reads a YAML file; what is wrong with it is collected, never thrown. `file` is the name to show. */
 export function readYaml(path: string, file: string = path): YamlDocument {
   const bytes = readBytes(path, file);
@@ -39,11 +37,9 @@ export function readYaml(path: string, file: string = path): YamlDocument {
 
 /** Parses YAML text; `file` is the name to show. */
 export function parseYaml(text: string, file: string): YamlDocument {
-  const { lines, document, second, tooDeep } = composeYaml(text);
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line, column: col };
-  };
+  const { document, second, tooDeep } = composeYaml(text);
+  const positionOf = linePositions(text);
+  const at = (offset: number): Position => ({ file, ...positionOf(offset) });
   const told = ({ offset, ...words }: NodeProblem): Problem => ({
     severity: 'error',
     position: at(offset),
@@ -53,7 +49,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
   const locate = (path: Path) => at(offsetOfValue(document, path));
   const locateKey = (path: Path) => at(offsetOfKey(document, path));
   const problems = [
-    ...document.errors.slice(0, maxSyntaxProblems).map(syntaxProblem),
+    ...syntaxProblems(document.errors, text),
     ...(second === undefined ? [] : [severalDocuments(second)]),
   ];
   const plain = problems.some(({ code }) => code === 'yaml-syntax') ? {} : plainValue(document);

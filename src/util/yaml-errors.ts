@@ -1,11 +1,44 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { linePositions } from './line-positions.js';
 import type { LocalizedText } from './localized-text.js';
 import type { NodeProblem } from './yaml-nodes.js';
 
-/** An error of the YAML parser in our words. */
-export function syntaxProblem({ code, message, pos }: YAMLError): NodeProblem {
-  if (code === 'DUPLICATE_KEY') return duplicateKey(pos[0]);
-  return syntax(pos[0], { zh: inChinese[code], en: message }, advice[code]);
+/** How many errors of one text are told. */
+const maxProblems = 10;
+
+/**
+ * The errors of the YAML parser in our words; the first of each line, since the others follow from it. Where the parser is
+ * lost it complains about every token "in YAML stream": that tells something only where nothing went wrong before.
+ */
+export function syntaxProblems(errors: readonly YAMLError[], text: string): NodeProblem[] {
+  const lineOf = linePositions(text);
+  const problems = errors
+    .filter(({ message }, index) => index === 0 || !message.includes('in YAML stream'))
+    .map((error) => syntaxProblem(error, text));
+  const lines = problems.map(({ offset }) => lineOf(offset).line);
+  return problems
+    .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
+    .slice(0, maxProblems);
+}
+
+function syntaxProblem({ code, message, pos }: YAMLError, text: string): NodeProblem {
+  const [offset] = pos;
+  if (code === 'DUPLICATE_KEY') return duplicateKey(offset);
+  const tab = indentingTab(text, offset);
+  if (tab !== undefined)
+    return syntax(
+      tab,
+      { zh: inChinese.TAB_AS_INDENT, en: 'tabs are not allowed as indentation' },
+      advice.TAB_AS_INDENT,
+    );
+  return syntax(offset, { zh: inChinese[code], en: message }, advice[code]);
+}
+
+/** The parser takes a tab before a key for a part of the text above, and complains about what follows. */
+function indentingTab(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^ *\t/.exec(text.slice(start));
+  return indent ? start + indent[0].length - 1 : undefined;
 }
 
 /** Lists and mappings lie in one another beyond all measure. */

@@ -73,7 +73,7 @@ function slopeEquation(run: AdagradRun, t: number): string[] {
 }
 
 /** The sum of squares with its numbers. */
-export function sumEquation(run: AdagradRun, t: number): string {
+function sumEquation(run: AdagradRun, t: number): string {
   const steps = stepsOnPaper(run);
   const before = t === 0 ? 0 : (steps[t - 1]?.squareSum ?? NaN);
   const gradient = steps[t]?.gradient ?? NaN;

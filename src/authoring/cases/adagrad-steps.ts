@@ -47,8 +47,8 @@ function setting({ source, start, rate }: AdagradRun): LocalizedText {
 }
 
 const conventions: LocalizedText = {
-  zh: '梯度平方的累积和从 0 开始，分母中不加 $\\epsilon$。',
-  en: 'The accumulated sum of squared gradients starts at 0, and no $\\epsilon$ is added to the denominator.',
+  zh: '梯度平方的累积和从 0 开始，分母中不加 $\\epsilon$。中间结果至少保留 5 位小数。',
+  en: 'The accumulated sum of squared gradients starts at 0, and no $\\epsilon$ is added to the denominator. Keep at least 5 decimals in intermediate results.',
 };
 
 const distractors = (run: AdagradRun): Distractor[] =>

@@ -4,16 +4,13 @@ import { gradientOf, parameterOf, passesOf, placeOf } from '../formulas/small-ne
 import type { ParameterName, SmallNetwork } from '../formulas/small-network.js';
 import type { CasePart } from '../generators/generator.js';
 import {
-  asked,
   deltaStep,
   gradientStep,
   hiddenDeltaStep,
-  hiddenStep,
-  lossStep,
-  outputStep,
-  parameterTex,
   updateStep,
-} from './backprop-small-network-solution.js';
+} from './backprop-small-network-backward.js';
+import { hiddenStep, lossStep, outputStep } from './backprop-small-network-forward.js';
+import { asked, parameterTex } from './backprop-small-network-paper.js';
 
 /** A network with a learning rate and the parameter in question. */
 interface Facts extends SmallNetwork {

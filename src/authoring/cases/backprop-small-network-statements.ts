@@ -15,16 +15,13 @@ import type { Statement, Step } from '../generators/generator.js';
 import type { GeneratedKind } from '../kinds.js';
 import { followed } from './backprop-small-network-parts.js';
 import {
-  asked,
   deltaStep,
   gradientStep,
   hiddenDeltaStep,
-  hiddenStep,
-  isRobust,
-  outputStep,
-  parameterTex,
   updateStep,
-} from './backprop-small-network-solution.js';
+} from './backprop-small-network-backward.js';
+import { hiddenStep, outputStep } from './backprop-small-network-forward.js';
+import { asked, isRobust, parameterTex } from './backprop-small-network-paper.js';
 import { numberStatements, verdictStatements } from './statement-sets.js';
 import type { WrongNumber } from './statement-sets.js';
 
@@ -181,12 +178,12 @@ function direction(facts: Facts, name: ParameterName, tell: Tell): Statement[] {
   return verdictStatements({
     about: { facts, quantity: `grows-${name}` },
     yes: {
-      zh: `用梯度下降更新 1 步会使 ${symbol} 增大。`,
-      en: `1 step of gradient descent makes ${symbol} larger.`,
+      zh: `用梯度下降更新一步会使 ${symbol} 增大。`,
+      en: `One step of gradient descent makes ${symbol} larger.`,
     },
     no: {
-      zh: `用梯度下降更新 1 步会使 ${symbol} 减小。`,
-      en: `1 step of gradient descent makes ${symbol} smaller.`,
+      zh: `用梯度下降更新一步会使 ${symbol} 减小。`,
+      en: `One step of gradient descent makes ${symbol} smaller.`,
     },
     mistakes: { yes: 'gradient-ascent', no: 'gradient-ascent' },
     ...tell('update'),
@@ -230,17 +227,10 @@ function zeroInput(facts: Facts, name: ParameterName): Statement[] {
       [gradientOf(facts, passesOf(facts), name), 'input-dropped'],
     ],
     decimals: asked,
-    say: ({ tex }) => {
-      const relation = Number(tex) === 0 ? '=0' : `\\approx ${tex}`;
-      const note =
-        Number(tex) === 0
-          ? { zh: '', en: '' }
-          : { zh: '（保留 4 位小数）', en: ' (to 4 decimals)' };
-      return {
-        zh: `若改为 $x_${source + 1}=0$（其余不变），则 $${symbol}${relation}$${note.zh}。`,
-        en: `If $x_${source + 1}=0$ instead (all else the same), then $${symbol}${relation}$${note.en}.`,
-      };
-    },
+    say: ({ tex }) => ({
+      zh: `若改为 $x_${source + 1}=0$（其余不变），则 $${symbol}\\approx ${tex}$（保留 4 位小数）。`,
+      en: `If $x_${source + 1}=0$ instead (all else the same), then $${symbol}\\approx ${tex}$ (to 4 decimals).`,
+    }),
     why: {
       zh: `$${symbol}=\\delta_${unit + 1}\\,x_${source + 1}$，输入为 0 时梯度为 0。`,
       en: `$${symbol}=\\delta_${unit + 1}\\,x_${source + 1}$, so with an input of 0 the gradient is 0.`,

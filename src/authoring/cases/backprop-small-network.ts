@@ -16,15 +16,13 @@ import { texNumber } from '../numbers/format-number.js';
 import { areToldApart } from '../numbers/told-apart.js';
 import { backpropParts } from './backprop-small-network-parts.js';
 import {
-  asked,
   deltaStep,
   gradientStep,
   hiddenDeltaStep,
-  hiddenStep,
-  outputStep,
-  parameterTex,
   updateStep,
-} from './backprop-small-network-solution.js';
+} from './backprop-small-network-backward.js';
+import { hiddenStep, outputStep } from './backprop-small-network-forward.js';
+import { asked, parameterTex } from './backprop-small-network-paper.js';
 import { backpropStatements } from './backprop-small-network-statements.js';
 import { needsStatements } from './statement-sets.js';
 
@@ -55,7 +53,7 @@ const equal = (symbol: string, value: number): string => `$${symbol}=${texNumber
 
 function given(facts: BackpropFacts, withRate: boolean): LocalizedText {
   const { hidden, output, input, target, rate } = facts;
-  const unit = hidden === 'sigmoid' ? '$h_j=\\sigma(z_j)$' : '$h_j=\\max(0,z_j)$';
+  const unit = hidden === 'sigmoid' ? '$h_j=\\sigma(z_j)$' : 'ReLU $h_j=\\max(0,z_j)$';
   const end = output === 'sigmoid' ? '$y=\\sigma(s)$' : '$y=s$';
   const usesSigmoid = hidden === 'sigmoid' || output === 'sigmoid';
   const sums = ['$z_j=w_{j1}x_1+w_{j2}x_2+b_j$', '$s=v_1h_1+v_2h_2+c$'] as const;
@@ -64,9 +62,15 @@ function given(facts: BackpropFacts, withRate: boolean): LocalizedText {
   const eta = withRate
     ? { zh: `，学习率 ${equal('\\eta', rate)}`, en: `, learning rate ${equal('\\eta', rate)}` }
     : { zh: '', en: '' };
+  const carry = usesSigmoid
+    ? {
+        zh: '中间结果至少保留 6 位小数。',
+        en: ' Keep at least 6 decimals in intermediate results.',
+      }
+    : { zh: '', en: '' };
   return {
-    zh: `一个网络有 2 个输入、2 个隐藏单元和 1 个输出单元。隐藏层：${sums[0]}，${unit}（$j=1,2$）；输出层：${sums[1]}，${end}${usesSigmoid ? '；$\\sigma$ 是 sigmoid 函数' : ''}。损失为 $L=\\frac{1}{2}(y-t)^2$。\n\n参数：${values.join('，')}。输入 ${sample.join('，')}，目标 ${equal('t', target)}${eta.zh}。`,
-    en: `A network has 2 inputs, 2 hidden units and 1 output unit. Hidden layer: ${sums[0]}, ${unit} ($j=1,2$); output layer: ${sums[1]}, ${end}${usesSigmoid ? '; $\\sigma$ is the sigmoid function' : ''}. The loss is $L=\\frac{1}{2}(y-t)^2$.\n\nParameters: ${values.join(', ')}. Input ${sample.join(', ')}, target ${equal('t', target)}${eta.en}.`,
+    zh: `一个网络有 2 个输入、2 个隐藏单元和 1 个输出单元。隐藏层：${sums[0]}，${unit}（$j=1,2$）；输出层：${sums[1]}，${end}${usesSigmoid ? '；$\\sigma$ 是 sigmoid 函数' : ''}。损失为 $L=\\frac{1}{2}(y-t)^2$。\n\n参数：${values.join('，')}。输入 ${sample.join('，')}，目标 ${equal('t', target)}${eta.zh}。${carry.zh}`,
+    en: `A network has 2 inputs, 2 hidden units and 1 output unit. Hidden layer: ${sums[0]}, ${unit} ($j=1,2$); output layer: ${sums[1]}, ${end}${usesSigmoid ? '; $\\sigma$ is the sigmoid function' : ''}. The loss is $L=\\frac{1}{2}(y-t)^2$.\n\nParameters: ${values.join(', ')}. Input ${sample.join(', ')}, target ${equal('t', target)}${eta.en}.${carry.en}`,
   };
 }
 
@@ -142,7 +146,8 @@ const distractors = (right: number, wrong: readonly (readonly [number, string])[
     .map(([value, mistake]) => ({ answer: roundedNumber(value, asked), mistake }));
 
 /** The network with its weights on the edges. */
-function figure({ weights, outWeights }: SmallNetwork): Figure {
+function figure(network: SmallNetwork): Figure {
+  const { weights, outWeights } = network;
   const edge = (layer: number, from: number, to: number, value: number) => ({
     layer,
     from,
@@ -153,9 +158,7 @@ function figure({ weights, outWeights }: SmallNetwork): Figure {
   const upper = outWeights.map((value, from) => edge(1, from, 0, value));
   const list = parameterNames
     .filter((name) => placeOf(name).source !== 'bias')
-    .map((name) =>
-      equal(parameterTex(name), parameterOf({ weights, outWeights } as SmallNetwork, name)),
-    );
+    .map((name) => equal(parameterTex(name), parameterOf(network, name)));
   return {
     kind: 'network',
     layers: [['x_1', 'x_2'], ['h_1', 'h_2'], ['y']],

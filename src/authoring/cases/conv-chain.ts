@@ -26,7 +26,7 @@ import {
   totalStep,
   weightsStep,
 } from './conv-chain-working.js';
-import { wrongCounts, wrongShapes } from './subject.js';
+import { takesStatements, wrongCounts, wrongShapes } from './subject.js';
 
 /** Shapes and parameters through a chain of convolutions and poolings, in words. */
 export const convChainCase = (
@@ -40,9 +40,9 @@ export const convChainCase = (
   quantity: chain.asked,
   steps: steps(chain),
   distractors: distractors(chain),
-  statements: chainStatements(chain),
-  parts: convChainParts(chain, solution),
-  ...(kind !== 'true-false' && kind !== 'multiple' && { figure: figure(chain) }),
+  ...(takesStatements(kind)
+    ? { statements: chainStatements(chain) }
+    : { figure: figure(chain), parts: convChainParts(chain, solution) }),
 });
 
 function given(chain: ConvChain): LocalizedText {

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.js';
 import type { Operation } from '../effort.js';
 import { convParameters, weightsPerFilter } from '../formulas/conv-parameters.js';
 import type { Case, Distractor, Step } from '../generators/generator.js';
+import type { GeneratedKind } from '../kinds.js';
 import {
   inLayout,
   outputSide,
@@ -19,17 +20,21 @@ import {
   parametersTex,
   parametersWork,
 } from './conv-parameter-count-working.js';
-import { wrongCounts, wrongShapes } from './subject.js';
+import { takesStatements, wrongCounts, wrongShapes } from './subject.js';
 
 /** The parameters and channels of a convolution layer in words. */
-export const convParameterCountCase = (layer: ConvLayerFacts): Case => ({
+export const convParameterCountCase = (
+  layer: ConvLayerFacts,
+  _solution: unknown,
+  kind: GeneratedKind,
+): Case => ({
   given: given(layer),
   ask: questions[layer.asked](layer),
   answer: answers[layer.asked](layer),
   quantity: layer.asked,
   steps: solutions[layer.asked](layer),
   distractors: distractors[layer.asked](layer),
-  statements: convLayerStatements(layer),
+  ...(takesStatements(kind) && { statements: convLayerStatements(layer) }),
 });
 
 const layoutName = ({ layout }: ConvLayerFacts): LocalizedText =>

@@ -17,7 +17,7 @@ import {
   totalTex,
   totalWork,
 } from './dense-parameter-count-working.js';
-import { wrongCounts } from './subject.js';
+import { takesStatements, wrongCounts } from './subject.js';
 
 /** The parameters of a fully connected network in words. */
 export const denseParameterCountCase = (
@@ -27,7 +27,7 @@ export const denseParameterCountCase = (
 ): Case => ({
   given: given(facts),
   ...asked(facts),
-  statements: denseStatements(facts),
+  ...(takesStatements(kind) && { statements: denseStatements(facts) }),
   ...(kind !== 'true-false' && figure(facts)),
 });
 

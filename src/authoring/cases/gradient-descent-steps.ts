@@ -59,8 +59,8 @@ function ask({ loss, steps }: Descent): LocalizedText {
   const names = parametersOf(loss).map((parameter) => `${parameter}_${steps}`);
   const wanted = names.length === 1 ? `$${names.join('')}$` : `$(${names.join(',')})$`;
   return {
-    zh: `求走 ${steps} 步之后的 ${wanted}（给出精确的小数）。`,
-    en: `What is ${wanted} after ${steps} ${steps === 1 ? 'step' : 'steps'}? (Give the exact decimal${names.length === 1 ? '' : 's'}.)`,
+    zh: `求走 ${steps} 步之后的 ${wanted}（给出精确值）。`,
+    en: `What is ${wanted} after ${steps} ${steps === 1 ? 'step' : 'steps'}? (Give the exact value${names.length === 1 ? '' : 's'}.)`,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../util/localized-text.js';
-import { finalDecimals, lstmStates, isClear, notedDecimals } from '../formulas/lstm-step.js';
+import { clearResults, finalDecimals, lstmStates, notedDecimals } from '../formulas/lstm-step.js';
 import type { LstmFacts, LstmResult } from '../formulas/lstm-step.js';
 import { mistakenLstmStates } from '../formulas/mistaken-lstm-step.js';
+import type { MistakenStates } from '../formulas/mistaken-lstm-step.js';
 import type { Statement } from '../generators/generator.js';
 import type { GeneratedKind } from '../kinds.js';
 import { formatNumber } from '../numbers/format-number.js';
@@ -19,18 +20,25 @@ const clearDifference = 0.006;
  */
 export function lstmCellStatements(facts: LstmFacts, kind: GeneratedKind): Statement[] {
   const units = ['forget', 'input', 'output', 'candidate'] as const;
-  const emptied = { ...facts, cell: 0 };
-  const subjects = [
-    ...units.map((unit) => subject(facts, unit)),
-    ...(kind === 'true-false'
-      ? []
+  const mistaken = mistakenLstmStates(facts);
+  const subjects =
+    kind === 'true-false'
+      ? units.map((unit) => subject(facts, unit, mistaken))
       : [
-          subject(facts, 'cell'),
-          subject(facts, 'hidden'),
-          { ...subject(emptied, 'cell'), lead: emptyMemory(facts) },
-        ]),
-  ];
-  return subjects.filter(({ facts: given, quantity }) => isClear(given, quantity)).flatMap(rounded);
+          ...[...units, 'cell' as const, 'hidden' as const].map((result) =>
+            subject(facts, result, mistaken),
+          ),
+          emptied(facts),
+        ];
+  return subjects
+    .filter(({ facts: given, quantity }) => clearResults(given, finalDecimals).includes(quantity))
+    .flatMap(rounded);
+}
+
+/** The new memory if there were none before. */
+function emptied(facts: LstmFacts): LstmSubject {
+  const empty = { ...facts, cell: 0 };
+  return { ...subject(empty, 'cell', mistakenLstmStates(empty)), lead: emptyMemory(facts) };
 }
 
 const emptyMemory = (facts: LstmFacts): LocalizedText => {
@@ -53,7 +61,11 @@ const rounded = (about: LstmSubject): Statement[] =>
     claim: { ...statement.claim, decimals: finalDecimals },
   }));
 
-function subject(facts: LstmFacts, quantity: LstmResult): LstmSubject {
+function subject(
+  facts: LstmFacts,
+  quantity: LstmResult,
+  mistaken: readonly MistakenStates[],
+): LstmSubject {
   const last = facts.inputs.length - 1;
   const truth = printed(lstmStates(facts)[last]?.[quantity] ?? NaN);
   const name = resultNames[quantity];
@@ -62,7 +74,11 @@ function subject(facts: LstmFacts, quantity: LstmResult): LstmSubject {
     facts,
     quantity,
     truth,
-    wrong: wrongValues(facts, quantity, truth),
+    wrong: wrongValues(
+      [...exchanged(facts, quantity), ...named(mistaken, quantity)],
+      quantity,
+      truth,
+    ),
     say: (value) => ({
       zh: `${name.zh} ${letter} 保留 ${finalDecimals} 位小数为 ${formatNumber(value, finalDecimals)}。`,
       en: `the ${name.en} ${letter}, rounded to ${finalDecimals} decimals, is ${formatNumber(value, finalDecimals)}.`,
@@ -108,23 +124,23 @@ function working(facts: LstmFacts, quantity: LstmResult): Pick<Subject, 'why' | 
   };
 }
 
-/**
- * The values that named mistakes lead to, each once; a gate may also be taken for the other. A gate outside 0 and 1 would
- * give itself away.
- */
-function wrongValues(facts: LstmFacts, quantity: LstmResult, truth: number): Guess[] {
-  const last = facts.inputs.length - 1;
-  const swapped = { forget: 'input', input: 'forget' } as const;
-  const other = quantity === 'forget' || quantity === 'input' ? swapped[quantity] : undefined;
-  const guesses = [
-    ...(other ? [guess(lstmStates(facts)[last]?.[other] ?? NaN, 'gates-swapped')] : []),
-    ...mistakenLstmStates(facts).map(({ mistake, states }) =>
-      guess(states[last]?.[quantity] ?? NaN, mistake),
-    ),
-  ].map(({ value, mistake }) => guess(printed(value), mistake));
+/** A gate may be taken for the other. */
+function exchanged(facts: LstmFacts, quantity: LstmResult): Guess[] {
+  if (quantity !== 'forget' && quantity !== 'input') return [];
+  const other = quantity === 'forget' ? 'input' : 'forget';
+  return [guess(lstmStates(facts).at(-1)?.[other] ?? NaN, 'gates-swapped')];
+}
+
+const named = (mistaken: readonly MistakenStates[], quantity: LstmResult): Guess[] =>
+  mistaken.map(({ mistake, states }) => guess(states.at(-1)?.[quantity] ?? NaN, mistake));
+
+/** The wrong values as printed, each once. A gate outside 0 and 1 would give itself away. */
+function wrongValues(guesses: readonly Guess[], quantity: LstmResult, truth: number): Guess[] {
   const isGate = quantity === 'forget' || quantity === 'input' || quantity === 'output';
   return farApart(
-    guesses.filter(({ value }) => !isGate || (value > 0 && value < 1)),
+    guesses
+      .map(({ value, mistake }) => guess(printed(value), mistake))
+      .filter(({ value }) => !isGate || (value > 0 && value < 1)),
     truth,
   );
 }

@@ -27,8 +27,10 @@ export const lstmCellNumericCase = (
   quantity: facts.ask,
   steps: steps(facts),
   distractors: distractors(facts),
-  statements: lstmCellStatements(facts, kind),
-  ...(facts.inputs.length === 1 && { parts: parts(facts) }),
+  ...((kind === 'true-false' || kind === 'multiple') && {
+    statements: lstmCellStatements(facts, kind),
+  }),
+  ...(kind === 'comprehensive' && { parts: parts(facts) }),
   ...((kind === 'comprehensive' || kind === 'short') && { figure }),
 });
 

@@ -5,10 +5,7 @@ import type { Answer } from '../answer.js';
 import type { GateFacts } from '../formulas/gate-trace.js';
 
 /** The memory after each step and the output of each step. */
-export interface Traces {
-  readonly memories: readonly number[];
-  readonly outputs: readonly number[];
-}
+export type Traces = Readonly<Record<'memories' | 'outputs', readonly number[]>>;
 
 /** What is asked. */
 export function traceQuestion({ ask, at, steps: { length } }: GateFacts): LocalizedText {

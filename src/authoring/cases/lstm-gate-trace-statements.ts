@@ -22,18 +22,20 @@ const subjectsAsGiven = (facts: GateFacts): Subject[] =>
 
 /** One input changed in a step between the first and the last, and the memory that the last step then leaves. */
 function subjectsWithChange(facts: GateFacts): Subject[] {
-  const last = facts.steps.length;
-  return facts.steps.slice(0, -1).flatMap(({ x2, x3 }, index): Subject[] => {
-    if (index === 0) return [];
-    const subject = (name: 'x2' | 'x3', value: number): Subject => {
-      const steps = withChange(facts.steps, index + 1, { [name]: value });
-      return {
-        ...memorySubject({ ...facts, steps, at: last }),
-        lead: changeWords(index + 1, name, value),
-      };
-    };
-    return [subject('x2', x2 === 0 ? 1 : 0), ...(x3 === 1 ? [subject('x3', 0)] : [])];
+  const { steps } = facts;
+  const inner = steps.slice(1, -1).map(({ x2, x3 }, index) => ({ at: index + 2, x2, x3 }));
+  const subject = (at: number, name: 'x2' | 'x3', value: number): Subject => ({
+    ...memorySubject({
+      ...facts,
+      steps: withChange(steps, at, { [name]: value }),
+      at: steps.length,
+    }),
+    lead: changeWords(at, name, value),
   });
+  return [
+    ...inner.map(({ at, x2 }) => subject(at, 'x2', x2 === 0 ? 1 : 0)),
+    ...inner.slice(-1).map(({ at, x3 }) => subject(at, 'x3', 1 - x3)),
+  ];
 }
 
 function changeWords(at: number, name: 'x2' | 'x3', value: number): LocalizedText {
@@ -76,14 +78,20 @@ function outputSubject(facts: GateFacts): Subject {
   };
 }
 
-/** The values that named mistakes lead to, each once. */
+/** How many wrong values are offered about one step. */
+const wrongOnes = 4;
+
+/** The values that named mistakes lead to, each once; which come first depends on the step. */
 function wrongValues({ steps, at }: GateFacts, which: 'memories' | 'outputs'): Guess[] {
-  const guesses = mistakenTraces(steps).map((trace) =>
-    guess(trace[which][at - 1] ?? NaN, trace.mistake),
-  );
-  return guesses.filter(
-    ({ value }, index) => guesses.findIndex((other) => other.value === value) === index,
-  );
+  const traces = mistakenTraces(steps);
+  const start = (3 * at) % traces.length;
+  const truth = (which === 'memories' ? memoryTrace : outputTrace)(steps)[at - 1];
+  const values = new Map<number, string>();
+  for (const trace of [...traces.slice(start), ...traces.slice(0, start)]) {
+    const value = trace[which][at - 1] ?? NaN;
+    if (value !== truth && !values.has(value)) values.set(value, trace.mistake);
+  }
+  return [...values].slice(0, wrongOnes).map(([value, mistake]) => guess(value, mistake));
 }
 
 /** The memory as the sum of what came in, and whether it is put out. */

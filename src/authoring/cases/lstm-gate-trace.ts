@@ -20,9 +20,10 @@ export const lstmGateTraceCase = (facts: GateFacts, traces: Traces, kind: Genera
   quantity: facts.ask,
   steps: traceSteps(facts),
   distractors: distractors(facts),
-  statements: gateTraceStatements(facts),
-  parts: gateTraceParts(facts, traces),
-  ...(kind === 'comprehensive' && { figure }),
+  ...((kind === 'true-false' || kind === 'multiple') && {
+    statements: gateTraceStatements(facts),
+  }),
+  ...(kind === 'comprehensive' && { parts: gateTraceParts(facts, traces), figure }),
 });
 
 /** All are tempting; where the list starts depends on the numbers, so that papers do not all offer the same three. */

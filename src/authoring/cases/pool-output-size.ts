@@ -10,7 +10,7 @@ import { inLayout, wrongElements, wrongShapesOf, wrongSides } from './pool-outpu
 import type { PoolFacts } from './pool-output-size-mistakes.js';
 import { elementsTex, sideTex, sideWork } from './pool-output-size-working.js';
 import { poolStatements } from './pool-output-size-statements.js';
-import { wrongCounts, wrongShapes } from './subject.js';
+import { takesStatements, wrongCounts, wrongShapes } from './subject.js';
 
 /** The output size of a pooling layer in words. */
 export const poolOutputSizeCase = (
@@ -24,7 +24,7 @@ export const poolOutputSizeCase = (
   quantity: pool.asked,
   steps: steps(pool),
   distractors: distractors(pool),
-  statements: poolStatements(pool),
+  ...(takesStatements(kind) && { statements: poolStatements(pool) }),
   ...(kind !== 'true-false' && figure(pool)),
 });
 

@@ -4,6 +4,7 @@ import { mistakenCounts } from '../formulas/mistaken-recurrent-parameters.js';
 import { recurrentCounts, weightSets } from '../formulas/recurrent-parameters.js';
 import type { RecurrentCell, RecurrentFacts } from '../formulas/recurrent-parameters.js';
 import type { Case, Step } from '../generators/generator.js';
+import type { GeneratedKind } from '../kinds.js';
 import { countWork, recurrentStatements } from './recurrent-parameter-count-statements.js';
 import {
   biasFactor,
@@ -16,7 +17,11 @@ import { guess, wrongCounts } from './subject.js';
 import type { Guess } from './subject.js';
 
 /** The parameters of a recurrent layer, or of a model with one, in words. */
-export const recurrentParameterCountCase = (facts: RecurrentFacts): Case => {
+export function recurrentParameterCountCase(
+  facts: RecurrentFacts,
+  _solution: unknown,
+  kind: GeneratedKind,
+): Case {
   const asked = facts.outputs === 0 ? 'layer' : 'total';
   return {
     given: modelWords(facts),
@@ -25,9 +30,11 @@ export const recurrentParameterCountCase = (facts: RecurrentFacts): Case => {
     quantity: asked,
     steps: steps(facts),
     distractors: wrongCounts(wrongAnswers(facts, asked)),
-    statements: recurrentStatements(facts),
+    ...((kind === 'true-false' || kind === 'multiple') && {
+      statements: recurrentStatements(facts),
+    }),
   };
-};
+}
 
 const questions: Readonly<Record<'layer' | 'total', LocalizedText>> = {
   layer: {

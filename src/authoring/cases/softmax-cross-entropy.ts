@@ -45,8 +45,8 @@ function given(sample: Sample): LocalizedText {
   const logits = `$\\boldsymbol{z}=(${sample.logits.map(texNumber).join(',')})$`;
   const label = `$\\boldsymbol{y}=(${oneHot(sample).join(',')})$`;
   return {
-    zh: `一个 ${classes} 类的分类网络对某个样本给出 logit（softmax 的输入）${logits}，该样本的独热（one-hot）标签为 ${label}。softmax 把 logit 变成概率 $p_k$，损失 $L$ 是交叉熵（用自然对数）。`,
-    en: `For one sample, a classifier of ${classes} classes gives the logits (the inputs of softmax) ${logits}; the one-hot label of the sample is ${label}. Softmax turns the logits into probabilities $p_k$, and the loss $L$ is the cross-entropy (with the natural logarithm).`,
+    zh: `一个 ${classes} 类的分类网络对某个样本给出 logit（softmax 的输入）${logits}，该样本的独热（one-hot）标签为 ${label}。softmax 把 logit 变成概率 $p_k$，损失 $L$ 是交叉熵（用自然对数）。中间结果至少保留 5 位小数。`,
+    en: `For one sample, a classifier of ${classes} classes gives the logits (the inputs of softmax) ${logits}; the one-hot label of the sample is ${label}. Softmax turns the logits into probabilities $p_k$, and the loss $L$ is the cross-entropy (with the natural logarithm). Keep at least 5 decimals in intermediate results.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../util/localized-text.js';
 import { wholeNumber } from '../answer.js';
 import type { Operation } from '../effort.js';
 import type { Distractor, Quantity, Statement } from '../generators/generator.js';
+import type { GeneratedKind } from '../kinds.js';
 
 /** A wrong value and the misconception that yields it. */
 export interface Guess<Value extends Quantity = number> {
@@ -43,6 +44,10 @@ export const wrongShapes = (guesses: readonly Guess<readonly number[]>[], turn =
     guesses.filter(({ value }) => value.every((extent) => extent > 0)),
     turn,
   ).map(({ value, mistake }) => ({ answer: { type: 'shape', dimensions: [...value] }, mistake }));
+
+/** Says whether a kind of question is made of statements; for the others they need not be written. */
+export const takesStatements = (kind: GeneratedKind): boolean =>
+  kind === 'true-false' || kind === 'multiple';
 
 /** One result of a case, or of the case with a change, that statements can be made about. */
 export interface Subject<Value extends Quantity = number> {

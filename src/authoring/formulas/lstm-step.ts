@@ -106,17 +106,21 @@ export const finalDecimals = 3;
 export const lstmStatesByHand = (facts: LstmFacts): LstmState[] =>
   lstmStates(facts, { note: (value) => Number(value.toFixed(notedDecimals)) });
 
+const results: readonly LstmResult[] = ['forget', 'input', 'output', 'candidate', 'cell', 'hidden'];
+
 /**
- * Says whether a result is rounded one way only: whether or not intermediate results are rounded, and even if it is first
- * noted with the decimals of an intermediate result and then rounded again.
+ * The results of the last step that are rounded one way only: whether or not intermediate results are rounded, and even if
+ * one is first noted with the decimals of an intermediate result and then rounded again.
  */
-export function isClear(facts: LstmFacts, result: LstmResult, decimals = finalDecimals): boolean {
-  const last = facts.inputs.length - 1;
-  const exact = lstmStates(facts)[last]?.[result] ?? NaN;
-  const byHand = lstmStatesByHand(facts)[last]?.[result] ?? NaN;
+export function clearResults(facts: LstmFacts, decimals: number): readonly LstmResult[] {
+  const exact = lstmStates(facts).at(-1);
+  const byHand = lstmStatesByHand(facts).at(-1);
   const margin = decimals < notedDecimals ? 0.6 * lastPlace(notedDecimals) : 0;
-  const prints = [exact, byHand].flatMap((value) =>
-    [-margin, 0, margin].map((slip) => (value + slip).toFixed(decimals)),
-  );
-  return !isRoundingAmbiguous(exact, decimals) && new Set(prints).size === 1;
+  return results.filter((result) => {
+    const values = [exact?.[result] ?? NaN, byHand?.[result] ?? NaN];
+    const prints = values.flatMap((value) =>
+      [-margin, margin].map((slip) => (value + slip).toFixed(decimals)),
+    );
+    return !isRoundingAmbiguous(values[0] ?? NaN, decimals) && new Set(prints).size === 1;
+  });
 }

@@ -35,8 +35,12 @@ const beliefs: readonly (readonly [mistake: string, change: Partial<LstmRules>])
   ['net-input-without-bias', { net: ({ w, u }, x, hidden) => w * x + u * hidden }],
 ];
 
-/** What somebody with one misconception computes, the most tempting first. */
-export const mistakenLstmStates = (
-  facts: LstmFacts,
-): { readonly mistake: string; readonly states: readonly LstmState[] }[] =>
+/** What somebody with one misconception computes, step by step. */
+export interface MistakenStates {
+  readonly mistake: string;
+  readonly states: readonly LstmState[];
+}
+
+/** What the named misconceptions make of the steps, the most tempting first. */
+export const mistakenLstmStates = (facts: LstmFacts): readonly MistakenStates[] =>
   beliefs.map(([mistake, change]) => ({ mistake, states: lstmStates(facts, change) }));

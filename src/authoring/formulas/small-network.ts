@@ -30,7 +30,8 @@ export interface Passes {
   readonly deltas: Pair;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/** The logistic function. */
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** A value of each hidden unit. */
 export const forBoth = (value: (j: 0 | 1) => number): Pair => [value(0), value(1)];

@@ -90,8 +90,8 @@ export default {
   solve,
   pose: (run, _, kind) => adagradCase(run, kind),
   examples: {
-    1: { kind: 'single', answer: '?' },
-    2: { kind: 'numeric', answer: '?' },
-    3: { kind: 'true-false', answer: '?' },
+    1: { kind: 'single', answer: '4.575' },
+    2: { kind: 'numeric', answer: '−1.800' },
+    3: { kind: 'true-false', answer: 'true' },
   },
 } satisfies Generator<Params, AdagradRun>;

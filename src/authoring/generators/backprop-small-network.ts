@@ -5,7 +5,7 @@ import { closedObject } from '../../util/schema.js';
 import { backpropCase } from '../cases/backprop-small-network.js';
 import type { BackpropFacts } from '../cases/backprop-small-network.js';
 import { followed } from '../cases/backprop-small-network-parts.js';
-import { isRobust } from '../cases/backprop-small-network-solution.js';
+import { isRobust } from '../cases/backprop-small-network-paper.js';
 import {
   forBoth,
   gradientOf,
@@ -56,7 +56,7 @@ function isSensible(facts: BackpropFacts): boolean {
     facts.input.every((x) => x !== 0) &&
     passes.z.every((z) => Math.abs(z) > 0.09 && Math.abs(z) < 3) &&
     Math.abs(passes.y - facts.target) > 0.1 &&
-    slopes.every((slope) => Math.abs(slope) > 0.005) &&
+    slopes.every((slope) => Math.abs(slope) > 0.005 && Math.abs(facts.rate * slope) > 0.002) &&
     isRobust(facts, facts.rate)
   );
 }
@@ -124,8 +124,12 @@ export default {
   solve,
   pose: (facts, _, kind) => backpropCase(facts, kind),
   examples: {
-    1: { kind: 'single', answer: '?' },
-    2: { kind: 'numeric', answer: '?' },
-    3: { kind: 'comprehensive', answer: '?' },
+    1: { kind: 'single', answer: '−0.0419' },
+    2: { kind: 'numeric', answer: '0.0303' },
+    3: {
+      kind: 'comprehensive',
+      answer:
+        '0.3000, 0.2000, 0.3600 | 0.0648, 0.3600 | 0.2880, 0.0360, 0.1080, −0.2880 | 0.7892, 0.6288',
+    },
   },
 } satisfies Generator<z.output<typeof params>, BackpropFacts>;

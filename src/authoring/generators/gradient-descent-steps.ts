@@ -137,8 +137,8 @@ export default {
   solve,
   pose: (descent, _, kind) => gradientDescentCase(descent, kind),
   examples: {
-    1: { kind: 'single', answer: '?' },
-    2: { kind: 'numeric', answer: '?' },
-    3: { kind: 'true-false', answer: '?' },
+    1: { kind: 'single', answer: '1.8' },
+    2: { kind: 'numeric', answer: '4' },
+    3: { kind: 'true-false', answer: 'true' },
   },
 } satisfies Generator<Params, Descent>;

@@ -3,8 +3,8 @@ import { pick } from '../../util/random.js';
 import type { Random } from '../../util/random.js';
 import { closedObject } from '../../util/schema.js';
 import { lstmCellNumericCase } from '../cases/lstm-cell-numeric.js';
-import { finalDecimals, isClear, lstmStates, notedDecimals } from '../formulas/lstm-step.js';
-import type { LstmFacts, LstmState, UnitWeights } from '../formulas/lstm-step.js';
+import { clearResults, finalDecimals, lstmStates, notedDecimals } from '../formulas/lstm-step.js';
+import type { LstmFacts, LstmResult, LstmState, UnitWeights } from '../formulas/lstm-step.js';
 import type { GeneratedKind } from '../kinds.js';
 import { drawNumber, numberSet } from '../numbers/number-set.js';
 import type { NumberSet } from '../numbers/number-set.js';
@@ -77,10 +77,14 @@ const isTelling = ({ nets, forget, input, output, cell, hidden }: LstmState): bo
 
 /** Every result that is asked for rounds one way only, whatever a student does with the decimals of the others. */
 function isFair(facts: LstmFacts, kind: GeneratedKind): boolean {
-  const results = ['forget', 'input', 'output', 'candidate', 'cell'] as const;
+  const all = ['forget', 'input', 'output', 'candidate', 'cell', 'hidden'] as const;
+  const isClear = (results: readonly LstmResult[], decimals: number) => {
+    const clear = clearResults(facts, decimals);
+    return results.every((result) => clear.includes(result));
+  };
   return (
-    [...results, 'hidden' as const].every((result) => isClear(facts, result, finalDecimals)) &&
-    (kind !== 'comprehensive' || results.every((result) => isClear(facts, result, notedDecimals)))
+    isClear(all, finalDecimals) &&
+    (kind !== 'comprehensive' || isClear(all.slice(0, -1), notedDecimals))
   );
 }
 

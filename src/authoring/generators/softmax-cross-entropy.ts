@@ -65,8 +65,8 @@ export default {
   solve,
   pose: (sample, _, kind) => softmaxCase(sample, kind),
   examples: {
-    1: { kind: 'single', answer: '?' },
-    2: { kind: 'numeric', answer: '?' },
-    3: { kind: 'true-false', answer: '?' },
+    1: { kind: 'single', answer: '1.913' },
+    2: { kind: 'numeric', answer: '0.270' },
+    3: { kind: 'true-false', answer: 'false' },
   },
 } satisfies Generator<z.output<typeof params>, SoftmaxFacts>;

@@ -73,7 +73,7 @@ function keyQuestion(
     space: 0,
     brackets: 0,
     parts: parts?.map((part) => ({ ...part, ...partSolution(part, language) })),
-    answer: answerText(question, language),
+    answer: ownLine(answerText(question, language)),
     why: parts ? undefined : question.why,
     rubric: question.kind === 'short' ? rubricLines(question.rubric, language) : [],
     mistakes: mistakeLines(question, exam, language),
@@ -85,12 +85,16 @@ const partSolution = (
   { answerText: answer, why, rubric }: Part,
   language: PaperLanguage,
 ): SolutionView => ({
-  answer: answer && onOneLine(answer, language),
+  answer: ownLine(answer && onOneLine(answer, language)),
   why,
   rubric: rubricLines(rubric, language),
   mistakes: [],
   provenance: undefined,
 });
+
+/** A table must begin on a line of its own to be one. */
+const ownLine = (answer: string | undefined): string | undefined =>
+  answer?.startsWith('|') ? `\n\n${answer}` : answer;
 
 type RubricPoint = Part['rubric'][number];
 
@@ -155,13 +159,17 @@ function overviewOf(
     ...(part === 0 ? [row([':-:', ...chunk.map(() => ':-:')])] : []),
     row([
       onOneLine(words.answer, language),
-      ...chunk.map((question) => answerText(question, language) ?? ''),
+      ...chunk.map((question) => compactAnswer(question, language)),
     ]),
   ]);
   return [
     { heading: `**${label(sectionTitle(section, index), language)}**`, table: rows.join('\n') },
   ];
 }
+
+/** An answer as it stands in a narrow cell: letters without commas. */
+const compactAnswer = (question: Question, language: PaperLanguage): string =>
+  (answerText(question, language) ?? '').replace(/(?<=[A-Z])(?:、|, )(?=[A-Z])/g, '');
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>

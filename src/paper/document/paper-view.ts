@@ -1,4 +1,5 @@
 import type { Exam, Variant } from '../../exam/manifest/exam-schema.js';
+import type { Language } from '../../util/localized-text.js';
 import type { Furniture } from './block.js';
 import { label, onOneLine } from './paper-language.js';
 import type { PaperLanguage } from './paper-language.js';
@@ -26,7 +27,8 @@ export interface PaperView {
   readonly headlines: readonly string[];
   readonly school: string | undefined;
   readonly term: string | undefined;
-  readonly facts: string;
+  /** Date, time allowed and so on: one line for each language. */
+  readonly facts: readonly string[];
   readonly scoreTable: { readonly rows: readonly (readonly string[])[] };
   readonly markerBox: readonly string[];
   readonly notes: readonly string[];
@@ -41,9 +43,7 @@ export function paperView(exam: Exam, variant: Variant, language: PaperLanguage)
     headlines: headlines(exam, variant, language),
     school: header.school && label(header.school, language),
     term: header.term && label(header.term, language),
-    facts: examFacts(exam)
-      .map((fact) => label(fact, language))
-      .join(language === 'en' ? ' \u00a0 ' : '\u3000'),
+    facts: linesOf(language).map((one) => factLine(exam, one)),
     scoreTable: { rows: scoreRows(exam, language) },
     markerBox: [words.marks, words.marker].map((word) =>
       onOneLine(word, language === 'both' ? 'zh' : language),
@@ -51,13 +51,25 @@ export function paperView(exam: Exam, variant: Variant, language: PaperLanguage)
     notes: header.notes.map((note) => onOneLine(note, language)),
     sections: exam.sections.map((section, index) => ({
       title: label(sectionTitle(section, index), language),
-      detail: label(sectionDetail(section), language),
+      detail: spaced(label(sectionDetail(section), language), language),
       questions: variant.questions
         .filter((question) => question.section === index)
         .map((question) => questionView(question, language)),
     })),
   };
 }
+
+/** English brackets need a space before them; Chinese ones bring their own. */
+const spaced = (detail: string, language: PaperLanguage): string =>
+  language === 'en' ? ` ${detail}` : detail;
+
+const linesOf = (language: PaperLanguage): Language[] =>
+  language === 'both' ? ['zh', 'en'] : [language];
+
+const factLine = (exam: Exam, language: Language): string =>
+  examFacts(exam)
+    .map((fact) => fact[language])
+    .join(language === 'zh' ? '\u3000' : ' \u00a0 ');
 
 /** One line for each language. */
 export function headlines(exam: Exam, variant: Variant, language: PaperLanguage): string[] {

@@ -57,5 +57,5 @@ const helpers = {
 
 function withPoints(text: LocalizedText, points: number): LocalizedText {
   const { zh, en } = pointsLabel(points);
-  return { zh: `**${zh}**${text.zh}`, en: `**${en}** ${text.en}` };
+  return { zh: `${zh}${text.zh}`, en: `${en} ${text.en}` };
 }

@@ -3,7 +3,7 @@ import { twoWayTable } from '../../exam/two-way-table.js';
 import type { TwoWayRow } from '../../exam/two-way-table.js';
 import { label } from './paper-language.js';
 import type { PaperLanguage } from './paper-language.js';
-import { sectionTitles, words } from './words.js';
+import { kindColumns, words } from './words.js';
 
 /** The two-way table as rows of cells, the head first: for print and for CSV. */
 export function twoWayCells(
@@ -13,13 +13,11 @@ export function twoWayCells(
 ): (string | number)[][] {
   const { rows, total } = twoWayTable(exam, variant);
   const say = (word: keyof typeof words) => label(words[word], language);
-  const kinds = exam.sections.map(({ kind, title }) =>
-    label(title ?? sectionTitles[kind], language),
-  );
+  const kinds = exam.sections.map(({ kind }) => label(kindColumns[kind], language));
   const head = [
     say('topic'),
     ...kinds,
-    ...total.byDifficulty.map((_, index) => `${say('difficulty')} ${index + 1}`),
+    ...total.byDifficulty.map((_, index) => `${say('difficultyColumn')}${index + 1}`),
     say('questions'),
     say('points'),
   ];

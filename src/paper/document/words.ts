@@ -14,6 +14,17 @@ export const sectionTitles: Readonly<Record<Question['kind'], LocalizedText>> = 
   code: text('编程题', 'Programming'),
 };
 
+/** The same in the narrow head of a table. */
+export const kindColumns: Readonly<Record<Question['kind'], LocalizedText>> = {
+  'true-false': text('判断', 'T/F'),
+  single: text('单选', 'Single'),
+  multiple: text('多选', 'Multiple'),
+  numeric: text('填空', 'Numeric'),
+  short: text('简答', 'Short'),
+  comprehensive: text('综合', 'Compr.'),
+  code: text('编程', 'Code'),
+};
+
 /** How to answer a section, by kind. */
 export const howToAnswer: Readonly<Record<Question['kind'], LocalizedText>> = {
   'true-false': text(
@@ -46,6 +57,7 @@ export const words = {
   studentId: text('学号', 'Student ID'),
   topic: text('知识点', 'Topic'),
   difficulty: text('难度', 'Difficulty'),
+  difficultyColumn: text('难度', 'Diff.'),
   points: text('分值', 'Points'),
   kind: text('题型', 'Kind'),
   variant: text('卷', 'Paper'),

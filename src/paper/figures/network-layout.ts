@@ -13,6 +13,8 @@ export interface Unit {
   readonly name: Label;
   /** Whether the name stands in the circle; one that is too wide stands outside. */
   readonly inside: boolean;
+  /** Upwards (-1) in the upper half of a layer, downwards (1) in the lower one: where fewer edges are. */
+  readonly outwards: -1 | 1;
 }
 
 /** Where the units of a network stand, in points. */
@@ -48,6 +50,9 @@ function radiusAround({ width, height, depth }: Label): number {
 /** The widest space between the first and the last layer, and between two layers, in points. */
 const limits = { whole: 380, across: 190 } as const;
 
+/** Distance of layers as a share of their height, so that edges do not become steep. */
+const flattest = 0.45;
+
 /** Places the units; `spread` makes the drawing larger where weights would collide. */
 export function layoutOf(network: Network, context: FigureContext, spread: number): NetworkLayout {
   const style = styleOf(network);
@@ -58,13 +63,16 @@ export function layoutOf(network: Network, context: FigureContext, spread: numbe
   const radius = Math.max(style.smallest, ...radii.filter((needed) => needed <= style.largest));
   const hidden = names.slice(1, -1).flat();
   const outside = hidden.filter((name) => radiusAround(name) > radius);
-  const across = spread * (2 * radius + spaceAcross(network, context));
   const down = spread * (2 * radius + style.gap + spaceBetween(network, outside));
+  const tallest = Math.max(...names.map(({ length }) => length)) * down;
+  const needed = spread * (2 * radius + spaceAcross(network, context));
+  const across = Math.max(needed, flattest * tallest);
   const distance = Math.min(across, limits.across, limits.whole / (names.length - 1));
   const layers = names.map((layer, column) =>
     layer.map((name, row): Unit => {
       const center: Point = [column * distance, (row - (layer.length - 1) / 2) * down];
-      return { center, name, inside: radiusAround(name) <= radius };
+      const outwards = row < layer.length / 2 ? -1 : 1;
+      return { center, name, inside: radiusAround(name) <= radius, outwards };
     }),
   );
   return { radius, across: distance, layers };
@@ -76,9 +84,10 @@ function spaceAcross({ edges = [] }: Network, context: FigureContext): number {
   return weights.length === 0 ? 54 : Math.max(78, 2.2 * widest(weights) + 30);
 }
 
-/** Between two circles of a layer, beside the usual gap: room for weights, biases, and names below hidden units. */
+/** Between two circles of a layer, beside the usual gap: room for weights, biases, and names of hidden units. */
 function spaceBetween({ edges = [], biases = [] }: Network, outside: readonly Label[]): number {
   const names = Math.max(0, ...outside.map(({ height, depth }) => height + depth + nameGap));
-  const weights = edges.length > 0 ? 14 : 0;
-  return names + (biases.length > 0 ? biasReach.whole - 4 : weights);
+  // Beside names outside their circles, the biases of two neighbours may come from the same gap.
+  const facing = biases.length === 0 ? 0 : outside.length === 0 ? 1 : 2;
+  return names + Math.max(facing * (biasReach.whole - 1), edges.length > 0 ? 20 : 0);
 }

@@ -23,8 +23,8 @@ export interface PlacedWeight {
 /** Weights on their edges. */
 export interface PlacedWeights {
   readonly weights: readonly PlacedWeight[];
-  /** Whether a weight covers something that it should not. */
-  readonly collides: boolean;
+  /** How badly they stand: 1000 for each thing covered, 1 for each edge covered. */
+  readonly cost: number;
 }
 
 /** Shares of an edge at which its weight may stand, the best first: a third from an end, where edges fan out. */
@@ -35,7 +35,7 @@ const padding = 1.2;
 /** Puts each weight on its edge where it covers no box and as few other edges as can be. */
 export function placeWeights(edges: readonly Edge[], boxes: readonly Box[]): PlacedWeights {
   const weights: PlacedWeight[] = [];
-  let collides = false;
+  let cost = 0;
   for (const edge of edges) {
     if (!edge.label) continue;
     const obstacles = {
@@ -43,10 +43,10 @@ export function placeWeights(edges: readonly Edge[], boxes: readonly Box[]): Pla
       segments: edges.filter((other) => other !== edge).map(({ segment }) => segment),
     };
     const place = leastCrowded(candidatesOf(edge.segment, edge.label), obstacles);
-    collides ||= crowding(place.box, { ...obstacles, segments: [] }) > 0;
+    cost += crowding(place.box, obstacles);
     weights.push(place);
   }
-  return { weights, collides };
+  return { weights, cost };
 }
 
 function candidatesOf(segment: Segment, label: Label): readonly [PlacedWeight, ...PlacedWeight[]] {

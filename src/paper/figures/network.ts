@@ -11,8 +11,11 @@ import { arrow, circle, ink, line, lines, rectangle } from './shapes.js';
 import { atMiddle, boxAtMiddle, formulaLabel, sizes, stacked } from './text.js';
 import { wrapped } from './wrap.js';
 
-/** How much larger a network is drawn until its weights do not collide. */
-const spreads = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5] as const;
+/** How much larger a network is drawn until its weights stand well. */
+const spreads = [1, 1.15, 1.3, 1.5, 1.75, 2] as const;
+
+/** The share of weights that may cover another edge. */
+const coverable = 0.25;
 
 /** A fully connected network from left to right, with what is written on its units and edges; at most 480 points wide. */
 export function drawNetwork(network: Network, context: FigureContext): Drawing {
@@ -36,15 +39,16 @@ interface Scene {
   readonly fixtures: readonly FigureDraw[];
 }
 
-/** The smallest scene in which no weight collides, or else the largest. */
+/** The smallest scene in which weights stand well, or else the best one. */
 function sceneOf(network: Network, context: FigureContext): Scene {
   const [first, ...others] = spreads;
-  let scene = arranged(network, context, first);
+  let best = arranged(network, context, first);
   for (const spread of others) {
-    if (!scene.weights.collides) break;
-    scene = arranged(network, context, spread);
+    if (best.weights.cost <= coverable * best.weights.weights.length) break;
+    const next = arranged(network, context, spread);
+    if (next.weights.cost < best.weights.cost) best = next;
   }
-  return scene;
+  return best;
 }
 
 function arranged(network: Network, context: FigureContext, spread: number): Scene {
@@ -99,20 +103,21 @@ function unitDraws({ layers, radius }: NetworkLayout): FigureDraw[] {
   );
 }
 
-/** A name in its circle; a wide one outside: beside the outer layers, below hidden units on white over the edges. */
+/** A name in its circle; a wide one outside: beside the outer layers, or above or below a hidden unit on white over the edges. */
 function nameDraws(
-  { center: [x, y], name, inside }: Unit,
+  { center: [x, y], name, inside, outwards }: Unit,
   radius: number,
   layer: 'first' | 'last' | 'hidden',
 ): FigureDraw[] {
   if (inside) return atMiddle(name, [x, y]);
   if (layer === 'first') return atMiddle(name, [x - radius - nameGap, y], 'right');
   if (layer === 'last') return atMiddle(name, [x + radius + nameGap, y], 'left');
-  const middle: Point = [x, y + radius + nameGap - 1 + (name.height + name.depth) / 2];
+  const distance = radius + nameGap - 1 + (name.height + name.depth) / 2;
+  const middle: Point = [x, y + outwards * distance];
   return [rectangle(boxAtMiddle(name, middle), { fill: ink.paper }), ...atMiddle(name, middle)];
 }
 
-/** Short arrows into units: from above in the upper half of a layer, from below in the lower one. */
+/** Short arrows into units from outwards, or from the other side where a name is in the way. */
 function biasDraws(
   { biases = [] }: Network,
   { layers, radius }: NetworkLayout,
@@ -122,8 +127,8 @@ function biasDraws(
     const unit = layers[layer]?.[index];
     if (!unit) return [];
     const [x, y] = unit.center;
-    const upper = index < (layers[layer]?.length ?? 0) / 2 || !unit.inside;
-    const side = upper ? -1 : 1;
+    const outer = layer === layers.length - 1;
+    const side = unit.inside || outer ? unit.outwards : -unit.outwards;
     const at = (distance: number): Point => [x, y + side * (radius + distance)];
     return [
       ...arrow([at(biasReach.arrow), at(0)], { stroke: ink.dark, lineWidth: lines.thin }),

@@ -19,6 +19,9 @@ const output: LocalizedText = { zh: '输出 ?×?', en: 'output ?×?' };
 /** Sides of a cell of the output and of the whole box, in points: the same in every figure, so that nothing can be measured. */
 const sides = { cell: 12, box: 42 } as const;
 
+/** Room for the words below an input that is smaller than they are, in points. */
+const inputWords = 36;
+
 /** To the right of the input: what is computed, and the output as a dashed box of unknown size with its first cell in it. */
 export function hiddenOutput(
   { operation }: SlidingWindow,
@@ -26,12 +29,12 @@ export function hiddenOutput(
   context: FigureContext,
 ): FigureDraw[] {
   const label = textLabel(operations[operation][context.language], context);
-  const edge = side * cell;
+  const edge = Math.max(side * cell, inputWords);
   const gap = Math.max(56, label.width + 20);
   const windowSide = reach * cell;
   const corner: Point = [edge + gap, Math.max(0, (windowSide - sides.cell) / 2)];
   const [upper, lower] = beams(windowSide, corner);
-  const stroke = { stroke: ink.dark, lineWidth: lines.thin, dash: [3, 2] };
+  const stroke = { stroke: ink.dark, lineWidth: lines.thin };
   const middle = edge + gap / 2;
   const below = Math.max(
     ...[-1, 1].map((end) => heightAt(lower, middle + (end * label.width) / 2)),

@@ -1,25 +1,28 @@
 import type { Point } from '../layout/draw.js';
 
-/** Fewer points than this are meant as corners: the three of a ReLU, the four of a step. */
-const fewest = 5;
+/** Fewer points are meant as corners (the three of a ReLU, the four of a step); more look smooth as they are. */
+const limits = { fewest: 5, most: 30 } as const;
+
 /** Straight pieces between two points. */
 const pieces = 8;
 
 /**
  * More points on a smooth curve through points: cubic pieces that rise and fall only where the points do (Fritsch and Carlson
- * 1980), so that a curve never overshoots its points. Points that do not go from left to
- * right, and few points, stay as they are.
+ * 1980), so that a curve never overshoots its points. Few points, many points, and points that do not go from left to right
+ * stay as they are.
  */
 export function smooth(points: readonly Point[]): readonly Point[] {
   const rightwards = points.every(([x], index) => index === 0 || x > (points[index - 1]?.[0] ?? x));
-  if (points.length < fewest || !rightwards) return points;
+  if (points.length < limits.fewest || points.length > limits.most || !rightwards) return points;
   const slopes = slopesAt(points);
-  return points.flatMap((point, index) => {
+  const curve = points.flatMap((point, index) => {
     const next = points[index + 1];
     if (!next) return [point];
     const ends = [slopes[index] ?? 0, slopes[index + 1] ?? 0] as const;
     return Array.from({ length: pieces }, (_, piece) => between(point, next, ends, piece / pieces));
   });
+  // Between points that are almost above each other slopes overflow.
+  return curve.every(([, y]) => Number.isFinite(y)) ? curve : points;
 }
 
 /** The slope at each point: 0 where the curve turns, else the mean of the slopes on both sides, at most three times the smaller. */

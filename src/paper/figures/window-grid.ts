@@ -37,14 +37,15 @@ export const square = ({ cell }: WindowGrid, from: number, count: number): Box =
 
 /** The cells under the window, moved to the right by some cells: one square, or single cells if it is dilated. */
 export function touched(
-  { window, dilation }: SlidingWindow,
+  { dilation }: SlidingWindow,
   { cell, reach }: WindowGrid,
   shift: number,
 ): Box[] {
   const left = shift * cell;
   if (dilation === 1) return [{ left, top: 0, right: left + reach * cell, bottom: reach * cell }];
-  const places = Array.from({ length: window }, (_, index) => index * dilation).filter(
-    (place) => place < reach,
+  const places = Array.from(
+    { length: Math.ceil(reach / dilation) },
+    (_, index) => index * dilation,
   );
   return places.flatMap((row) =>
     places.map((column) => boxAt([left + (column + 0.5) * cell, (row + 0.5) * cell], cell, cell)),

@@ -1,7 +1,7 @@
 import type { Formula, FormulaBreak, FormulaLookup } from './formula.js';
 import { FormulaError } from './formula-error.js';
 import { startMathJax } from './mathjax.js';
-import type { ConvertTex } from './mathjax.js';
+import type { MathEngine } from './mathjax.js';
 import { svgToBox } from './svg-to-box.js';
 import type { SvgNode } from './svg-to-box.js';
 
@@ -14,15 +14,15 @@ export interface FormulaRequest {
 /** Sets formulas and keeps them: the formulas of one variant are mostly those of the next. */
 export class Formulas {
   private readonly known = new Map<string, Formula>();
-  private convert: ConvertTex | undefined;
+  private engine: MathEngine | undefined;
 
   /** Sets all formulas that are not known yet, so that layout need not wait. @throws FormulaError on wrong TeX. */
   async prepare(requests: readonly FormulaRequest[]): Promise<void> {
     for (const { tex, display } of requests) {
       const key = keyOf(tex, display);
       if (this.known.has(key)) continue;
-      this.convert ??= await startMathJax();
-      this.known.set(key, await this.set(tex, display));
+      this.engine ??= await startMathJax();
+      this.known.set(key, await setFormula(this.engine, tex, display));
     }
   }
 
@@ -32,13 +32,17 @@ export class Formulas {
     if (!formula) throw new Error(`the formula ${tex} was not prepared`);
     return formula;
   };
+}
 
-  private async set(tex: string, display: boolean): Promise<Formula> {
-    try {
-      return toFormula(tex, await (this.convert as ConvertTex)(tex, display));
-    } catch (cause) {
-      throw new FormulaError(tex, cause);
-    }
+async function setFormula(
+  { convert }: MathEngine,
+  tex: string,
+  display: boolean,
+): Promise<Formula> {
+  try {
+    return toFormula(tex, await convert(tex, display));
+  } catch (cause) {
+    throw new FormulaError(tex, cause);
   }
 }
 

@@ -5,6 +5,7 @@ interface MathJaxApi {
   init(configuration: object): Promise<unknown>;
   tex2svg(tex: string, options: object): unknown;
   tex2svgPromise(tex: string, options: object): Promise<unknown>;
+  tex2mml(tex: string, options: object): string;
   startup: { adaptor: Adaptor };
 }
 
@@ -29,8 +30,15 @@ const packages = [
   'textmacros',
 ];
 
+/** MathJax, started. */
+export interface MathEngine {
+  readonly convert: ConvertTex;
+  /** Reads TeX without setting it. @throws Error with MathJax's message if it is wrong. */
+  readonly parse: (tex: string) => void;
+}
+
 /** Starts MathJax: about 0.2 s, once per process. Rare letters are loaded when a formula first needs them. */
-export async function startMathJax(): Promise<ConvertTex> {
+export async function startMathJax(): Promise<MathEngine> {
   const name: string = 'mathjax';
   const { default: mathJax } = (await import(name)) as { default: MathJaxApi };
   await mathJax.init({
@@ -47,9 +55,15 @@ export async function startMathJax(): Promise<ConvertTex> {
     startup: { typeset: false },
   });
   const { adaptor } = mathJax.startup;
-  return async (tex, display) => {
-    const options = { display, em: 16, ex: 8, containerWidth: 1e6 };
-    return plainTree(adaptor, await convert(mathJax, tex, options));
+  return {
+    convert: async (tex, display) =>
+      plainTree(
+        adaptor,
+        await convert(mathJax, tex, { display, em: 16, ex: 8, containerWidth: 1e6 }),
+      ),
+    parse(tex) {
+      mathJax.tex2mml(tex, {});
+    },
   };
 }
 

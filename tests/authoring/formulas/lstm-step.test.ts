@@ -1,6 +1,6 @@
 import test from 'ava';
 import {
-  isClear,
+  clearResults,
   lstmStates,
   lstmStatesByHand,
   sigmoid,
@@ -130,5 +130,5 @@ for (const { title, value, clear } of [
   },
 ])
   test(`a result ${title} ${clear ? 'rounds one way' : 'is ambiguous'}`, (t) => {
-    t.is(isClear(gateOf(Math.log(value / (1 - value))), 'forget', 3), clear);
+    t.is(clearResults(gateOf(Math.log(value / (1 - value))), 3).includes('forget'), clear);
   });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import test from 'ava';
 import { generators } from '../../../src/authoring/generators/index.js';
+import type { GeneratedKind } from '../../../src/authoring/kinds.js';
 import { printAnswer } from '../../../src/authoring/print-answer.js';
 import type { QuestionContent } from '../../../src/authoring/question-content.js';
 import { complaints, drawSeed, keyComplaints } from '../../support/generator-checks.js';
@@ -68,11 +69,10 @@ for (const generator of generators) {
 
   for (const [slip, spoilt] of Object.entries(oracle.spoilt))
     test(`${generator.id}: the key spoilt by "${slip}" is found out`, (t) => {
-      const facts = generator.kinds.flatMap((kind) =>
-        seeds.map((seed) => drawSeed(generator, kind, seed).facts),
-      );
       const solve = (given: unknown) => ({ ...generator.solve(given), ...spoilt(given as never) });
-      t.true(facts.some((given) => keyComplaints({ solve }, oracle, given).length > 0));
+      const isFoundOut = (kind: GeneratedKind, seed: number) =>
+        keyComplaints({ solve }, oracle, drawSeed(generator, kind, seed).facts).length > 0;
+      t.true(seeds.some((seed) => generator.kinds.some((kind) => isFoundOut(kind, seed))));
     });
 }
 

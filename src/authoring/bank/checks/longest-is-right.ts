@@ -7,6 +7,9 @@ import type { ItemCheck } from './check.js';
 /** From how many times the length of the longest wrong option on the right one stands out. */
 const conspicuous = 1.6;
 
+/** Nobody notices a few characters: "1250" beside "26" is not long. */
+const unnoticed = 5;
+
 /** The right option is much longer than the others: students who know nothing take the longest. */
 export default {
   code: 'longest-is-right',
@@ -32,7 +35,8 @@ export default {
 
 function standsOut(lengths: readonly number[], right: number): boolean {
   const longest = Math.max(...lengths.filter((_, index) => index !== right));
-  return (lengths[right] ?? 0) > conspicuous * longest;
+  const length = lengths[right] ?? 0;
+  return length > conspicuous * longest && length - longest > unnoticed;
 }
 
 /** About as many characters as are printed: a TeX command makes one, braces and marks none. */

@@ -24,7 +24,7 @@ const missing = (language: 'zh' | 'en', zh: string, en: string): TextFinding => 
   message: { zh: `缺少${zh}文本`, en: `the ${en} text is missing` },
 });
 
-const isBlank = (text: string): boolean => text.trim() === '';
+const isBlank = (text: string): boolean => text !== '' && text.trim() === '';
 
 const han = /\p{Script=Han}/u;
 

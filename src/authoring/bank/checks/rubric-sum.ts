@@ -15,8 +15,8 @@ export default {
     const sum = marksOf(entry.draft);
     if (points === undefined || sum === undefined || sum === points) return [];
     const message = {
-      zh: `评分点之和为 ${sum}，应为 ${points}`,
-      en: `the marks of the rubric add up to ${sum}, but should to ${points}`,
+      zh: `评分点之和为 ${sum}，而本题分值为 ${points}`,
+      en: `the marks of the rubric add up to ${sum}, but the question is worth ${points}`,
     };
     return [{ position: placeOf(entry, 'points'), message }];
   },

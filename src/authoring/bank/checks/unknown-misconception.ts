@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../util/localized-text.js';
 import type { Path } from '../../../util/yaml-document.js';
 import { didYouMean } from '../../../util/suggest.js';
 import type { Draft } from '../draft.js';
@@ -17,9 +18,14 @@ export default {
           zh: `没有名为“${mistake}”的错误概念`,
           en: `there is no misconception "${mistake}"`,
         },
-        advice: didYouMean(mistake, misconceptions),
+        advice: didYouMean(mistake, misconceptions, leaveOut),
       })),
 } satisfies ItemCheck;
+
+const leaveOut: LocalizedText = {
+  zh: '改用清单（src/misconceptions）中的 id，或删去 mistake。',
+  en: 'Use an id from the list (src/misconceptions), or leave "mistake" out.',
+};
 
 function mistakesIn({
   options = [],

@@ -196,7 +196,7 @@ function footerDraws(
   typesetter: Typesetter,
 ): Draw[] {
   const y = sheet.height - 36;
-  const text = footer.replace('{page}', String(page + 1)).replace('{pages}', String(count));
+  const text = footer.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(count));
   return [
     ...labelDraws({ text, x: sheet.width / 2, y, size: 8.5, align: 'center' }, typesetter),
     ...labelDraws(

@@ -21,17 +21,33 @@ export function setQuestion(
   const inner = { ...context, parent, width: context.width - labelWidth };
   const blocks =
     question.brackets > 0 ? withBrackets(question.children, question.brackets) : question.children;
-  const strips = named(question.source, () => setBlocks(blocks, inner)).map((strip) =>
-    indent(strip, labelWidth),
-  );
-  return spaced(
-    kept(numbered(strips, question.label, { ...context, parent }), context.pageHeight),
-    gaps.question,
-  );
+  const end = blocks.findIndex(({ kind }) => followers.has(kind));
+  const [stem, rest] = end === -1 ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)];
+  const [stemStrips, restStrips] = named(question.source, () => [
+    setBlocks(stem, inner),
+    setBlocks(rest, inner),
+  ]);
+  const kept = [...keepStem(stemStrips, restStrips.length > 0, context.pageHeight), ...restStrips];
+  const indented = kept.map((strip) => indent(strip, labelWidth));
+  return spaced(numbered(indented, question.label, { ...context, parent }), gaps.question);
+}
+
+/** What follows a stem: it may go on overleaf. */
+const followers: ReadonlySet<Block['kind']> = new Set(['part', 'space', 'solution']);
+
+/** A stem with its figure and options is not cut unless it takes most of a page; what follows begins on the same page. */
+function keepStem(strips: readonly Strip[], goesOn: boolean, pageHeight: number): Strip[] {
+  const whole = heightOf(strips) < pageHeight * 0.6;
+  return strips.map((strip, index) => {
+    const last = index === strips.length - 1;
+    return (whole && !last) || (last && goesOn) || index === 0
+      ? { ...strip, penalty: last && !goesOn ? 0 : forbidden }
+      : strip;
+  });
 }
 
 /** Says which question a missing character stands in. */
-function named(source: string, set: () => Strip[]): Strip[] {
+function named<Result>(source: string, set: () => Result): Result {
   try {
     return set();
   } catch (error) {
@@ -51,19 +67,6 @@ function numbered(strips: readonly Strip[], label: string, context: BlockContext
   );
   const mark = { element: { tag: 'P' as const, parent }, x: 0, y: 0, content };
   return [{ ...first, marks: [mark, ...first.marks] }, ...rest];
-}
-
-/** What may be cut by the end of a page: nothing in a short question; in a long one, not the stem from what follows it. */
-function kept(strips: readonly Strip[], pageHeight: number): Strip[] {
-  const rigid = strips.filter(({ stretch }) => stretch === undefined);
-  const whole = heightOf(rigid) < pageHeight * 0.4 && rigid.length === strips.length;
-  const firstRoom = strips.findIndex(({ stretch }) => stretch !== undefined);
-  const stemEnd = firstRoom === -1 ? Math.min(3, strips.length - 1) : firstRoom;
-  return strips.map((strip, index) => {
-    const last = index === strips.length - 1;
-    if (last) return strip;
-    return whole || index < stemEnd ? { ...strip, penalty: forbidden } : strip;
-  });
 }
 
 /** Puts the brackets for the answer at the end of the stem: the last paragraph before options, code or figure. */

@@ -1,4 +1,4 @@
-import { indent } from '../strip.js';
+import { forbidden, indent } from '../strip.js';
 import type { Strip } from '../strip.js';
 import type { BlockContext } from './context.js';
 import type { BlockOf, SetBlocks } from './enclosing.js';
@@ -17,11 +17,15 @@ export function setSolution(
     size: context.size * 0.94,
     leading: 1.4,
   };
-  const strips = setBlocks(children, inner);
+  const strips = setBlocks(children, inner).map(keepHead);
   return strips.map((strip, index) =>
     grounded(indent(strip, inset.left), context.width, index === 0, index === strips.length - 1),
   );
 }
+
+/** The answer stays with the first line of its reasons. */
+const keepHead = (strip: Strip, index: number, all: readonly Strip[]): Strip =>
+  index === 0 && all.length > 1 ? { ...strip, penalty: forbidden } : strip;
 
 /** Gaps become part of the strips, so that the ground has no holes. */
 function grounded(strip: Strip, width: number, first: boolean, last: boolean): Strip {

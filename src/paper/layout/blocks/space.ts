@@ -17,7 +17,7 @@ export function setSpace({ lines }: BlockOf<'space'>): Strip[] {
     height: lineHeight,
     above: 0,
     penalty:
-      index < Math.min(kept, lines) - 1 ? forbidden : index === Math.ceil(lines) - 1 ? 0 : 400,
+      index < Math.min(kept, lines) - 1 ? forbidden : index === Math.ceil(lines) - 1 ? 0 : 3000,
     stretch: 1,
     marks: [],
   }));

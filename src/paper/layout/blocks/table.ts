@@ -43,7 +43,7 @@ const rowStyle = (index: number, rows: number): RowStyle => ({
   ruleBelow: index === 0 ? 0.6 : index === rows ? 1 : 0.25,
 });
 
-/** Natural widths, widened to half the column or narrowed to the whole of it in proportion. */
+/** Natural widths where they fit; else narrow columns keep theirs and the wide ones share what is left. */
 function columnWidths(rows: readonly (readonly Cell[])[], context: BlockContext): number[] {
   const settings = paragraphOptions(context);
   const natural = (rows[0] ?? []).map((_, column) =>
@@ -57,8 +57,25 @@ function columnWidths(rows: readonly (readonly Cell[])[], context: BlockContext)
     ),
   );
   const sum = natural.reduce((left, right) => left + right, 0);
-  const wanted = Math.min(context.width, Math.max(sum, context.width * 0.4));
+  if (sum > context.width) return shared(natural, context.width);
+  const wanted = Math.max(sum, context.width * 0.4);
   return natural.map((width) => (width * wanted) / sum);
+}
+
+/** Divides a width among columns: none gets more than it needs, and those that need more than their share get equal parts. */
+function shared(natural: readonly number[], available: number): number[] {
+  let left = available;
+  let sharers = natural.length;
+  let limit = Number.POSITIVE_INFINITY;
+  for (const width of natural.toSorted((a, b) => a - b)) {
+    if (width > left / sharers) {
+      limit = left / sharers;
+      break;
+    }
+    left -= width;
+    sharers--;
+  }
+  return natural.map((width) => Math.min(width, limit));
 }
 
 function setRow(

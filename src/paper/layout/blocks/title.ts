@@ -21,7 +21,7 @@ export function setTitle(
 function setLine(block: Block, context: BlockContext, setBlocks: SetBlocks): Strip[] {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return setBlocks([block], context);
   const level = block.kind === 'heading' ? block.level : 3;
-  const size = level === 1 ? 17 : level === 2 ? 12.5 : 9.5;
+  const size = level === 1 ? 17 : level === 2 ? 11.5 : 9.5;
   const font =
     level === 1 ? ('serif-bold' as const) : level === 2 ? ('serif' as const) : ('sans' as const);
   const content = block.content.map((inline) =>

@@ -65,8 +65,8 @@ function furnitureDraws(
     sheet.width - (left === sheet.margin.binding ? sheet.margin.outer : sheet.margin.binding);
   const y = sheet.height - 30;
   const footer = furniture.footer
-    .replace('{page}', String(page + 1))
-    .replace('{pages}', String(count));
+    .replaceAll('{page}', String(page + 1))
+    .replaceAll('{pages}', String(count));
   const small = { y, size: 8.5, color: '#333333' };
   return [
     ...labelDraws({ text: footer, x: (left + right) / 2, align: 'center', ...small }, typesetter),

@@ -1,0 +1,61 @@
+// `npm test [-- files]`: installs what is missing and runs the tests. Tests that need a program which is not there are not run,
+// and that is said; with --all-programs it is a failure. With --summary the last line counts: `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { programs } from './programs.mjs';
+import { ensureInstalled, hasProgram, root } from './run.mjs';
+
+const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+
+ensureInstalled();
+const missing = Object.entries(programs)
+  .filter(([name]) => existsSync(path.join(root, 'tests', `with-${name}`)))
+  .filter(([, [command, args]]) => !hasProgram(command, args))
+  .map(([name]) => name);
+for (const name of missing) console.log(`${countFiles(name)} not run: ${name} missing`);
+
+const { passed, failed } = await runTests(files.length > 0 ? files : selectFolders(missing));
+const lacking = options.includes('--all-programs') ? missing.length : 0;
+if (options.includes('--summary')) console.log(`${passed} passed, ${failed + lacking} failed`);
+if (failed > 0 || lacking > 0) process.exitCode = 1;
+
+/** The test files that need a program. */
+function countFiles(name) {
+  const folder = path.join(root, 'tests', `with-${name}`);
+  return readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts'))
+    .length;
+}
+
+/** All tests but those that need a missing program, as patterns for ava. */
+function selectFolders(absent) {
+  return ['tests/**/*.test.ts', ...absent.map((name) => `!tests/with-${name}/**`)];
+}
+
+/** Runs ava and counts results; as TAP when a summary is wanted, else in ava's own words. */
+function runTests(patterns) {
+  const tap = options.includes('--summary');
+  const args = ['node_modules/ava/entrypoints/cli.mjs', ...(tap ? ['--tap'] : []), ...patterns];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', tap ? 'pipe' : 'inherit', 'inherit'],
+  });
+  let [ok, notOk, rest] = [0, 0, ''];
+  child.stdout?.on('data', (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    let failing = false;
+    for (const line of lines) {
+      if (line.startsWith('ok ')) [ok, failing] = [ok + 1, false];
+      else if (line.startsWith('not ok ')) [notOk, failing] = [notOk + 1, true];
+      if (failing || line.startsWith('#')) console.log(line);
+    }
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const broken = code !== 0 && notOk === 0 ? 1 : 0;
+      resolve({ passed: ok, failed: notOk + broken });
+    });
+  });
+}

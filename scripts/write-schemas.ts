@@ -1,0 +1,13 @@
+// `npm run schemas`: writes the JSON Schemas that editors and other programs use. A test holds them against the code.
+import { writeFileSync } from 'node:fs';
+import { bankJsonSchema, topicsJsonSchema } from '../src/authoring/bank/json-schema.js';
+import { blueprintJsonSchema, examJsonSchema } from '../src/exam/json-schemas.js';
+
+const schemas = {
+  bank: bankJsonSchema(),
+  topics: topicsJsonSchema(),
+  blueprint: blueprintJsonSchema(),
+  exam: examJsonSchema(),
+};
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,0 +1,53 @@
+import type { Command } from '../command.js';
+import { printOptions } from '../print-options.js';
+
+interface Given {
+  readonly exam: string;
+  readonly lang: 'zh' | 'en' | 'both';
+  readonly sheet: 'a4' | 'a3';
+  readonly students?: string;
+  readonly out?: string;
+  readonly workers?: number;
+  readonly json: boolean;
+}
+
+/** Prints a drawn exam again. */
+export default {
+  usage: 'print <exam>',
+  describe: {
+    zh: '重新打印已抽好的试卷：另一种语言、纸张，或每人一份',
+    en: 'Print a drawn exam again: another language, another sheet, a copy for each student',
+  },
+  examples: [
+    ['print out/exam.json --lang en --out out-en/', { zh: '英文版', en: 'In English' }],
+    [
+      'print out/exam.json --students students.csv',
+      { zh: '每名学生一份', en: 'A copy for each student' },
+    ],
+  ],
+  options: (yargs, t) =>
+    printOptions(yargs, t)
+      .positional('exam', {
+        type: 'string',
+        demandOption: true,
+        describe: t({ zh: 'exam.json', en: 'exam.json' }),
+      })
+      .option('students', {
+        type: 'string',
+        describe: t({
+          zh: '学生名单 CSV：id, name, class, variant',
+          en: 'List of students, CSV: id, name, class, variant',
+        }),
+      })
+      .option('out', {
+        type: 'string',
+        describe: t({
+          zh: '输出文件夹（默认在 exam.json 旁）',
+          en: 'Folder for the results (beside exam.json if left out)',
+        }),
+      }),
+  async run(given: Given, terminal) {
+    const { printExam } = await import('../print-exam.js');
+    return printExam(given, terminal);
+  },
+} satisfies Command<Given>;

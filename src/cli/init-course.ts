@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from '../util/problem.js';
+import { StagedFolder } from '../util/staged-folder.js';
+import { packageRoot } from './package-root.js';
+import { shown } from './shown.js';
+import { say } from './terminal.js';
+import type { Terminal } from './terminal.js';
+
+export interface InitOptions {
+  readonly folder: string;
+  readonly json: boolean;
+}
+
+/** Copies the sample course and the schemas into a new folder. @throws InputError if the folder is not empty. */
+export function initCourse({ folder, json }: InitOptions, terminal: Terminal): number {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new InputError([notEmpty(folder)]);
+  const stage = new StagedFolder(folder);
+  for (const [from, to] of sources())
+    for (const name of filesBelow(from))
+      stage.write(path.join(to, name), readFileSync(path.join(from, name)));
+  const files = [...stage.commit()].map((name) => name.split(path.sep).join('/')).sort();
+  if (json) terminal.print(JSON.stringify({ folder, files }, null, 2));
+  else {
+    for (const file of files) terminal.print(`  ${shown(folder)}/${file}`);
+    terminal.print(say(terminal, nextSteps(shown(folder))));
+  }
+  return 0;
+}
+
+/** What is copied, and where to. */
+const sources = (): readonly (readonly [from: string, to: string])[] => [
+  [path.join(packageRoot(), 'templates', 'course'), ''],
+  [path.join(packageRoot(), 'schemas'), 'schemas'],
+];
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+const notEmpty = (folder: string) => ({
+  code: 'folder-not-empty',
+  severity: 'error' as const,
+  message: { zh: `文件夹 ${folder} 已有内容`, en: `the folder ${folder} is not empty` },
+  advice: { zh: '换一个新的名字。', en: 'Choose a new name.' },
+});
+
+const nextSteps = (folder: string) => ({
+  zh: `下一步：gradpaper bank lint ${folder}\n        gradpaper generate --blueprint ${folder}/question-bank/blueprints/quiz.yaml --out ${folder}/out`,
+  en: `Next: gradpaper bank lint ${folder}\n      gradpaper generate --blueprint ${folder}/question-bank/blueprints/quiz.yaml --out ${folder}/out`,
+});

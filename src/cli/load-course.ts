@@ -1,0 +1,36 @@
+import { loadBank } from '../authoring/bank/load-bank.js';
+import type { Bank } from '../authoring/bank/bank.js';
+import { loadBlueprint } from '../exam/blueprint/load-blueprint.js';
+import type { Blueprint } from '../exam/blueprint/blueprint-schema.js';
+import { readExam } from '../exam/manifest/read-exam.js';
+import { InputError } from '../util/problem.js';
+import { assertNoErrors, formatProblem } from '../util/problem.js';
+import { courseOf, templatesOf } from './course.js';
+import { shown } from './shown.js';
+import type { Terminal } from './terminal.js';
+
+/** Everything that an exam is drawn from. */
+export interface LoadedCourse {
+  readonly bank: Bank;
+  readonly blueprint: Blueprint;
+  readonly templates: Readonly<Record<string, string>>;
+  /** Items of earlier exams that the blueprint excludes. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+/** Loads a blueprint with the course around it. @throws InputError with all problems of bank and blueprint. */
+export function loadCourse(blueprintFile: string, terminal: Terminal): LoadedCourse {
+  const course = courseOf(blueprintFile);
+  const bank = loadBank(shown(course.bank));
+  const loaded = loadBlueprint(blueprintFile, bank);
+  const problems = [...bank.problems, ...loaded.problems];
+  assertNoErrors(problems);
+  for (const problem of problems) terminal.tell(formatProblem(problem, terminal.language));
+  if (!loaded.blueprint) throw new InputError(problems);
+  const excluded = new Set(loaded.excluded.flatMap(itemsOf));
+  return { bank, blueprint: loaded.blueprint, templates: templatesOf(course), excluded };
+}
+
+/** The items that an earlier exam used. */
+const itemsOf = (file: string): string[] =>
+  readExam(file).variants.flatMap(({ questions }) => questions.map(({ item }) => item));

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import type { Exam } from '../exam/manifest/exam-schema.js';
+import { readExam } from '../exam/manifest/read-exam.js';
+import type { PaperLanguage } from '../paper/document/paper-language.js';
+import type { SheetName } from '../paper/layout/pages/sheet.js';
+import { courseOf, templatesOf } from './course.js';
+import { printFiles } from './print-files.js';
+import type { PrintJob } from './print-jobs.js';
+import { readStudents } from './read-students.js';
+import { reportResult } from './report-result.js';
+import type { Terminal } from './terminal.js';
+
+export interface PrintOptions {
+  readonly exam: string;
+  readonly lang: PaperLanguage;
+  readonly sheet: SheetName;
+  readonly students?: string;
+  readonly out?: string;
+  readonly workers?: number;
+  readonly json: boolean;
+}
+
+/** Prints a drawn exam again. Templates are those of the course in or above the folder of the manifest. */
+export async function printExam(options: PrintOptions, terminal: Terminal): Promise<number> {
+  const { exam: file, lang, sheet, json } = options;
+  const exam = readExam(file);
+  const out = options.out ?? path.join(path.dirname(file), lang);
+  const files = await printFiles(
+    {
+      run: { exam, templates: templatesOf(courseOf(file)), language: lang, sheet },
+      jobs:
+        options.students === undefined ? variantJobs(exam) : readStudents(options.students, exam),
+      others: [],
+      out,
+      ...(options.workers !== undefined && { workers: options.workers }),
+    },
+    terminal,
+  );
+  reportResult({ exam, out, files, json }, terminal);
+  return 0;
+}
+
+const variantJobs = ({ variants }: Exam): PrintJob[] => variants.map(({ id }) => ({ variant: id }));

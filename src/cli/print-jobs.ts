@@ -1,0 +1,54 @@
+import type { Exam, Variant } from '../exam/manifest/exam-schema.js';
+import type { PaperLanguage } from '../paper/document/paper-language.js';
+import type { Student } from '../paper/document/paper-view.js';
+import type { SheetName } from '../paper/layout/pages/sheet.js';
+import { Printer } from '../paper/printer.js';
+import { formatJson } from './format-json.js';
+
+/** What is the same for all copies of a print run. */
+export interface PrintRun {
+  readonly exam: Exam;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly language: PaperLanguage;
+  readonly sheet: SheetName;
+}
+
+/** One variant with its key, or one student's copy. */
+export interface PrintJob {
+  readonly variant: string;
+  readonly student?: Student;
+}
+
+/** A finished file; the name is relative to the output folder. */
+export interface PrintedFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Prints the files of one job. */
+export type DoJob = (job: PrintJob) => Promise<readonly PrintedFile[]>;
+
+/** A printer for a run: fonts and formulas are kept from job to job. */
+export function createPrinter({ exam, templates, language, sheet }: PrintRun): DoJob {
+  const printer = new Printer(templates);
+  return async ({ variant: id, student }) => {
+    const variant = variantOf(exam, id);
+    const order = { exam, variant, language, sheet, ...(student && { student }) };
+    const suffix = student ? student.id : id;
+    const folder = student ? 'students/' : '';
+    const { pdf, map } = await printer.answerSheet(order);
+    return [
+      { name: `${folder}paper-${suffix}.pdf`, content: await printer.paper(order) },
+      ...(student ? [] : [{ name: `key-${suffix}.pdf`, content: await printer.key(order) }]),
+      { name: `${folder}answer-sheet-${suffix}.pdf`, content: pdf },
+      { name: `${folder}answer-sheet-${suffix}.json`, content: formatJson(map) },
+    ];
+  };
+}
+
+/** A variant by its letter. */
+export function variantOf(exam: Exam, id: string): Variant {
+  const variant = exam.variants.find((candidate) => candidate.id === id);
+  if (!variant) throw new Error(`the exam has no variant ${id}`);
+  return variant;
+}

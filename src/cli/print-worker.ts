@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createPrinter } from './print-jobs.js';
+import type { PrintJob, PrintRun } from './print-jobs.js';
+
+/** A thread that prints jobs: `workerData` is the run, each message a job, each answer its files. */
+const port = parentPort;
+if (!port) throw new Error('print-worker is started as a thread');
+const doJob = createPrinter(workerData as PrintRun);
+
+port.on('message', (job: PrintJob) => {
+  doJob(job).then(
+    (files) => {
+      port.postMessage({ files });
+    },
+    (error: unknown) => {
+      port.postMessage({ error });
+    },
+  );
+});

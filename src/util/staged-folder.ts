@@ -1,0 +1,101 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+
+const prefix = '.gradpaper-';
+const suffix = '.part';
+
+/**
+ * Files on their way into a folder. They are written beside it (in a hidden folder inside, so on the same disk), flushed, and
+ * moved into place only when all are there: an interrupted run leaves the folder as it was.
+ */
+export class StagedFolder {
+  private readonly folder: string;
+  private readonly stage: string;
+  private readonly names: string[] = [];
+
+  /** `folder` is made if it does not exist; what earlier runs left behind there is removed. */
+  constructor(folder: string) {
+    this.folder = folder;
+    this.stage = path.join(folder, `${prefix}${process.pid}${suffix}`);
+    mkdirSync(folder, { recursive: true });
+    removeAbandoned(folder);
+    mkdirSync(this.stage, { recursive: true });
+  }
+
+  /** Writes one file; `name` may have folders in it. Nothing shows in the folder yet. */
+  write(name: string, content: string | Uint8Array): void {
+    const file = path.join(this.stage, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFlushed(file, content);
+    this.names.push(name);
+  }
+
+  /** Moves all files into place and returns their names in the order of writing. */
+  commit(): readonly string[] {
+    for (const name of this.names) {
+      const target = path.join(this.folder, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      renameSync(path.join(this.stage, name), target);
+    }
+    this.discard();
+    flushFolder(this.folder);
+    return this.names;
+  }
+
+  /** Removes everything that is not in place. */
+  discard(): void {
+    rmSync(this.stage, { recursive: true, force: true });
+  }
+}
+
+function writeFlushed(file: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const descriptor = openSync(file, 'w');
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes the moves themselves last through a power cut. Windows keeps no handle on folders and needs none. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Removes what a run left that was killed: its process is gone. */
+function removeAbandoned(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const process = new RegExp(`^\\${prefix}(\\d+)\\${suffix}$`).exec(name)?.[1];
+    if (process !== undefined && !isRunning(Number(process)))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, but belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
