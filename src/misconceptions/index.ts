@@ -1,3 +1,4 @@
+import { backPropagation } from './back-propagation.js';
 import { convolution } from './convolution.js';
 import { images } from './images.js';
 import { keras } from './keras.js';
@@ -19,6 +20,7 @@ export const misconceptions: readonly Misconception[] = [
   ...learning,
   ...networks,
   ...optimisation,
+  ...backPropagation,
   ...parameters,
   ...probability,
   ...recurrent,

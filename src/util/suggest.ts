@@ -1,14 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { LocalizedText } from './localized-text.js';
 
-/** The known word that was probably meant, if one is near enough (a third of its letters may differ). */
+/** The known word that was probably meant: the only one that begins so, or one that is near enough. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
+  const longer = word.length < 3 ? [] : known.filter((name) => name.startsWith(word));
+  if (longer.length === 1) return longer[0];
   const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(1, Math.floor(nearest.length / 3))
-    ? nearest
-    : undefined;
+  return distance(word, nearest) <= slips(nearest) ? nearest : undefined;
 }
+
+/** How many letters may differ: a third, but two where they may have changed places. */
+const slips = (word: string): number =>
+  Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
 
 /** Advice on an unknown word: the nearest known one, or else what is given, usually the list of all (at most 12). */
 export function didYouMean(

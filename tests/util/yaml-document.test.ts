@@ -50,7 +50,6 @@ const broken: readonly (readonly [string, readonly string[]])[] = [
   ['a: "\\l"', ['yaml-syntax 1:5']],
   ['a: @b', ['yaml-syntax 1:4']],
   ['a:\n\tb: c', ['yaml-syntax 2:1']],
-  ['a: b\n  \tc: d', ['yaml-syntax 2:3']],
   ['a: 1\n---\nb: 2', ['yaml-syntax 2:1']],
   ['a: 1\na: 2', ['yaml-duplicate-key 2:1']],
   ['a: !foo x', ['yaml-syntax 1:9']],
@@ -58,8 +57,8 @@ const broken: readonly (readonly [string, readonly string[]])[] = [
   ['a: &x [*x]', ['yaml-alias-bomb 1:8']],
   ['? [a]\n: b', ['yaml-syntax 1:3']],
   [`a: &a [1, 2]\nb: [${'*a, '.repeat(120)}]`, ['yaml-alias-bomb 2:5']],
-  [`${'['.repeat(20000)}`, ['yaml-syntax 1:101']],
-  [`${'- '.repeat(20000)}`, ['yaml-syntax 1:200']],
+  ['['.repeat(20000), ['yaml-syntax 1:101']],
+  ['- '.repeat(20000), ['yaml-syntax 1:200']],
   ['a: "\n\nb\n- c', ['yaml-syntax 4:4']],
 ];
 

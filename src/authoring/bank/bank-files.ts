@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,8 @@ const notForItems = ['blueprints', 'node_modules'];
 export const shownPath = (given: string): string =>
   path
     .normalize(given)
-    .replaceAll('\\', '/')
+    .split(path.sep)
+    .join('/')
     .replace(/(?<=.)\/$/, '');
 
 export const isFolder = (given: string): boolean =>
@@ -33,14 +35,24 @@ export function itemFiles(given: string): BankFile[] {
 }
 
 function namesIn(folder: string, below: string): string[] {
-  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory())
-      return entry.name.startsWith('.') || notForItems.includes(entry.name)
-        ? []
-        : namesIn(folder, name);
-    return /\.ya?ml$/.test(name) && name !== topicsFileName ? [name] : [];
-  });
+  const entries = entriesOf(path.join(folder, below));
+  return entries ? entries.flatMap((entry) => namesOf(entry, folder, below)) : [below];
+}
+
+/** Undefined for a folder that may not be listed: it is then read as if it were a file, which tells the reason. */
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function namesOf(entry: Dirent, folder: string, below: string): string[] {
+  const name = below === '' ? entry.name : `${below}/${entry.name}`;
+  if (!entry.isDirectory()) return /\.ya?ml$/.test(name) && name !== topicsFileName ? [name] : [];
+  const isHidden = entry.name.startsWith('.') || notForItems.includes(entry.name);
+  return isHidden ? [] : namesIn(folder, name);
 }
 
 /** The list of topics for a folder or file: the nearest one upwards, or else the one that comes with gradpaper. */

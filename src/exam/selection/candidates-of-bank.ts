@@ -5,7 +5,7 @@ import { seeded } from '../../util/random.js';
 import type { Candidate } from './candidate.js';
 
 /** How many drawn questions the predicted minutes of a generated item are the mean of. */
-const trials = 5;
+const trials = 2;
 
 /** The bank's items as the selection sees them, without those that earlier exams used. */
 export const candidatesOf = (

@@ -30,7 +30,7 @@ export interface SelectionTask {
 const nothingFixed: Fixed = { chosen: [], banned: [] };
 
 /**
- * Chooses the items of a paper: all demands of the blueprint are met, as many topics as possible appear, and among all such
+ * Chooses the items of a paper: all demands of the blueprint are met, (nearly) as many topics as possible appear, and among such
  * papers the seed decides.
  * @throws InputError (selection-…) naming the demands that cannot be met, and by how much.
  */

@@ -66,6 +66,6 @@ export const chains: Readonly<Record<FontStyle, readonly FaceId[]>> = {
   'mono-italic': ['mono-italic', 'han-sans', 'sans'],
 };
 
-/** The faces whose letters are shaped (kerning, ligatures); the others set one glyph for one character. */
-export const isShaped = (face: FaceId): boolean =>
+/** The faces whose letters are kerned; code is set on a grid, and Chinese in squares. */
+export const isKerned = (face: FaceId): boolean =>
   face.startsWith('serif') || face.startsWith('sans');

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import * as fontkit from 'fontkit';
-import type { Font } from 'fontkit';
-import { chains, facePath, isShaped } from './faces.js';
+import { chains, facePath, isKerned } from './faces.js';
 import type { FaceId, FontStyle } from './faces.js';
+import { parseKerning } from './kerning.js';
+import type { Kerning } from './kerning.js';
 import { MissingGlyphError } from './missing-glyph-error.js';
 import { TrueTypeFile } from './truetype-file.js';
 
@@ -13,7 +12,7 @@ export interface ShapedGlyph {
   readonly advance: number;
   /** The glyph's own width, as the PDF's table of widths has it. */
   readonly width: number;
-  readonly codePoints: readonly number[];
+  readonly codePoint: number;
 }
 
 /** A text set in one face. */
@@ -26,7 +25,7 @@ export interface ShapedText {
 /** The fonts of all papers: which face has a character, and how wide a text is. */
 export class Typefaces {
   private readonly files = new Map<FaceId, TrueTypeFile>();
-  private readonly shapers = new Map<FaceId, Font>();
+  private readonly kernings = new Map<FaceId, Kerning>();
   private readonly shaped = new Map<FaceId, Map<string, ShapedText>>();
 
   /** The face of a style that has a character. @throws MissingGlyphError if none has. */
@@ -46,8 +45,8 @@ export class Typefaces {
   /** The glyphs of a text in one face; the face must have all its characters. */
   shape(face: FaceId, text: string): ShapedText {
     const known = this.knownTexts(face);
-    const shaped = known.get(text) ?? this.shapeAnew(face, text);
-    known.set(text, shaped);
+    let shaped = known.get(text);
+    if (!shaped) known.set(text, (shaped = this.shapeAnew(face, text)));
     return shaped;
   }
 
@@ -64,46 +63,29 @@ export class Typefaces {
   }
 
   private knownTexts(face: FaceId): Map<string, ShapedText> {
-    const known = this.shaped.get(face) ?? new Map<string, ShapedText>();
-    this.shaped.set(face, known);
+    let known = this.shaped.get(face);
+    if (!known) this.shaped.set(face, (known = new Map<string, ShapedText>()));
     return known;
   }
 
   private shapeAnew(face: FaceId, text: string): ShapedText {
-    const glyphs = isShaped(face) ? this.kerned(face, text) : this.plain(face, text);
-    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0) / 1000;
-    return { width, glyphs };
-  }
-
-  private plain(face: FaceId, text: string): ShapedGlyph[] {
     const file = this.file(face);
-    return Array.from(text, (character) => {
-      const codePoint = character.codePointAt(0) ?? 0;
-      const id = file.glyphOf(codePoint);
-      const width = (file.advanceOf(id) * 1000) / file.metrics.unitsPerEm;
-      return { id, advance: width, width, codePoints: [codePoint] };
+    const kerning = isKerned(face) ? this.kerningOf(face) : undefined;
+    const scale = 1000 / file.metrics.unitsPerEm;
+    const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const ids = codePoints.map((codePoint) => file.glyphOf(codePoint));
+    const glyphs = ids.map((id, index): ShapedGlyph => {
+      const width = file.advanceOf(id) * scale;
+      const next = ids[index + 1];
+      const change = kerning && next !== undefined ? kerning(id, next) * scale : 0;
+      return { id, width, advance: width + change, codePoint: codePoints[index] ?? 0 };
     });
+    return { width: glyphs.reduce((sum, { advance }) => sum + advance, 0) / 1000, glyphs };
   }
 
-  private kerned(face: FaceId, text: string): ShapedGlyph[] {
-    const font = this.shaper(face);
-    const { glyphs, positions } = font.layout(text);
-    const scale = 1000 / font.unitsPerEm;
-    return glyphs.map((glyph, index) => ({
-      id: glyph.id,
-      advance: (positions[index]?.xAdvance ?? glyph.advanceWidth) * scale,
-      width: glyph.advanceWidth * scale,
-      codePoints: [...glyph.codePoints],
-    }));
-  }
-
-  private shaper(face: FaceId): Font {
-    let font = this.shapers.get(face);
-    if (!font) {
-      const opened = fontkit.create(readFileSync(facePath(face)));
-      if ('fonts' in opened) throw new Error(`${face} is a collection of fonts`);
-      this.shapers.set(face, (font = opened));
-    }
-    return font;
+  private kerningOf(face: FaceId): Kerning {
+    let kerning = this.kernings.get(face);
+    if (!kerning) this.kernings.set(face, (kerning = parseKerning(this.file(face).table('GPOS'))));
+    return kerning;
   }
 }

@@ -22,7 +22,7 @@ export class EmbeddedFace {
   private readonly typefaces: Typefaces;
   private readonly subset: GlyphSubset;
   private readonly widths = new Map<number, number>();
-  private readonly unicode = new Map<number, readonly number[]>();
+  private readonly unicode = new Map<number, number>();
   private readonly encoded = new Map<string, readonly EncodedGlyph[]>();
 
   constructor(face: FaceId, name: string, typefaces: Typefaces, pdf: PdfBackend) {
@@ -93,15 +93,13 @@ export class EmbeddedFace {
   }
 
   private encodeAnew(text: string): EncodedGlyph[] {
-    return this.typefaces
-      .shape(this.face, text)
-      .glyphs.map(({ id, width, advance, codePoints }) => {
-        const number = this.subset.numberOf(id);
-        this.widths.set(number, width);
-        // Two characters may share a glyph; the first one met is what a copy of the text gives.
-        if (!this.unicode.has(number)) this.unicode.set(number, codePoints);
-        return { code: number.toString(16).padStart(4, '0'), width, advance };
-      });
+    return this.typefaces.shape(this.face, text).glyphs.map(({ id, width, advance, codePoint }) => {
+      const number = this.subset.numberOf(id);
+      this.widths.set(number, width);
+      // Two characters may share a glyph; the first one met is what a copy of the text gives.
+      if (!this.unicode.has(number)) this.unicode.set(number, codePoint);
+      return { code: number.toString(16).padStart(4, '0'), width, advance };
+    });
   }
 }
 

@@ -2,10 +2,10 @@
 const entriesPerList = 100;
 
 /** The table by which a reader turns glyphs back into text (Adobe technical note 5411). */
-export function toUnicodeMap(unicode: ReadonlyMap<number, readonly number[]>): string {
+export function toUnicodeMap(unicode: ReadonlyMap<number, number>): string {
   const entries = [...unicode]
     .sort(([left], [right]) => left - right)
-    .map(([number, codePoints]) => `<${hex(number)}> <${utf16(codePoints)}>`);
+    .map(([number, codePoint]) => `<${hex(number)}> <${utf16(codePoint)}>`);
   const lists = Array.from({ length: Math.ceil(entries.length / entriesPerList) }, (_, index) =>
     entries.slice(index * entriesPerList, (index + 1) * entriesPerList),
   );
@@ -29,9 +29,9 @@ export function toUnicodeMap(unicode: ReadonlyMap<number, readonly number[]>): s
 
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0');
 
-const utf16 = (codePoints: readonly number[]): string =>
-  Array.from(String.fromCodePoint(...codePoints))
-    .flatMap((character) =>
-      Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at))),
-    )
-    .join('');
+function utf16(codePoint: number): string {
+  const character = String.fromCodePoint(codePoint);
+  return Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at))).join(
+    '',
+  );
+}

@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, unknown, unknown])[] = [
 
 for (const [title, given, expected] of cases)
   test(title, (t) => {
-    t.deepEqual<unknown>(writtenAnswer.parse(given), expected);
+    t.deepEqual(writtenAnswer.parse(given) as unknown, expected);
   });
 
 for (const given of [
@@ -101,7 +101,6 @@ for (const given of [
   { type: 'shape', dimensions: [] },
   { type: 'number', value: 3, tolerance: -1 },
   { type: 'number', value: 3, places: 2 },
-  NaN,
 ])
   test(`${JSON.stringify(given)} is no answer`, (t) => {
     t.false(writtenAnswer.safeParse(given).success);

@@ -7,11 +7,11 @@ const { items, problems } = loadBank('tests/authoring/bank/fixtures/sound/every-
 function contentOf<Kind extends QuestionContent['kind']>(
   id: string,
   kind: Kind,
-): Extract<QuestionContent, { kind: Kind }> {
+): QuestionContent & { readonly kind: Kind } {
   const item = items.find((one) => one.id === id);
   const content = item?.source === 'written' ? item.content : undefined;
   if (content?.kind !== kind) throw new Error(`${id} is not ${kind}`);
-  return content as Extract<QuestionContent, { kind: Kind }>;
+  return content as QuestionContent & { readonly kind: Kind };
 }
 
 test('an item of every kind is sound', (t) => {
