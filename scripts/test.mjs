@@ -4,12 +4,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { programs } from './programs.mjs';
-import { ensureInstalled, hasProgram, root } from './run.mjs';
+import { ensureInstalled, hasProgram, root, runNode } from './run.mjs';
 
 const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 ensureInstalled();
+// The command-line tests run what is built, as users do.
+if (runNode(['scripts/build.mjs']) !== 0) process.exit(1);
 const missing = Object.entries(programs)
   .filter(([name]) => existsSync(path.join(root, 'tests', `with-${name}`)))
   .filter(([, [command, args]]) => !hasProgram(command, args))

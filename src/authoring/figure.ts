@@ -1,21 +1,31 @@
 import { z } from 'zod';
-import { closedObject, localizedText } from '../util/schema.js';
+import { closedObject, localizedText, rule } from '../util/schema.js';
+import type { LocalizedText } from '../util/localized-text.js';
 
 const size = z.int().min(1);
 /** What a reader who cannot see the drawing is told: everything that the question needs from it. */
 const alt = localizedText;
 
-/** A window over a square image: the image with its padding, two window positions, and the grid of its positions (without its numbers: the output is for the student to find). */
+/** A figure that contradicts itself cannot be drawn. */
+const consistent = <Value>(holds: (value: Value) => boolean, message: LocalizedText) =>
+  rule(holds, { code: 'wrong-figure', message });
+
+/** A window over a square image with its padding, at its first two positions. The output is for the student to find. */
 const slidingWindow = closedObject({
   kind: z.literal('sliding-window'),
   operation: z.enum(['convolution', 'max-pooling', 'average-pooling']),
   image: size.max(16),
   window: size,
   stride: size,
-  padding: z.int().min(0),
+  padding: z.int().min(0).max(8),
   dilation: size,
   alt,
-});
+}).check(
+  consistent(
+    ({ image, window, padding, dilation }) => dilation * (window - 1) + 1 <= image + 2 * padding,
+    { zh: '窗口比填充后的图像还大', en: 'the window is larger than the padded image' },
+  ),
+);
 
 /** Tensors as boxes in a row, with the operation on each arrow between them. */
 const tensorChain = closedObject({
@@ -33,7 +43,12 @@ const tensorChain = closedObject({
     .min(2),
   operations: z.array(localizedText).min(1),
   alt,
-});
+}).check(
+  consistent(({ stages, operations }) => operations.length === stages.length - 1, {
+    zh: '运算（operations）应比张量（stages）少一个',
+    en: 'there should be one operation fewer than stages',
+  }),
+);
 
 /** A fully connected network, layer by layer; weights and node values may be written at their places. */
 const network = closedObject({
@@ -58,7 +73,19 @@ const network = closedObject({
     .array(closedObject({ layer: size, unit: z.int().min(0), label: z.string() }))
     .optional(),
   alt,
-});
+}).check(
+  consistent(
+    ({ layers, edges = [], biases = [] }) =>
+      edges.every(
+        ({ layer, from, to }) =>
+          layers[layer]?.[from] !== undefined && layers[layer + 1]?.[to] !== undefined,
+      ) && biases.every(({ layer, unit }) => layers[layer]?.[unit] !== undefined),
+    {
+      zh: '有的边或偏置指向不存在的单元',
+      en: 'an edge or a bias names a unit that does not exist',
+    },
+  ),
+);
 
 /** An LSTM cell: the textbook one, or the course's teaching cell with gates set by the inputs. */
 const lstmCell = closedObject({

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createPrinter } from './print-jobs.js';
@@ -20,7 +21,7 @@ export async function printAll(
   threads: number,
   take: TakeFiles,
 ): Promise<void> {
-  if (threads > 1) return printInThreads(run, jobs, threads, take);
+  if (threads > 1 && existsSync(workerFile)) return printInThreads(run, jobs, threads, take);
   const doJob = createPrinter(run);
   for (const job of jobs) take(await doJob(job));
 }
@@ -34,7 +35,7 @@ async function printInThreads(
   const waiting = [...jobs];
   const workers = Array.from(
     { length: Math.min(threads, jobs.length) },
-    () => new Worker(workerFile(), { workerData: run }),
+    () => new Worker(workerFile, { workerData: run }),
   );
   try {
     await Promise.all(workers.map((worker) => serve(worker, () => waiting.shift(), take)));
@@ -43,12 +44,8 @@ async function printInThreads(
   }
 }
 
-/** The compiled file, or its source where tests run without a build. */
-const workerFile = (): URL =>
-  new URL(
-    import.meta.url.endsWith('.ts') ? './print-worker.ts' : './print-worker.js',
-    import.meta.url,
-  );
+/** Threads run the compiled file; run from its source, the program prints in one thread. */
+const workerFile = new URL('./print-worker.js', import.meta.url);
 
 interface Reply {
   readonly files?: readonly PrintedFile[];

@@ -1,5 +1,4 @@
-import type { Problem } from '../../util/problem.js';
-import type { Position } from '../../util/problem.js';
+import type { Position, Problem } from '../../util/problem.js';
 import type { Path } from '../../util/yaml-document.js';
 import { problemOf } from './checks/check.js';
 import type { Known, TextCheck } from './checks/check.js';

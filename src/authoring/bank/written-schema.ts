@@ -7,7 +7,7 @@ const kind = <Name extends string>(name: Name, description: string) =>
   z.literal(name).meta({ description });
 
 /** One option of a choice. */
-export const optionSchema = closedObject({
+const optionSchema = closedObject({
   text: localizedText.meta({ description: 'The option, inline Markdown.' }),
   correct: z.boolean().default(false).meta({ description: 'Whether it is right. Default: false.' }),
   mistake: mistakeSchema.optional(),

@@ -1,0 +1,79 @@
+// `npm run stress`: 6,000 questions of every kind of every family, each held against its execution and looked through for options
+// that read the same, wrong equations and gaps. `npm run stress -- conv-chain 20000` takes one family and another number.
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { generators } from '../src/authoring/generators/index.js';
+import { complaints } from '../tests/support/generator-checks.js';
+import { oracles } from '../tests/authoring/generators/oracles/index.js';
+
+interface Task {
+  readonly family: string;
+  readonly seeds: number;
+}
+
+interface Result {
+  readonly family: string;
+  readonly questions: number;
+  readonly found: readonly string[];
+  readonly seconds: number;
+}
+
+if (process.send) process.once('message', (task: Task) => process.send?.(stressFamily(task)));
+else await stressAll();
+
+/** Draws and checks all questions of one family. */
+function stressFamily({ family, seeds }: Task): Result {
+  const begun = performance.now();
+  const generator = generators.find(({ id }) => id === family);
+  const oracle = oracles.find(({ id }) => id === family);
+  if (!generator || !oracle) throw new Error(`there is no family ${family}`);
+  const found = generator.kinds.flatMap((kind) =>
+    Array.from({ length: seeds }, (_, seed) => complaints(generator, oracle, kind, seed)).flat(),
+  );
+  const questions = generator.kinds.length * seeds;
+  return { family, questions, found, seconds: (performance.now() - begun) / 1000 };
+}
+
+async function stressAll(): Promise<void> {
+  const [only, number = '6000'] = process.argv.slice(2);
+  const waiting = generators
+    .map(({ id }) => ({ family: id, seeds: Number(number) }))
+    .filter(({ family }) => only === undefined || family === only);
+  const results: Result[] = [];
+  const serve = async (): Promise<void> => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      const result = await inProcess(task);
+      results.push(result);
+      report(result);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, serve));
+  const questions = results.reduce((sum, result) => sum + result.questions, 0);
+  const found = results.reduce((sum, result) => sum + result.found.length, 0);
+  console.log(`${questions} questions of ${results.length} families: ${found} complaints`);
+  if (found > 0) process.exitCode = 1;
+}
+
+/** A process for each family, so that all cores work. */
+function inProcess(task: Task): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url));
+    child.once('message', (result: Result) => {
+      resolve(result);
+      child.disconnect();
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code !== 0) reject(new Error(`${task.family} ended with ${code}`));
+    });
+    child.send(task);
+  });
+}
+
+function report({ family, questions, found, seconds }: Result): void {
+  console.log(
+    `${family.padEnd(28)} ${String(questions).padStart(6)} questions  ${found.length} complaints  ${seconds.toFixed(0)} s`,
+  );
+  for (const complaint of found.slice(0, 5)) console.log(`    ${complaint}`);
+}
