@@ -1,5 +1,7 @@
 import highsModule from 'highs';
-import type { Highs } from 'highs';
+import type { Highs, Model } from 'highs';
+import { InputError } from '../../util/problem.js';
+import type { Problem } from '../../util/problem.js';
 
 /** A sum of variables with coefficients. */
 export type Terms = readonly (readonly [variable: string, coefficient: number])[];
@@ -21,52 +23,56 @@ export interface LinearProgram {
 /** The values of the variables at the optimum; undefined if no values satisfy all rows. */
 export type Solution = ReadonlyMap<string, number> | undefined;
 
-/** Solves one programme. */
+/** Solves one programme. @throws InputError (selection-too-hard) if the node limit leaves it without any solution. */
 export type Solve = (program: LinearProgram) => Solution;
 
-/**
- * A choice this near to the best is taken: its proof costs more than it is worth, for most of the goal is only the seed's
- * dice. The search is the same on every machine, so the choice is too.
- */
-const goodEnough = 0.01;
-
 /** Enough for every paper tried (they take fewer than 100); a node limit stops at the same place on every machine. */
-const nodeLimit = 20_000;
+const usualNodeLimit = 20_000;
 
 /** Solves integer programmes with HiGHS. One solver serves many programmes. */
-export async function createSolver(): Promise<Solve> {
+export async function createSolver(nodeLimit: number = usualNodeLimit): Promise<Solve> {
   // The package's types describe its CommonJS form; as an ES module its default export is the loader itself.
   const loadHighs = highsModule as unknown as () => Promise<Highs>;
   const highs = await loadHighs();
-  return (program) => {
-    const result = highs.solve(lpText(program), {
-      random_seed: 0,
-      threads: 1,
-      mip_max_nodes: nodeLimit,
-      mip_rel_gap: goodEnough,
-      output_flag: false,
+  return (program) =>
+    highs.withModel({ format: 'lp', data: lpText(program) }, (model) => {
+      model.options.set({
+        random_seed: 0,
+        mip_max_nodes: nodeLimit,
+        mip_rel_gap: 0,
+        output_flag: false,
+      });
+      model.run();
+      const { infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+      const status = model.getModelStatus();
+      if (status === infeasible || status === unboundedOrInfeasible) return undefined;
+      // At the node limit the best choice found so far is taken: it meets every row, but a better one may exist.
+      if (model.info.get('primal_solution_status') !== highs.constants.solutionStatus.feasible)
+        throw new InputError([tooHard]);
+      return valuesOf(model, program);
     });
-    if (result.Status === 'Infeasible' || result.Status === 'Primal infeasible or unbounded')
-      return undefined;
-    return new Map(
-      Object.entries(result.Columns).map(([name, column]) => [
-        name,
-        valueOf(column, result.Status),
-      ]),
-    );
-  };
 }
 
-function valueOf(column: unknown, status: string): number {
-  if (
-    typeof column === 'object' &&
-    column &&
-    'Primal' in column &&
-    typeof column.Primal === 'number'
-  )
-    return column.Primal;
-  throw new Error(`the solver ended with "${status}" and gave no values`);
+/** The columns of a solved model by their names. */
+function valuesOf(model: Model, { objective, rows, binary }: LinearProgram): Solution {
+  const terms = [objective, ...rows.map((row) => row.terms)];
+  const names = new Set([...binary, ...terms.flatMap((sum) => sum.map(([name]) => name))]);
+  const { colValue } = model.getSolution();
+  return new Map([...names].map((name) => [name, colValue[model.getColByName(name)] ?? 0]));
 }
+
+const tooHard: Problem = {
+  code: 'selection-too-hard',
+  severity: 'error',
+  message: {
+    zh: '蓝图的要求太苛刻：在规定的搜索步数内没有找到任何一种选题',
+    en: 'the demands of the blueprint are too tight: the search ended without any choice of questions',
+  },
+  advice: {
+    zh: '放宽分钟数、难度或知识点的范围，或换一个种子。',
+    en: 'Loosen the bounds of minutes, difficulty or topics, or use another seed.',
+  },
+};
 
 /** The programme in the LP format of CPLEX, which HiGHS reads. */
 function lpText({ objective, rows, binary }: LinearProgram): string {

@@ -10,8 +10,8 @@ import type { LinearProgram, Row, Solve, Terms } from './linear-program.js';
 import { placesOf } from './place.js';
 import type { Place } from './place.js';
 
-/** What a topic that is not on the paper yet is worth, against the seeded weights of single items. */
-const topicWorth = 10_000;
+/** The seeded weights of single places reach from 1 to here: high, so that two choices hardly ever weigh the same. */
+const maxWeight = 999_999;
 
 /** Choices that are already made: these items in these sections, and items that may not be chosen. */
 export interface Fixed {
@@ -41,10 +41,10 @@ export function selectItems({
   seed,
   fixed = nothingFixed,
 }: SelectionTask): Choice[] {
-  const places = placesOf(blueprint, candidates);
+  const places = placesOf(blueprint, candidates.toSorted(byId));
   const demands = demandsOf(blueprint, places);
   const exclusions = [...exclusionRows(blueprint, places), ...fixedRows(places, fixed)];
-  const solution = solve(program(places, demands, exclusions, seed));
+  const solution = solve(program(places, demands, exclusions, { seed, blueprint }));
   if (!solution)
     throw new InputError(
       explainImpossible(
@@ -59,14 +59,19 @@ export function selectItems({
     .map(({ item, section }) => ({ item: item.id, section }));
 }
 
+const byId = (left: Candidate, right: Candidate): number => (left.id < right.id ? -1 : 1);
+
 function program(
   places: readonly Place[],
   demands: readonly Demand[],
   exclusions: readonly Row[],
-  seed: string,
+  { seed, blueprint }: Pick<SelectionTask, 'seed' | 'blueprint'>,
 ): LinearProgram {
   const topics = topicTerms(places);
-  const weights: Terms = places.map(({ variable, item }) => [variable, weightOf(seed, item.id)]);
+  const weights: Terms = places.map((place) => [place.variable, weightOf(seed, place)]);
+  // One more topic outweighs whatever the seed may prefer on a whole paper.
+  const questions = blueprint.sections.reduce((sum, { count }) => sum + count, 0);
+  const topicWorth = questions * (maxWeight + 1);
   return {
     objective: [...weights, ...topics.map(({ variable }) => [variable, topicWorth] as const)],
     rows: [...exclusions, ...demands, ...topics.map(({ row }) => row)],
@@ -74,9 +79,9 @@ function program(
   };
 }
 
-/** A seeded weight for each item: it breaks ties, and does not change when other items come or go. */
-const weightOf = (seed: string, item: string): number =>
-  integer(seeded(seed, 'weight', item), 1, 9999);
+/** A seeded weight for each item in each section: it breaks ties, and does not change when other items come or go. */
+const weightOf = (seed: string, { item, section }: Place): number =>
+  integer(seeded(seed, 'weight', item.id, section), 1, maxWeight);
 
 /** For each topic a variable that can only be 1 if a question on it is chosen. */
 function topicTerms(places: readonly Place[]): { variable: string; row: Row }[] {
