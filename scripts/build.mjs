@@ -15,5 +15,10 @@ if (!existsSync(compiler)) {
     cwd: root,
     stdio: 'inherit',
   });
-  process.exitCode = status ?? 1;
+  process.exitCode = status === 0 ? compileBank() : (status ?? 1);
+}
+
+function compileBank() {
+  const script = fileURLToPath(new URL('./compile-bank.mjs', import.meta.url));
+  return spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InputError } from '../util/problem.js';
 import { StagedFolder } from '../util/staged-folder.js';
 import { packageRoot } from './package-root.js';
-import { shown } from './shown.js';
+import { forwardSlashes, shown } from './shown.js';
 import { say } from './terminal.js';
 import type { Terminal } from './terminal.js';
 
@@ -20,11 +20,11 @@ export function initCourse({ folder, json }: InitOptions, terminal: Terminal): n
   for (const [from, to] of sources())
     for (const name of filesBelow(from))
       stage.write(path.join(to, name), readFileSync(path.join(from, name)));
-  const files = [...stage.commit()].map((name) => name.split(path.sep).join('/')).sort();
+  const files = [...stage.commit()].map((name) => forwardSlashes(name)).sort();
   if (json) terminal.print(JSON.stringify({ folder, files }, null, 2));
   else {
-    for (const file of files) terminal.print(`  ${shown(folder)}/${file}`);
-    terminal.print(say(terminal, nextSteps(shown(folder))));
+    for (const file of files) terminal.report(`  ${shown(path.join(folder, file))}`);
+    terminal.report(say(terminal, nextSteps(folder)));
   }
   return 0;
 }
@@ -48,7 +48,15 @@ const notEmpty = (folder: string) => ({
   advice: { zh: '换一个新的名字。', en: 'Choose a new name.' },
 });
 
-const nextSteps = (folder: string) => ({
-  zh: `下一步：gradpaper bank lint ${folder}\n        gradpaper generate --blueprint ${folder}/question-bank/blueprints/quiz.yaml --out ${folder}/out`,
-  en: `Next: gradpaper bank lint ${folder}\n      gradpaper generate --blueprint ${folder}/question-bank/blueprints/quiz.yaml --out ${folder}/out`,
-});
+function nextSteps(folder: string) {
+  const inside = (...names: readonly string[]) => quoted(shown(path.join(folder, ...names)));
+  const blueprint = inside('question-bank', 'blueprints', 'quiz.yaml');
+  const generate = `gradpaper generate --blueprint ${blueprint} --out ${inside('out')}`;
+  return {
+    zh: `下一步：gradpaper bank lint ${inside()}\n        ${generate}`,
+    en: `Next: gradpaper bank lint ${inside()}\n      ${generate}`,
+  };
+}
+
+/** A path as a command line takes it. */
+const quoted = (file: string): string => (file.includes(' ') ? `"${file}"` : file);

@@ -1,59 +1,80 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadBank } from '../authoring/bank/load-bank.js';
+import type { Bank } from '../authoring/bank/bank.js';
 import { loadBlueprint } from '../exam/blueprint/load-blueprint.js';
 import { createMarkdownCheck } from '../paper/check-markdown.js';
 import { formatProblem, hasErrors } from '../util/problem.js';
 import type { Problem } from '../util/problem.js';
-import { courseOf, packagedCourse } from './course.js';
+import { bankAt, courseOf } from './course.js';
+import { lintTemplates } from './lint-templates.js';
+import { mustExist } from './must-be-file.js';
+import { announce } from './progress.js';
 import { shown } from './shown.js';
 import { say } from './terminal.js';
-import type { Terminal } from './terminal.js';
+import type { Style, Terminal } from './terminal.js';
 
 export interface LintOptions {
   readonly path: string;
   readonly json: boolean;
 }
 
-/** Lists everything that is wrong with a bank and its blueprints; exit code 1 if anything is an error. */
+/** Lists everything that is wrong with a bank, its blueprints and templates; exit code 1 if anything is an error. */
 export async function lintBank(
   { path: given, json }: LintOptions,
   terminal: Terminal,
 ): Promise<number> {
   const target = lintTarget(given);
-  const bank = loadBank(target.bank, { checkText: await createMarkdownCheck(), trials: 20 });
-  const problems = [
-    ...bank.problems,
-    ...target.blueprints.flatMap((file) => loadBlueprint(file, bank).problems),
-  ];
-  if (json) terminal.print(JSON.stringify({ items: bank.items.length, problems }, null, 2));
+  const { bank, problems } = await announce(terminal, checking, () => check(target));
+  const items = bank.items.length;
+  if (json) terminal.print(JSON.stringify({ items, problems }, null, 2));
   else {
     for (const problem of problems) terminal.print(formatProblem(problem, terminal.language));
-    terminal.print(summary(bank.items.length, problems, terminal));
+    terminal.report(...summary(items, problems, terminal));
   }
   return hasErrors(problems) ? 1 : 0;
+}
+
+const checking = { zh: '正在检查题库', en: 'checking the bank' };
+
+async function check({
+  bank: folder,
+  blueprints,
+  templates,
+}: Target): Promise<{ readonly bank: Bank; readonly problems: readonly Problem[] }> {
+  const bank = loadBank(folder, { checkText: await createMarkdownCheck(), trials: 20 });
+  const problems = [
+    ...bank.problems,
+    ...blueprints.flatMap((file) => loadBlueprint(file, bank).problems),
+    ...(templates === undefined ? [] : lintTemplates(templates)),
+  ];
+  return { bank, problems };
 }
 
 interface Target {
   readonly bank: string;
   readonly blueprints: readonly string[];
+  /** The folder of the course's own templates. */
+  readonly templates?: string;
 }
 
-/** One YAML file, or the bank of the course with its blueprints. */
+/** One YAML file, or the bank of a course with its blueprints and templates. */
 function lintTarget(given: string): Target {
-  if (existsSync(given) && statSync(given).isFile())
+  mustExist(given);
+  if (!statSync(given).isDirectory())
     return isBlueprint(given)
       ? { bank: shown(courseOf(given).bank), blueprints: [given] }
       : { bank: given, blueprints: [] };
-  const { bank } = given === '.' ? courseHere() : courseOf(given);
-  return { bank: shown(bank), blueprints: blueprintsOf(bank) };
+  const bank = bankAt(given);
+  return {
+    bank,
+    blueprints: blueprintsOf(bank),
+    templates: path.join(path.dirname(path.resolve(bank)), 'templates'),
+  };
 }
 
 const isBlueprint = (file: string): boolean =>
   path.basename(path.dirname(path.resolve(file))) === 'blueprints';
-
-/** The course in the current folder, or else our own. */
-const courseHere = () => (existsSync('question-bank') ? courseOf('.') : packagedCourse());
 
 function blueprintsOf(bank: string): string[] {
   const folder = path.join(bank, 'blueprints');
@@ -64,12 +85,12 @@ function blueprintsOf(bank: string): string[] {
     .map((file) => shown(path.join(folder, file)));
 }
 
-function summary(items: number, problems: readonly Problem[], terminal: Terminal): string {
+function summary(items: number, problems: readonly Problem[], terminal: Terminal): [string, Style] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const text = say(terminal, {
     zh: `${items} 题无误，${errors} 个错误，${warnings} 个警告`,
     en: `${items} sound items, ${errors} errors, ${warnings} warnings`,
   });
-  return terminal.style(errors > 0 ? 'red' : 'green', text);
+  return [text, errors > 0 ? 'red' : 'green'];
 }

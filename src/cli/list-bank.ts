@@ -1,7 +1,6 @@
 import { loadBank } from '../authoring/bank/load-bank.js';
 import type { BankItem } from '../authoring/bank/bank.js';
-import { courseOf } from './course.js';
-import { shown } from './shown.js';
+import { bankAt } from './course.js';
 import { say } from './terminal.js';
 import type { Terminal } from './terminal.js';
 
@@ -15,7 +14,7 @@ export interface ListOptions {
 
 /** Prints the items of a bank by topic, and how many of each kind and difficulty there are. */
 export function listBank(options: ListOptions, terminal: Terminal): number {
-  const bank = loadBank(shown(courseOf(options.path).bank));
+  const bank = loadBank(bankAt(options.path));
   const items = bank.items.filter((item) => isWanted(item, options));
   if (options.json) {
     terminal.print(JSON.stringify(items.map(summary), null, 2));
@@ -24,7 +23,7 @@ export function listBank(options: ListOptions, terminal: Terminal): number {
   for (const topic of bank.topics) {
     const here = items.filter((item) => item.topic === topic.id);
     if (here.length === 0) continue;
-    terminal.print(terminal.style('bold', `${topic.id}  ${topic.name[terminal.language]}`));
+    terminal.print(`${topic.id}  ${topic.name[terminal.language]}`, 'bold');
     for (const item of here) terminal.print(`  ${line(item)}`);
   }
   terminal.print('');

@@ -1,10 +1,13 @@
+import { readCompiledBank } from '../authoring/bank/compiled-bank.js';
 import { loadBank } from '../authoring/bank/load-bank.js';
 import type { Bank } from '../authoring/bank/bank.js';
 import { loadBlueprint } from '../exam/blueprint/load-blueprint.js';
+import type { LoadedBlueprint } from '../exam/blueprint/load-blueprint.js';
 import type { Blueprint } from '../exam/blueprint/blueprint-schema.js';
 import { readExam } from '../exam/manifest/read-exam.js';
 import { InputError } from '../util/problem.js';
 import { assertNoErrors, formatProblem } from '../util/problem.js';
+import { compiledBank } from './compiled-files.js';
 import { courseOf, templatesOf } from './course.js';
 import { shown } from './shown.js';
 import type { Terminal } from './terminal.js';
@@ -16,19 +19,23 @@ export interface LoadedCourse {
   readonly templates: Readonly<Record<string, string>>;
   /** Items of earlier exams that the blueprint excludes. */
   readonly excluded: ReadonlySet<string>;
+  /** Where a part of the blueprint stands, for messages. */
+  readonly locate: LoadedBlueprint['locate'];
 }
 
 /** Loads a blueprint with the course around it. @throws InputError with all problems of bank and blueprint. */
 export function loadCourse(blueprintFile: string, terminal: Terminal): LoadedCourse {
   const course = courseOf(blueprintFile);
-  const bank = loadBank(shown(course.bank));
+  const folder = shown(course.bank);
+  const bank = readCompiledBank(compiledBank, folder) ?? loadBank(folder);
   const loaded = loadBlueprint(blueprintFile, bank);
   const problems = [...bank.problems, ...loaded.problems];
   assertNoErrors(problems);
-  for (const problem of problems) terminal.tell(formatProblem(problem, terminal.language));
+  for (const problem of problems) terminal.complain(formatProblem(problem, terminal.language));
   if (!loaded.blueprint) throw new InputError(problems);
   const excluded = new Set(loaded.excluded.flatMap(itemsOf));
-  return { bank, blueprint: loaded.blueprint, templates: templatesOf(course), excluded };
+  const { locate } = loaded;
+  return { bank, blueprint: loaded.blueprint, templates: templatesOf(course), excluded, locate };
 }
 
 /** The items that an earlier exam used. */

@@ -6,6 +6,7 @@ import { StagedFolder } from '../util/staged-folder.js';
 import { packageRoot } from './package-root.js';
 import { say } from './terminal.js';
 import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
 
 /** Where the files of a family go, and the template that each begins with. */
 const places = {
@@ -14,8 +15,13 @@ const places = {
   oracle: 'tests/authoring/generators/oracles',
 } as const;
 
+export interface NewGeneratorOptions {
+  readonly id: string;
+  readonly json: boolean;
+}
+
 /** Writes a family that works but asks something trivial, and enters it in the two lists. Only possible in a clone. */
-export function newGenerator({ id }: { readonly id: string }, terminal: Terminal): number {
+export function newGenerator({ id, json }: NewGeneratorOptions, terminal: Terminal): number {
   check(id);
   const stage = new StagedFolder('.');
   const names = { 'FAMILY-ID': id, familyName: camelCase(id) };
@@ -23,8 +29,11 @@ export function newGenerator({ id }: { readonly id: string }, terminal: Terminal
     stage.write(`${folder}/${id}.ts`, fill(template, names));
   stage.write(`${places.generator}/index.ts`, list(places.generator, id, generatorList));
   stage.write(`${places.oracle}/index.ts`, list(places.oracle, id, oracleList));
-  for (const file of stage.commit()) terminal.print(`  ${file}`);
-  terminal.print(
+  const files = stage.commit();
+  if (json) terminal.print(JSON.stringify({ id, files }, null, 2));
+  for (const file of json ? [] : files) terminal.report(`  ${file}`);
+  if (json) return 0;
+  terminal.report(
     say(terminal, {
       zh: '写好数字、文字与执行，再运行 npx ava tests/authoring；把它印出的答案填入 examples。',
       en: 'Write numbers, words and execution, then run npx ava tests/authoring; put the keys that it prints into examples.',
@@ -34,25 +43,38 @@ export function newGenerator({ id }: { readonly id: string }, terminal: Terminal
 }
 
 function check(id: string): void {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    throw problem('wrong-id', {
-      zh: `id“${id}”应由小写字母、数字和连字符组成`,
-      en: `the id "${id}" should be kebab-case`,
-    });
+  // Two words or more: one alone might be a word of TypeScript, such as `default`.
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id))
+    throw new UsageError(
+      { zh: `id“${id}”不合要求`, en: `the id "${id}" will not do` },
+      {
+        zh: '用连字符连接两个以上的小写单词，如 momentum-steps。',
+        en: 'Join two or more small words with hyphens, as in momentum-steps.',
+      },
+    );
   if (!existsSync(places.generator) || !existsSync(places.oracle))
-    throw problem('not-a-clone', {
-      zh: '这里不是 gradpaper 的源码：生成器要用 TypeScript 写在源码中',
-      en: 'this is not a clone of gradpaper: generators are TypeScript and live in its source',
-    });
-  if (existsSync(`${places.generator}/${id}.ts`))
-    throw problem('generator-exists', {
-      zh: `生成器 ${id} 已存在`,
-      en: `the generator ${id} exists already`,
-    });
+    throw problem(
+      'not-a-clone',
+      {
+        zh: '这里不是 gradpaper 的源码：生成器要用 TypeScript 写在源码中',
+        en: 'this is not a clone of gradpaper: generators are TypeScript and live in its source',
+      },
+      {
+        zh: '克隆 gradpaper，在其文件夹中运行。',
+        en: 'Clone gradpaper and run this in its folder.',
+      },
+    );
+  const taken = Object.values(places).find((folder) => existsSync(`${folder}/${id}.ts`));
+  if (taken !== undefined)
+    throw problem(
+      'generator-exists',
+      { zh: `${taken}/${id}.ts 已存在`, en: `${taken}/${id}.ts exists already` },
+      { zh: '换一个 id。', en: 'Choose another id.' },
+    );
 }
 
-const problem = (code: string, message: LocalizedText): InputError =>
-  new InputError([{ code, severity: 'error', message }]);
+const problem = (code: string, message: LocalizedText, advice: LocalizedText): InputError =>
+  new InputError([{ code, severity: 'error', message, advice }]);
 
 const camelCase = (id: string): string =>
   id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -3,7 +3,9 @@ import type { Exam } from '../exam/manifest/exam-schema.js';
 import { readExam } from '../exam/manifest/read-exam.js';
 import type { PaperLanguage } from '../paper/document/paper-language.js';
 import type { SheetName } from '../paper/layout/pages/sheet.js';
-import { courseOf, templatesOf } from './course.js';
+import { compiledFormulas } from './compiled-files.js';
+import { bankAt, courseOf, templatesOf } from './course.js';
+import { mustBeFile } from './must-be-file.js';
 import { printFiles } from './print-files.js';
 import type { PrintJob } from './print-jobs.js';
 import { readStudents } from './read-students.js';
@@ -16,18 +18,28 @@ export interface PrintOptions {
   readonly sheet: SheetName;
   readonly students?: string;
   readonly out?: string;
+  readonly course?: string;
   readonly workers?: number;
   readonly json: boolean;
 }
 
-/** Prints a drawn exam again. Templates are those of the course in or above the folder of the manifest. */
+/** Prints a drawn exam again. Templates are those of the course that is given, or in or above the folder of the manifest. */
 export async function printExam(options: PrintOptions, terminal: Terminal): Promise<number> {
   const { exam: file, lang, sheet, json } = options;
+  mustBeFile(file);
   const exam = readExam(file);
   const out = options.out ?? path.join(path.dirname(file), lang);
   const files = await printFiles(
     {
-      run: { exam, templates: templatesOf(courseOf(file)), language: lang, sheet },
+      run: {
+        exam,
+        templates: templatesOf(
+          courseOf(options.course === undefined ? file : bankAt(options.course)),
+        ),
+        language: lang,
+        sheet,
+        compiledFormulas,
+      },
       jobs:
         options.students === undefined ? variantJobs(exam) : readStudents(options.students, exam),
       others: [],

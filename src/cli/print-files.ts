@@ -21,14 +21,12 @@ export async function printFiles(
   { run, jobs, others, out, workers }: PrintTask,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const stage = new StagedFolder(out);
-  const interrupted = () => {
-    stage.discard();
-    process.exitCode = 130;
-    process.kill(process.pid, 'SIGINT');
-  };
-  process.once('SIGINT', interrupted);
   const progress = await startProgress(terminal, label, jobs.length, () => performance.now());
+  const stage = new StagedFolder(out);
+  const stopListening = onInterruption(() => {
+    progress.stop();
+    stage.discard();
+  });
   try {
     for (const { name, content } of others) stage.write(name, content);
     await printAll(run, jobs, workers ?? threadsFor(jobs.length), (files) => {
@@ -42,6 +40,23 @@ export async function printFiles(
     stage.discard();
     throw error;
   } finally {
-    process.removeListener('SIGINT', interrupted);
+    stopListening();
   }
+}
+
+/** Ctrl-C, a polite kill, a closed window. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Cleans up before a signal ends the process as it would have without us. Returns a function that leaves it to itself again. */
+function onInterruption(cleanUp: () => void): () => void {
+  const stopListening = () => {
+    for (const signal of signals) process.removeListener(signal, interrupted);
+  };
+  const interrupted = (signal: NodeJS.Signals) => {
+    cleanUp();
+    stopListening();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, interrupted);
+  return stopListening;
 }

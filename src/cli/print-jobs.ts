@@ -2,7 +2,10 @@ import type { Exam, Variant } from '../exam/manifest/exam-schema.js';
 import type { PaperLanguage } from '../paper/document/paper-language.js';
 import type { Student } from '../paper/document/paper-view.js';
 import type { SheetName } from '../paper/layout/pages/sheet.js';
+import { twoWayCells } from '../paper/document/two-way-view.js';
 import { Printer } from '../paper/printer.js';
+import type { PrintOrder } from '../paper/printer.js';
+import { formatCsv } from '../util/csv.js';
 import { formatJson } from './format-json.js';
 
 /** What is the same for all copies of a print run. */
@@ -11,6 +14,8 @@ export interface PrintRun {
   readonly templates: Readonly<Record<string, string>>;
   readonly language: PaperLanguage;
   readonly sheet: SheetName;
+  /** Formulas that were set before. */
+  readonly compiledFormulas: string;
 }
 
 /** One variant with its key, or one student's copy. */
@@ -29,8 +34,14 @@ export interface PrintedFile {
 export type DoJob = (job: PrintJob) => Promise<readonly PrintedFile[]>;
 
 /** A printer for a run: fonts and formulas are kept from job to job. */
-export function createPrinter({ exam, templates, language, sheet }: PrintRun): DoJob {
-  const printer = new Printer(templates);
+export function createPrinter({
+  exam,
+  templates,
+  language,
+  sheet,
+  compiledFormulas,
+}: PrintRun): DoJob {
+  const printer = new Printer(templates, compiledFormulas);
   return async ({ variant: id, student }) => {
     const variant = variantOf(exam, id);
     const order = { exam, variant, language, sheet, ...(student && { student }) };
@@ -42,9 +53,19 @@ export function createPrinter({ exam, templates, language, sheet }: PrintRun): D
       ...(student ? [] : [{ name: `key-${suffix}.pdf`, content: await printer.key(order) }]),
       { name: `${folder}answer-sheet-${suffix}.pdf`, content: pdf },
       { name: `${folder}answer-sheet-${suffix}.json`, content: formatJson(map) },
+      ...(student || variant !== exam.variants[0] ? [] : await tableFiles(printer, order)),
     ];
   };
 }
+
+/** The two-way table, which is the same for all variants. */
+const tableFiles = async (printer: Printer, order: PrintOrder): Promise<PrintedFile[]> => [
+  { name: 'two-way-table.pdf', content: await printer.twoWayTable(order) },
+  {
+    name: 'two-way-table.csv',
+    content: formatCsv(twoWayCells(order.exam, order.variant, order.language)),
+  },
+];
 
 /** A variant by its letter. */
 export function variantOf(exam: Exam, id: string): Variant {

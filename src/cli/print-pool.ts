@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { InputError } from '../util/problem.js';
+import type { Problem } from '../util/problem.js';
 import { createPrinter } from './print-jobs.js';
 import type { PrintedFile, PrintJob, PrintRun } from './print-jobs.js';
 
@@ -50,6 +52,7 @@ const workerFile = new URL('./print-worker.js', import.meta.url);
 interface Reply {
   readonly files?: readonly PrintedFile[];
   readonly error?: Error;
+  readonly problems?: readonly Problem[];
 }
 
 /** Gives a worker one job after the other until none is left. */
@@ -61,8 +64,12 @@ function serve(worker: Worker, next: () => PrintJob | undefined, take: TakeFiles
       else resolve();
     };
     worker.on('error', reject);
-    worker.on('message', ({ files, error }: Reply) => {
-      if (error) reject(error);
+    worker.on('exit', (code) => {
+      reject(new Error(`a printing thread ended with ${code}`));
+    });
+    worker.on('message', ({ files, error, problems }: Reply) => {
+      if (problems) reject(new InputError(problems));
+      else if (error) reject(error);
       else if (files) {
         take(files);
         giveNext();

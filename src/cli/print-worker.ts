@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPrinter } from './print-jobs.js';
 import type { PrintJob, PrintRun } from './print-jobs.js';
+import { problemsOf } from './problems-of-error.js';
 
 /** A thread that prints jobs: `workerData` is the run, each message a job, each answer its files. */
 const port = parentPort;
@@ -13,7 +14,8 @@ port.on('message', (job: PrintJob) => {
       port.postMessage({ files });
     },
     (error: unknown) => {
-      port.postMessage({ error });
+      // An error loses its class and name on the way to the other thread; problems are plain data.
+      port.postMessage({ error, problems: problemsOf(error) });
     },
   );
 });

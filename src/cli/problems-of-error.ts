@@ -1,3 +1,4 @@
+import { sameInBoth } from '../util/localized-text.js';
 import type { LocalizedText } from '../util/localized-text.js';
 import { InputError } from '../util/problem.js';
 import type { Problem } from '../util/problem.js';
@@ -7,9 +8,9 @@ export function problemsOf(error: unknown): readonly Problem[] | undefined {
   if (error instanceof InputError) return error.problems;
   if (!(error instanceof Error)) return undefined;
   const known = inputErrors[error.name];
-  if (known) return [problem(known, error)];
+  if (known) return [problem(known, detailsOf(error))];
   const system = 'code' in error ? systemErrors[String(error.code)] : undefined;
-  return system ? [problem(system, error)] : undefined;
+  return system ? [problem(system, sameInBoth(error.message))] : undefined;
 }
 
 interface Known {
@@ -43,47 +44,84 @@ const inputErrors: Readonly<Record<string, Known>> = {
   },
 };
 
+/** What an error says, after the place that it comes from. */
+function detailsOf(error: Error): LocalizedText {
+  const source = 'source' in error && typeof error.source === 'string' ? `${error.source}: ` : '';
+  if (!('codePoint' in error && typeof error.codePoint === 'number'))
+    return sameInBoth(source + error.message);
+  const character = String.fromCodePoint(error.codePoint);
+  const hex = error.codePoint.toString(16).toUpperCase().padStart(4, '0');
+  return sameInBoth(`${source}${character} (U+${hex})`);
+}
+
+const advice = {
+  path: { zh: '检查路径。', en: 'Check the path.' },
+  permission: {
+    zh: '检查文件权限，或换一个文件夹。',
+    en: 'Check the permissions, or use another folder.',
+  },
+  room: { zh: '腾出空间后重试。', en: 'Free some space and try again.' },
+  other: { zh: '换一个文件夹。', en: 'Use another folder.' },
+} as const;
+
+const noPermission: Known = {
+  code: 'no-permission',
+  message: { zh: '没有权限', en: 'permission denied' },
+  advice: advice.permission,
+};
+
+const diskFull: Known = {
+  code: 'disk-full',
+  message: {
+    zh: '磁盘或配额已满；没有改动任何文件',
+    en: 'the disk or the quota is full; no file was changed',
+  },
+  advice: advice.room,
+};
+
 /** Errors of the system that the user can do something about. */
 const systemErrors: Readonly<Record<string, Known>> = {
   ENOENT: {
     code: 'file-not-found',
     message: { zh: '找不到文件或文件夹', en: 'there is no such file or folder' },
-    advice: { zh: '检查路径。', en: 'Check the path.' },
+    advice: advice.path,
   },
-  EACCES: {
-    code: 'no-permission',
-    message: { zh: '没有权限', en: 'permission denied' },
-    advice: {
-      zh: '检查文件权限，或换一个文件夹。',
-      en: 'Check the permissions, or use another folder.',
-    },
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: noPermission,
+  EBUSY: {
+    code: 'file-in-use',
+    message: { zh: '文件正被别的程序使用', en: 'another program is using a file' },
+    advice: { zh: '关闭打开的文件后重试。', en: 'Close the file and try again.' },
   },
   EISDIR: {
     code: 'is-a-folder',
-    message: { zh: '这里要的是文件，给的是文件夹', en: 'a file is wanted here, not a folder' },
-    advice: { zh: '给出文件的路径。', en: 'Give the path of a file.' },
+    message: { zh: '这里要的是文件，却是文件夹', en: 'a file is wanted where a folder is' },
+    advice: advice.path,
   },
   ENOTDIR: {
     code: 'not-a-folder',
-    message: { zh: '这里要的是文件夹', en: 'a folder is wanted here' },
-    advice: { zh: '给出文件夹的路径。', en: 'Give the path of a folder.' },
+    message: { zh: '这里要的是文件夹，却是文件', en: 'a folder is wanted where a file is' },
+    advice: advice.path,
   },
-  ENOSPC: {
-    code: 'disk-full',
-    message: { zh: '磁盘已满；没有改动任何文件', en: 'the disk is full; no file was changed' },
-    advice: { zh: '腾出空间后重试。', en: 'Free some space and try again.' },
+  EEXIST: {
+    code: 'not-a-folder',
+    message: { zh: '这里要的是文件夹，却是文件', en: 'a folder is wanted where a file is' },
+    advice: advice.path,
   },
+  ENAMETOOLONG: {
+    code: 'name-too-long',
+    message: { zh: '文件名太长', en: 'a file name is too long' },
+    advice: advice.other,
+  },
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
+  EFBIG: diskFull,
 };
 
-function problem({ code, message, advice }: Known, error: Error): Problem {
-  const source = 'source' in error && typeof error.source === 'string' ? `${error.source}: ` : '';
-  return {
-    code,
-    severity: 'error',
-    message: {
-      zh: `${message.zh}：${source}${error.message}`,
-      en: `${message.en}: ${source}${error.message}`,
-    },
-    advice,
-  };
-}
+const problem = ({ code, message, advice: hint }: Known, details: LocalizedText): Problem => ({
+  code,
+  severity: 'error',
+  message: { zh: `${message.zh}：${details.zh}`, en: `${message.en}: ${details.en}` },
+  advice: hint,
+});

@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { LocalizedText } from '../util/localized-text.js';
-import type { Terminal } from './terminal.js';
+import type { Stream, Terminal } from './terminal.js';
 
 /** Shows how far a long piece of work is. */
 export interface Progress {
@@ -8,7 +8,7 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Work that ends sooner than this shows nothing. */
+/** Work that ends sooner than this shows no bar. */
 const patience = 1000;
 
 /**
@@ -21,14 +21,15 @@ export async function startProgress(
   total: number,
   now: () => number,
 ): Promise<Progress> {
-  if (!terminal.isInteractive || terminal.quiet || total < 2)
-    return { step: () => undefined, stop: () => undefined };
+  const stream = terminal.progress;
+  if (!stream || total < 2) return { step: () => undefined, stop: () => undefined };
   const { SingleBar, Presets } = await import('cli-progress');
   const eta = { zh: '剩余 {eta_formatted}', en: '{eta_formatted} left' }[terminal.language];
   const bar: SingleBar = new SingleBar(
     {
       format: `${label[terminal.language]} {bar} {value}/{total} · {rate}/s · ${eta}`,
-      stream: process.stderr,
+      stream,
+      barsize: barSize(stream),
       clearOnComplete: true,
     },
     Presets.shades_classic,
@@ -50,4 +51,26 @@ export async function startProgress(
       if (shown) bar.stop();
     },
   };
+}
+
+/** What stands beside the bar takes about 50 columns. */
+const barSize = ({ columns = 80 }: Stream): number => Math.max(5, Math.min(40, columns - 50));
+
+/**
+ * Says on a terminal what is being done, for work whose length nobody knows; the line goes away when the work is done.
+ */
+export async function announce<Result>(
+  terminal: Terminal,
+  label: LocalizedText,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  const stream = terminal.progress;
+  if (!stream) return work();
+  stream.write(`${label[terminal.language]}…`);
+  try {
+    return await work();
+  } finally {
+    // To the first column, and clear from there on.
+    stream.write('\r\u001b[K');
+  }
 }

@@ -1,65 +1,99 @@
 import { readFileSync } from 'node:fs';
 import type { Exam } from '../exam/manifest/exam-schema.js';
 import { parseCsv } from '../util/csv.js';
+import type { CsvRecord } from '../util/csv.js';
 import { decodeText } from '../util/decode-text.js';
 import type { LocalizedText } from '../util/localized-text.js';
 import { assertNoErrors, InputError } from '../util/problem.js';
 import type { Problem } from '../util/problem.js';
+import { mustBeFile } from './must-be-file.js';
 import type { PrintJob } from './print-jobs.js';
 
-interface Row {
-  readonly line: number;
-  readonly id: string;
-  readonly name: string;
-  readonly class: string;
-  readonly variant: string;
-}
-
-/** Names that a column may have. */
+/** Names that a column may have, in small letters. */
 const columns = {
-  id: ['id', 'student id', '学号'],
+  id: ['id', 'student id', 'studentid', '学号'],
   name: ['name', '姓名'],
   class: ['class', '班级'],
   variant: ['variant', '试卷', '卷'],
 } as const;
+
+type Column = keyof typeof columns;
+
+type Row = Readonly<Record<Column, string>> & { readonly line: number };
 
 /**
  * The copies to print for a list of students (CSV with columns id, name, and if wanted class and variant). Without a variant
  * neighbours in the list get different ones in turn. @throws InputError with every problem of the list.
  */
 export function readStudents(file: string, exam: Exam): PrintJob[] {
-  const rows = readRows(file);
+  const records = readRecords(file);
+  assertNoErrors(tableProblems(records).map(at(file, 1)));
+  const rows = records.map(toRow);
   const variants = exam.variants.map(({ id }) => id);
-  assertNoErrors([
-    ...(rows.length === 0 ? [noStudents(file)] : []),
-    ...rows.flatMap((row) => rowProblems(row, rows, variants).map(at(file, row.line))),
-  ]);
+  assertNoErrors(rows.flatMap((row) => rowProblems(row, rows, variants).map(at(file, row.line))));
   return rows.map(({ id, name, class: group, variant }, index) => ({
     variant: variant === '' ? (variants[index % variants.length] ?? 'A') : variant,
     student: { id, name, ...(group !== '' && { class: group }) },
   }));
 }
 
-function readRows(file: string): Row[] {
+function readRecords(file: string): CsvRecord[] {
+  mustBeFile(file);
   const decoded = decodeText(readFileSync(file), file);
   if ('problem' in decoded) throw new InputError([decoded.problem]);
-  return parseCsv(decoded.text).map(({ line, cells }) => {
-    const byName = new Map(Object.entries(cells).map(([name, cell]) => [name.toLowerCase(), cell]));
-    const cell = (column: keyof typeof columns) =>
-      columns[column].map((name) => byName.get(name)).find((value) => value !== undefined) ?? '';
-    return {
-      line,
-      id: cell('id'),
-      name: cell('name'),
-      class: cell('class'),
-      variant: cell('variant'),
-    };
-  });
+  return parseCsv(decoded.text, file);
 }
 
 interface Complaint {
   readonly code: string;
   readonly message: LocalizedText;
+  readonly advice?: LocalizedText;
+}
+
+/** What is wrong with the list as a whole. */
+function tableProblems([first]: readonly CsvRecord[]): Complaint[] {
+  if (!first)
+    return [
+      {
+        code: 'no-students',
+        message: { zh: '名单中没有学生', en: 'the list has no students' },
+        advice: {
+          zh: '第一行写列名，如“学号,姓名”，以下每行一名学生。',
+          en: 'The first line names the columns, such as "id,name"; then one line for each student.',
+        },
+      },
+    ];
+  return (['id', 'name'] as const)
+    .filter((column) => cellOf(first, column) === undefined)
+    .map((column) => missingColumn(column, Object.keys(first.cells)));
+}
+
+const missingColumn = (column: Column, found: readonly string[]): Complaint => ({
+  code: 'missing-column',
+  message: {
+    zh: `缺少列 ${columns[column].join(' / ')}；第一行的列名是 ${found.join('、')}`,
+    en: `there is no column ${columns[column].join(' / ')}; the first line has ${found.join(', ')}`,
+  },
+  advice: {
+    zh: '第一行写列名，用逗号隔开，如“学号,姓名,班级”。',
+    en: 'The first line names the columns, with commas between them: "id,name,class".',
+  },
+});
+
+function cellOf({ cells }: CsvRecord, column: Column): string | undefined {
+  const names: readonly string[] = columns[column];
+  return Object.entries(cells).find(([name]) => names.includes(name.toLowerCase()))?.[1];
+}
+
+function toRow(record: CsvRecord): Row {
+  const cell = (column: Column) => cellOf(record, column) ?? '';
+  return {
+    line: record.line,
+    id: cell('id'),
+    name: cell('name'),
+    class: cell('class'),
+    variant: cell('variant').toUpperCase(),
+  };
 }
 
 function rowProblems(row: Row, rows: readonly Row[], variants: readonly string[]): Complaint[] {
@@ -75,8 +109,9 @@ function rowProblems(row: Row, rows: readonly Row[], variants: readonly string[]
     );
   if (name === '')
     add('no-student-name', '缺少姓名（列 name）', 'the name is missing (column name)');
-  const first = rows.find((other) => other.id === id);
-  if (first && first.line < line)
+  // The id names files, and some systems do not tell small letters from capitals.
+  const first = rows.find((other) => other.id.toLowerCase() === id.toLowerCase());
+  if (id !== '' && first && first.line < line)
     add(
       'duplicate-student-id',
       `学号 ${id} 在第 ${first.line} 行已出现`,
@@ -93,16 +128,8 @@ function rowProblems(row: Row, rows: readonly Row[], variants: readonly string[]
 
 const at =
   (file: string, line: number) =>
-  ({ code, message }: Complaint): Problem => ({
-    code,
+  (complaint: Complaint): Problem => ({
     severity: 'error',
     position: { file, line, column: 1 },
-    message,
+    ...complaint,
   });
-
-const noStudents = (file: string): Problem => ({
-  code: 'no-students',
-  severity: 'error',
-  position: { file, line: 1, column: 1 },
-  message: { zh: '名单中没有学生', en: 'the list has no students' },
-});

@@ -33,15 +33,15 @@ export function reportResult({ exam, out, files, json }: PrintResult, terminal: 
     return;
   }
   const questions = exam.variants[0]?.questions.length ?? 0;
-  terminal.print(
+  terminal.report(
     say(terminal, {
       zh: `${questions} 题，${exam.points} 分，${exam.variants.length} 套卷；预计用时 ${minutes(exam)} 分钟；哈希 ${exam.hash.slice(0, 10)}`,
       en: `${questions} questions, ${exam.points} points, ${exam.variants.length} variant(s); predicted ${minutes(exam)} minutes; hash ${exam.hash.slice(0, 10)}`,
     }),
   );
-  for (const file of files.slice(0, listed)) terminal.print(`  ${shown(path.join(out, file))}`);
+  for (const file of files.slice(0, listed)) terminal.report(`  ${shown(path.join(out, file))}`);
   if (files.length > listed)
-    terminal.print(
+    terminal.report(
       say(terminal, {
         zh: `  …… 共 ${files.length} 个文件，在 ${shown(out)}/`,
         en: `  … ${files.length} files in all, in ${shown(out)}/`,

@@ -1,9 +1,21 @@
 import path from 'node:path';
+import type { PlatformPath } from 'node:path';
 
-/** A path as the user would type it from where she is: relative if that is shorter, with forward slashes. */
-export function shown(file: string, from: string = process.cwd()): string {
-  const relative = path.relative(from, file) || '.';
-  const nearer =
-    relative.length < file.length && !relative.startsWith(`..${path.sep}..${path.sep}..`);
-  return (nearer ? relative : file).split(path.sep).join('/');
+/**
+ * A path as the user would type it from where she is: relative if that is shorter, with forward slashes. `rules` are those of
+ * her system.
+ */
+export function shown(
+  file: string,
+  from: string = process.cwd(),
+  rules: PlatformPath = path,
+): string {
+  const relative = rules.relative(from, file) || '.';
+  const far = ['..', '..', '..'].join(rules.sep);
+  const nearer = relative.length < file.length && !relative.startsWith(far);
+  return forwardSlashes(nearer ? relative : file, rules);
 }
+
+/** A path with forward slashes, which every system understands. */
+export const forwardSlashes = (file: string, rules: PlatformPath = path): string =>
+  file.split(rules.sep).join('/');

@@ -1,49 +1,64 @@
-import { styleText } from 'node:util';
 import type { Language, LocalizedText } from '../util/localized-text.js';
+
+/** A stream that a run writes to. What is known of a terminal is missing elsewhere. */
+export type Stream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
+
+/** The streams that a run writes to; tests pass their own. */
+export interface Streams {
+  readonly out: Stream;
+  readonly error: Stream;
+}
+
+const styles = { bold: 1, red: 31, green: 32, yellow: 33 } as const;
+
+export type Style = keyof typeof styles;
+
+type Write = (text: string, style?: Style) => void;
 
 /** Where a command writes, and how its user wants to be spoken to. */
 export interface Terminal {
   readonly language: Language;
-  readonly quiet: boolean;
-  /** Results: what a program or a pipe may read. */
-  readonly print: (text: string) => void;
-  /** Everything that is for the person: progress, problems, hints. */
-  readonly tell: (text: string) => void;
-  readonly style: (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
-  /** Whether a progress bar would be seen. */
-  readonly isInteractive: boolean;
-}
-
-/** The streams that a run writes to; tests pass their own. */
-export interface Streams {
-  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly error: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** The answer: what was asked for, and what a program or a pipe may read. */
+  readonly print: Write;
+  /** What was done; left out when the user wants quiet. */
+  readonly report: Write;
+  /** Hints for the person; left out when the user wants quiet. */
+  readonly tell: Write;
+  /** Problems: always said. */
+  readonly complain: Write;
+  /** Where progress is drawn; undefined if nobody would see it, or wants to. */
+  readonly progress: Stream | undefined;
 }
 
 /** The text in the user's language. */
 export const say = ({ language }: Pick<Terminal, 'language'>, text: LocalizedText): string =>
   text[language];
 
-/** A terminal on two streams. Colour only where a person sees it, and not where NO_COLOR asks for none. */
-export function createTerminal(
-  streams: Streams,
-  {
-    language,
-    quiet,
-    noColor,
-  }: { readonly language: Language; readonly quiet: boolean; readonly noColor: boolean },
-): Terminal {
-  const isInteractive = streams.error.isTTY === true;
+export interface Manner {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly noColor: boolean;
+}
+
+/** A terminal on two streams. Colour only on a stream that a person sees, and not where NO_COLOR asks for none. */
+export function createTerminal({ out, error }: Streams, manner: Manner): Terminal {
+  const { language, quiet, noColor } = manner;
+  const writer =
+    (stream: Stream): Write =>
+    (text, style) => {
+      const plain = style === undefined || noColor || stream.isTTY !== true;
+      stream.write(`${plain ? text : `\u001b[${styles[style]}m${text}\u001b[0m`}\n`);
+    };
+  const silent: Write = () => undefined;
   return {
     language,
-    quiet,
-    isInteractive,
-    print(text) {
-      streams.out.write(`${text}\n`);
-    },
-    tell(text) {
-      if (!quiet) streams.error.write(`${text}\n`);
-    },
-    style: (style, text) => (isInteractive && !noColor ? styleText(style, text) : text),
+    print: writer(out),
+    report: quiet ? silent : writer(out),
+    tell: quiet ? silent : writer(error),
+    complain: writer(error),
+    progress: error.isTTY === true && !quiet ? error : undefined,
   };
 }

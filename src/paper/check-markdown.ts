@@ -3,6 +3,7 @@ import { formulasOf } from './document/formulas-of.js';
 import { createMarkdown } from './document/markdown.js';
 import { parseBlocks } from './document/parse-blocks.js';
 import { plainText } from './document/plain-text.js';
+import type { FaceId } from './fonts/faces.js';
 import { Typefaces } from './fonts/typefaces.js';
 import { createTexCheck } from './math/check-tex.js';
 
@@ -26,7 +27,12 @@ export async function createMarkdownCheck(): Promise<MarkdownCheck> {
           en: `the formula $${tex}$ is wrong: ${reason}`,
         };
     }
-    return textProblem(plainText(parsed.value), typefaces);
+    const words = plainText(parsed.value, 'words');
+    return (
+      boldProblem(words) ??
+      glyphProblem(words, ['serif', 'han-serif', 'sans'], typefaces) ??
+      glyphProblem(plainText(parsed.value, 'code'), ['mono', 'han-sans', 'sans'], typefaces)
+    );
   };
 }
 
@@ -38,20 +44,28 @@ function attempt<T>(work: () => T): { value: T } | { error: string } {
   }
 }
 
-function textProblem(text: string, typefaces: Typefaces): LocalizedText | undefined {
-  if (text.includes('**'))
-    return {
-      zh: '“**”没有变成粗体：星号要紧挨文字，不要紧挨标点',
-      en: '"**" did not become bold: put the asterisks next to letters, not next to punctuation',
-    };
-  const missing = Array.from(text).find((character) => !isPrintable(character, typefaces));
+const boldProblem = (words: string): LocalizedText | undefined =>
+  words.includes('**')
+    ? {
+        zh: '“**”没有变成粗体：星号要紧挨文字，不要紧挨标点',
+        en: '"**" did not become bold: put the asterisks next to letters, not next to punctuation',
+      }
+    : undefined;
+
+function glyphProblem(
+  text: string,
+  faces: readonly FaceId[],
+  typefaces: Typefaces,
+): LocalizedText | undefined {
+  const missing = Array.from(text).find(
+    (character) =>
+      !isSpace(character) &&
+      !faces.some((face) => typefaces.has(face, character.codePointAt(0) ?? 0)),
+  );
   return missing === undefined
     ? undefined
     : { zh: `字体中没有字符“${missing}”`, en: `no font has the character "${missing}"` };
 }
 
-const isPrintable = (character: string, typefaces: Typefaces): boolean =>
-  /\s/.test(character) ||
-  (['serif', 'han-serif', 'sans'] as const).some((face) =>
-    typefaces.has(face, character.codePointAt(0) ?? 0),
-  );
+/** The white space that layout turns into room of its own. */
+const isSpace = (character: string): boolean => /[ \t\n]/.test(character);

@@ -15,6 +15,7 @@ import type { FillTemplate, TemplateSources } from './document/template-engine.j
 import { twoWayView } from './document/two-way-view.js';
 import { words } from './document/words.js';
 import { drawFigure } from './figures/draw-figure.js';
+import { MissingGlyphError } from './fonts/missing-glyph-error.js';
 import { Typefaces } from './fonts/typefaces.js';
 import { layoutAnswerSheet } from './layout/answer-sheet/answer-sheet.js';
 import type { SheetPageMap } from './layout/answer-sheet/sheet-map.js';
@@ -25,6 +26,7 @@ import type { Typesetter } from './layout/inline/typesetter.js';
 import { composePages } from './layout/pages/compose-pages.js';
 import { columnSize, sheets } from './layout/pages/sheet.js';
 import type { SheetName } from './layout/pages/sheet.js';
+import type { Formula } from './math/formula.js';
 import { Formulas } from './math/formulas.js';
 import { writePdf } from './pdf/write-pdf.js';
 
@@ -45,23 +47,28 @@ export class Printer {
   private readonly fill: FillTemplate;
   private readonly markdown: MarkdownIt = createMarkdown();
   private readonly typefaces = new Typefaces();
-  private readonly formulas = new Formulas();
-  private readonly typesetter: Typesetter = {
-    faceOf: (style, character, preferHan) =>
-      this.typefaces.faceFor(style, character.codePointAt(0) ?? 0, preferHan),
-    widthOf: (face, text) => this.typefaces.shape(face, text).width,
-    formula: this.formulas.lookup,
-  };
+  private readonly formulas: Formulas;
+  private readonly typesetter: Typesetter;
 
-  constructor(templates: TemplateSources) {
+  /** `compiledFormulas` is a file of formulas that were set before; without it all are set anew, and look the same. */
+  constructor(templates: TemplateSources, compiledFormulas?: string) {
     this.fill = createTemplates(templates);
+    this.formulas = new Formulas(compiledFormulas);
+    this.typesetter = {
+      faceOf: (style, character, preferHan) =>
+        this.typefaces.faceFor(style, character.codePointAt(0) ?? 0, preferHan),
+      widthOf: (face, text) => this.typefaces.shape(face, text).width,
+      formula: (tex, display) => this.printable(this.formulas.lookup(tex, display)),
+    };
   }
 
   /** The paper that students get. */
   async paper(order: PrintOrder): Promise<Uint8Array> {
     const { exam, variant, language, student } = order;
     const source = this.fill('paper', paperView(exam, variant, language));
-    return this.print(source, order, furnitureOf(exam, variant, language, student));
+    return naming(student, () =>
+      this.print(source, order, furnitureOf(exam, variant, language, student)),
+    );
   }
 
   /** Answers, worked solutions and marking scheme. */
@@ -82,10 +89,12 @@ export class Printer {
     order: PrintOrder,
   ): Promise<{ readonly pdf: Uint8Array; readonly map: object }> {
     const { exam, variant, language, student } = order;
-    const view = answerSheetView(exam, variant, language, student);
-    const { pages, map } = layoutAnswerSheet(view, this.typesetter);
-    const pdf = await writePdf(pages, infoOf(order, view.title), this.typefaces);
-    return { pdf, map: sheetFile(exam, variant, pages, map) };
+    return naming(student, async () => {
+      const view = answerSheetView(exam, variant, language, student);
+      const { pages, map } = layoutAnswerSheet(view, this.typesetter);
+      const pdf = await writePdf(pages, infoOf(order, view.title), this.typefaces);
+      return { pdf, map: sheetFile(exam, variant, pages, map) };
+    });
   }
 
   /** The table of specifications: topics by kinds and difficulty. */
@@ -104,6 +113,13 @@ export class Printer {
 
   close(): void {
     this.typefaces.close();
+  }
+
+  /** Words inside a formula are set in the Chinese face, which must have them. @throws MissingGlyphError */
+  private printable(formula: Formula): Formula {
+    for (const { texts } of formula.pieces)
+      for (const { text } of texts) this.typefaces.shape('han-serif', text);
+    return formula;
   }
 
   private async print(
@@ -134,6 +150,23 @@ export class Printer {
       parent: root,
     });
     return composePages(strips, furniture, chosen, this.typesetter);
+  }
+}
+
+/** Says whose name a missing character stands in. */
+async function naming<Result>(
+  student: Student | undefined,
+  print: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await print();
+  } catch (error) {
+    if (error instanceof MissingGlyphError && student) {
+      const { id, name, class: group = '' } = student;
+      if (`${name}${group}`.includes(String.fromCodePoint(error.codePoint)))
+        error.addSource(`student ${id}`);
+    }
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -34,22 +35,44 @@ export class StagedFolder {
 
   /** Writes one file; `name` may have folders in it. Nothing shows in the folder yet. */
   write(name: string, content: string | Uint8Array): void {
-    const file = path.join(this.stage, name);
+    const file = path.join(this.stage, 'new', name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFlushed(file, content);
     this.names.push(name);
   }
 
-  /** Moves all files into place and returns their names in the order of writing. */
+  /**
+   * Moves all files into place and returns their names in the order of writing. If one cannot be moved (a folder is in its
+   * way, another program holds the file), those moved before it are taken back, and the error is thrown.
+   */
   commit(): readonly string[] {
-    for (const name of this.names) {
-      const target = path.join(this.folder, name);
-      mkdirSync(path.dirname(target), { recursive: true });
-      renameSync(path.join(this.stage, name), target);
+    const undo: (() => void)[] = [];
+    try {
+      for (const name of this.names) undo.unshift(this.move(name));
+    } catch (error) {
+      for (const step of undo) step();
+      throw error;
     }
     this.discard();
     flushFolder(this.folder);
     return this.names;
+  }
+
+  /** Moves one file into place; returns what takes it back. */
+  private move(name: string): () => void {
+    const target = path.join(this.folder, name);
+    const kept = path.join(this.stage, 'replaced', name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    const existed = existsSync(target);
+    if (existed) {
+      mkdirSync(path.dirname(kept), { recursive: true });
+      copyFileSync(target, kept);
+    }
+    renameSync(path.join(this.stage, 'new', name), target);
+    return () => {
+      if (existed) renameSync(kept, target);
+      else rmSync(target);
+    };
   }
 
   /** Removes everything that is not in place. */

@@ -12,7 +12,9 @@ export const fakeTypesetter: Typesetter = {
   widthOf: (face, text) => text.length * (face === 'han-sans' ? 1 : 0.5),
   formula: (tex) => ({
     tex,
-    pieces: [{ width: 0.4 * tex.length, height: 0.7, depth: 0.2, paths: tex, texts: [] }],
+    pieces: [
+      { width: 0.4 * tex.length, height: 0.7, depth: 0.2, parts: [{ operators: tex }], texts: [] },
+    ],
     breaks: [],
   }),
 };

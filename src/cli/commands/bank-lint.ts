@@ -1,3 +1,4 @@
+import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
 
 interface Given {
@@ -22,21 +23,17 @@ export default {
     ],
     ['bank lint question-bank/cnn/size.yaml', { zh: '检查一个文件', en: 'Check one file' }],
   ],
-  options: (yargs, t) =>
-    yargs
-      .positional('path', {
-        type: 'string',
-        default: '.',
-        describe: t({
-          zh: '课程、题库文件夹或 YAML 文件',
-          en: 'Folder of a course or bank, or a YAML file',
-        }),
-      })
-      .option('json', {
-        type: 'boolean',
-        default: false,
-        describe: t({ zh: '输出 JSON', en: 'Print JSON' }),
-      }),
+  words: {
+    path: {
+      type: 'text',
+      default: '.',
+      describe: {
+        zh: '课程、题库文件夹或 YAML 文件',
+        en: 'Folder of a course or bank, or a YAML file',
+      },
+    },
+  },
+  options: { json: jsonOption },
   async run(given: Given, terminal) {
     const { lintBank } = await import('../lint-bank.js');
     return lintBank(given, terminal);

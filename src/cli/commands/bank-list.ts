@@ -1,3 +1,5 @@
+import { questionKinds } from '../../authoring/kinds.js';
+import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
 
 interface Given {
@@ -22,27 +24,30 @@ export default {
       { zh: '以 JSON 列出自己的课程', en: 'Your own course, as JSON' },
     ],
   ],
-  options: (yargs, t) =>
-    yargs
-      .positional('path', {
-        type: 'string',
-        default: '.',
-        describe: t({ zh: '课程或题库文件夹', en: 'Folder of a course or a bank' }),
-      })
-      .option('topic', {
-        type: 'string',
-        describe: t({ zh: '知识点，或其开头', en: 'A topic, or the beginning of one' }),
-      })
-      .option('kind', { type: 'string', describe: t({ zh: '题型', en: 'Kind of question' }) })
-      .option('difficulty', {
-        type: 'number',
-        describe: t({ zh: '难度 1–5', en: 'Difficulty, 1 to 5' }),
-      })
-      .option('json', {
-        type: 'boolean',
-        default: false,
-        describe: t({ zh: '输出 JSON', en: 'Print JSON' }),
-      }),
+  words: {
+    path: {
+      type: 'text',
+      default: '.',
+      describe: { zh: '课程或题库文件夹', en: 'Folder of a course or a bank' },
+    },
+  },
+  options: {
+    topic: {
+      type: 'text',
+      describe: { zh: '知识点，或其开头', en: 'A topic, or the beginning of one' },
+    },
+    kind: {
+      type: 'text',
+      choices: questionKinds,
+      describe: { zh: '题型', en: 'Kind of question' },
+    },
+    difficulty: {
+      type: 'whole number',
+      range: [1, 5],
+      describe: { zh: '难度 1–5', en: 'Difficulty, 1 to 5' },
+    },
+    json: jsonOption,
+  },
   async run(given: Given, terminal) {
     const { listBank } = await import('../list-bank.js');
     return listBank(given, terminal);

@@ -3,7 +3,7 @@ import { printOptions } from '../print-options.js';
 
 interface Given {
   readonly blueprint: string;
-  readonly variants: number;
+  readonly variants?: number;
   readonly seed?: string;
   readonly from?: string;
   readonly pin: readonly string[];
@@ -32,55 +32,54 @@ export default {
       { zh: '换掉第 7 题，其余不变', en: 'Another question 7, all else as it was' },
     ],
   ],
-  options: (yargs, t) =>
-    printOptions(yargs, t)
-      .option('blueprint', {
-        type: 'string',
-        demandOption: true,
-        describe: t({ zh: '蓝图文件', en: 'Blueprint file' }),
-      })
-      .option('variants', {
-        type: 'number',
-        default: 1,
-        describe: t({ zh: '几套卷', en: 'How many variants' }),
-      })
-      .option('seed', {
-        type: 'string',
-        describe: t({
-          zh: '种子（默认为 128 位随机数）',
-          en: 'Seed (128 random bits if left out)',
-        }),
-      })
-      .option('from', {
-        type: 'string',
-        describe: t({
-          zh: '沿用这份 exam.json 的种子与改动',
-          en: 'Go on from this exam.json: its seed and changes',
-        }),
-      })
-      .option('pin', {
-        type: 'string',
-        array: true,
-        default: [],
-        describe: t({
-          zh: '把某题换成指定题目，如 q7=cnn.size.formula',
-          en: 'Put an item at a question: q7=cnn.size.formula',
-        }),
-      })
-      .option('redraw', {
-        type: 'string',
-        array: true,
-        default: [],
-        describe: t({
-          zh: '另抽某题 q7，或只换数字 q7=numbers',
-          en: 'Draw another item for q7, or only other numbers: q7=numbers',
-        }),
-      })
-      .option('out', {
-        type: 'string',
-        default: 'out',
-        describe: t({ zh: '输出文件夹', en: 'Folder for the results' }),
-      }),
+  options: {
+    blueprint: {
+      type: 'text',
+      required: true,
+      describe: { zh: '蓝图文件', en: 'Blueprint file' },
+    },
+    variants: {
+      type: 'whole number',
+      range: [1, 1000],
+      describe: {
+        zh: '几套卷（默认 1；与 --from 同用时，默认与原来相同）',
+        en: 'How many variants (1 if left out; with --from as many as before)',
+      },
+    },
+    seed: {
+      type: 'text',
+      describe: { zh: '种子（默认为 128 位随机数）', en: 'Seed (128 random bits if left out)' },
+    },
+    from: {
+      type: 'text',
+      describe: {
+        zh: '沿用这份 exam.json 的种子与改动',
+        en: 'Go on from this exam.json: its seed and changes',
+      },
+    },
+    pin: {
+      type: 'text',
+      several: true,
+      describe: {
+        zh: '把某题换成指定题目，如 q7=cnn.size.formula',
+        en: 'Put an item at a question: q7=cnn.size.formula',
+      },
+    },
+    redraw: {
+      type: 'text',
+      several: true,
+      describe: {
+        zh: '另抽某题 q7，或只换数字 q7=numbers',
+        en: 'Draw another item for q7, or only other numbers: q7=numbers',
+      },
+    },
+    out: {
+      type: 'text',
+      default: 'out',
+      describe: { zh: '输出文件夹', en: 'Folder for the results' },
+    },
+    ...printOptions,
+  },
   async run(given: Given, terminal) {
     const { generateExam } = await import('../generate-exam.js');
     return generateExam(given, terminal);

@@ -1,3 +1,4 @@
+import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
 
 interface Given {
@@ -13,18 +14,10 @@ export default {
     en: 'Make a folder for your own course: bank, blueprint, templates, README',
   },
   examples: [['init my-course', { zh: '新建 my-course/', en: 'Make my-course/' }]],
-  options: (yargs, t) =>
-    yargs
-      .positional('folder', {
-        type: 'string',
-        demandOption: true,
-        describe: t({ zh: '新文件夹', en: 'The new folder' }),
-      })
-      .option('json', {
-        type: 'boolean',
-        default: false,
-        describe: t({ zh: '以 JSON 输出', en: 'Print JSON' }),
-      }),
+  words: {
+    folder: { type: 'text', required: true, describe: { zh: '新文件夹', en: 'The new folder' } },
+  },
+  options: { json: jsonOption },
   async run(given: Given, terminal) {
     const { initCourse } = await import('../init-course.js');
     return initCourse(given, terminal);

@@ -1,7 +1,9 @@
+import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
 
 interface Given {
   readonly id: string;
+  readonly json: boolean;
 }
 
 /** Writes the skeleton of a generator, its words and its test. */
@@ -17,12 +19,17 @@ export default {
       { zh: '新建题目族 momentum-steps', en: 'The new family momentum-steps' },
     ],
   ],
-  options: (yargs, t) =>
-    yargs.positional('id', {
-      type: 'string',
-      demandOption: true,
-      describe: t({ zh: '题目族的 id（小写字母与连字符）', en: 'Id of the family, kebab-case' }),
-    }),
+  words: {
+    id: {
+      type: 'text',
+      required: true,
+      describe: {
+        zh: '题目族的 id（小写字母与连字符）',
+        en: 'Id of the family, kebab-case',
+      },
+    },
+  },
+  options: { json: jsonOption },
   async run(given: Given, terminal) {
     const { newGenerator } = await import('../new-generator.js');
     return newGenerator(given, terminal);

@@ -1,4 +1,5 @@
 import { questionKinds } from '../../authoring/kinds.js';
+import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
 
 interface Given {
@@ -6,6 +7,7 @@ interface Given {
   readonly kind: (typeof questionKinds)[number];
   readonly topic: string;
   readonly id?: string;
+  readonly json: boolean;
 }
 
 /** Writes the skeleton of a bank item. */
@@ -21,33 +23,33 @@ export default {
       { zh: '一道单选题', en: 'A single-choice item' },
     ],
   ],
-  options: (yargs, t) =>
-    yargs
-      .positional('file', {
-        type: 'string',
-        demandOption: true,
-        describe: t({
-          zh: 'YAML 文件（新建，或在末尾追加）',
-          en: 'YAML file: made, or added to at its end',
-        }),
-      })
-      .option('kind', {
-        choices: questionKinds,
-        demandOption: true,
-        describe: t({ zh: '题型', en: 'Kind of question' }),
-      })
-      .option('topic', {
-        type: 'string',
-        demandOption: true,
-        describe: t({ zh: '知识点', en: 'Topic' }),
-      })
-      .option('id', {
-        type: 'string',
-        describe: t({
-          zh: '题目的 id（默认由知识点编号）',
-          en: 'Id of the item (topic and a number if left out)',
-        }),
-      }),
+  words: {
+    file: {
+      type: 'text',
+      required: true,
+      describe: {
+        zh: 'YAML 文件（新建，或在末尾追加）',
+        en: 'YAML file: made, or added to at its end',
+      },
+    },
+  },
+  options: {
+    kind: {
+      type: 'text',
+      choices: questionKinds,
+      required: true,
+      describe: { zh: '题型', en: 'Kind of question' },
+    },
+    topic: { type: 'text', required: true, describe: { zh: '知识点', en: 'Topic' } },
+    id: {
+      type: 'text',
+      describe: {
+        zh: '题目的 id（默认由知识点编号）',
+        en: 'Id of the item (topic and a number if left out)',
+      },
+    },
+    json: jsonOption,
+  },
   async run(given: Given, terminal) {
     const { newItem } = await import('../new-item.js');
     return newItem(given, terminal);

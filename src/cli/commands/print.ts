@@ -7,6 +7,7 @@ interface Given {
   readonly sheet: 'a4' | 'a3';
   readonly students?: string;
   readonly out?: string;
+  readonly course?: string;
   readonly workers?: number;
   readonly json: boolean;
 }
@@ -25,27 +26,33 @@ export default {
       { zh: '每名学生一份', en: 'A copy for each student' },
     ],
   ],
-  options: (yargs, t) =>
-    printOptions(yargs, t)
-      .positional('exam', {
-        type: 'string',
-        demandOption: true,
-        describe: t({ zh: 'exam.json', en: 'exam.json' }),
-      })
-      .option('students', {
-        type: 'string',
-        describe: t({
-          zh: '学生名单 CSV：id, name, class, variant',
-          en: 'List of students, CSV: id, name, class, variant',
-        }),
-      })
-      .option('out', {
-        type: 'string',
-        describe: t({
-          zh: '输出文件夹（默认在 exam.json 旁）',
-          en: 'Folder for the results (beside exam.json if left out)',
-        }),
-      }),
+  words: {
+    exam: { type: 'text', required: true, describe: { zh: 'exam.json', en: 'exam.json' } },
+  },
+  options: {
+    students: {
+      type: 'text',
+      describe: {
+        zh: '学生名单 CSV：id, name, class, variant',
+        en: 'List of students, CSV: id, name, class, variant',
+      },
+    },
+    out: {
+      type: 'text',
+      describe: {
+        zh: '输出文件夹（默认在 exam.json 旁）',
+        en: 'Folder for the results (beside exam.json if left out)',
+      },
+    },
+    course: {
+      type: 'text',
+      describe: {
+        zh: '用其模板的课程文件夹（默认为 exam.json 所在的课程）',
+        en: 'Course whose templates are used (that around exam.json if left out)',
+      },
+    },
+    ...printOptions,
+  },
   async run(given: Given, terminal) {
     const { printExam } = await import('../print-exam.js');
     return printExam(given, terminal);

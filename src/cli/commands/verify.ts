@@ -1,4 +1,5 @@
 import { formatProblem } from '../../util/problem.js';
+import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
 import { say } from '../terminal.js';
 
@@ -12,26 +13,20 @@ export default {
   usage: 'verify <exam>',
   describe: { zh: '检查 exam.json 是否未被改动', en: 'Say whether an exam.json is untouched' },
   examples: [['verify out/exam.json', { zh: '检查一份试卷清单', en: 'Check one manifest' }]],
-  options: (yargs, t) =>
-    yargs
-      .positional('exam', {
-        type: 'string',
-        demandOption: true,
-        describe: t({ zh: 'exam.json', en: 'exam.json' }),
-      })
-      .option('json', {
-        type: 'boolean',
-        default: false,
-        describe: t({ zh: '输出 JSON', en: 'Print JSON' }),
-      }),
+  words: {
+    exam: { type: 'text', required: true, describe: { zh: 'exam.json', en: 'exam.json' } },
+  },
+  options: { json: jsonOption },
   async run({ exam: file, json }: Given, terminal) {
+    const { mustBeFile } = await import('../must-be-file.js');
     const { verifyExam } = await import('../../exam/manifest/read-exam.js');
+    mustBeFile(file);
     const { exam, problems } = verifyExam(file);
     const untouched = exam !== undefined && problems.length === 0;
     if (json)
       terminal.print(JSON.stringify({ file, untouched, hash: exam?.hash, problems }, null, 2));
     else if (untouched)
-      terminal.print(
+      terminal.report(
         say(terminal, {
           zh: `${file}：未被改动，哈希 ${exam.hash}`,
           en: `${file}: untouched, hash ${exam.hash}`,

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { questionKinds } from '../../authoring/kinds.js';
-import { closedObject, localizedText } from '../../util/schema.js';
+import { closedObject, localizedText, rule } from '../../util/schema.js';
 import { defaultScoringRule } from '../scoring-rules.js';
-
-const count = z.int().min(0).max(500);
 
 /** A lower and an upper bound; either may be left out. */
 const range = closedObject({
   min: z.number().min(0).optional().meta({ description: 'At least so much.' }),
   max: z.number().min(0).optional().meta({ description: 'At most so much.' }),
 });
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Says whether a text is a day that the calendar has: not the 30th of February. */
+function isDay(text: string): boolean {
+  const date = new Date(dayPattern.test(text) ? text : Number.NaN);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 const header = closedObject({
   school: localizedText
@@ -22,7 +28,16 @@ const header = closedObject({
   term: localizedText.optional().meta({ description: 'Academic year and term.' }),
   date: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .check(
+      rule(isDay, {
+        code: 'wrong-value',
+        message: {
+          zh: "应是日历上的一天，写成 'YYYY-MM-DD'，如 '2027-01-11'",
+          en: "write a day of the calendar as 'YYYY-MM-DD', such as '2027-01-11'",
+        },
+      }),
+    )
+    .meta({ pattern: dayPattern.source })
     .optional()
     .meta({ description: "Day of the examination in quotes, 'YYYY-MM-DD'." }),
   duration: z.int().min(1).max(600).meta({ description: 'Minutes allowed.' }),
@@ -43,7 +58,7 @@ const header = closedObject({
 
 const section = closedObject({
   kind: z.enum(questionKinds).meta({ description: 'Kind of the questions in this section.' }),
-  count: count.min(1).max(100).meta({ description: 'How many questions.' }),
+  count: z.int().min(1).max(100).meta({ description: 'How many questions.' }),
   points: z
     .number()
     .min(0.5)
@@ -104,8 +119,10 @@ const selection = closedObject({
     .optional()
     .meta({ description: 'Bounds of the predicted minutes for the whole paper.' }),
   generated: range.optional().meta({ description: 'How many questions come from generators.' }),
-  perGenerator: count
+  perGenerator: z
+    .int()
     .min(1)
+    .max(100)
     .default(1)
     .meta({ description: 'How often one generator may be used on a paper.' }),
 });

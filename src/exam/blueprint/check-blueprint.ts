@@ -1,9 +1,10 @@
+import type { QuestionKind } from '../../authoring/kinds.js';
 import type { LocalizedText } from '../../util/localized-text.js';
-import type { Problem } from '../../util/problem.js';
+import type { Position, Problem } from '../../util/problem.js';
 import { didYouMean } from '../../util/suggest.js';
 import type { Path, YamlDocument } from '../../util/yaml-document.js';
+import { kindName } from '../kind-names.js';
 import { scoringRuleIds } from '../scoring-rules.js';
-import { coversTopic } from '../selection/candidate.js';
 import type { Blueprint, Range } from './blueprint-schema.js';
 import type { Known } from './load-blueprint.js';
 
@@ -23,15 +24,13 @@ export function blueprintProblems(
   const { sections, selection } = blueprint;
   const check = namesChecker(document);
   const itemNames = names('unknown-item', '题目', 'item', items);
-  const topicNames = names('unknown-topic', '知识点', 'topic', topics);
+  const topicNames = names('unknown-topic', '知识点', 'topic', withFirstParts(topics));
   return [
     ...sections.flatMap(({ scoring }, index) =>
       check(ruleNames, scoring, ['sections', index, 'scoring']),
     ),
     ...selection.topics.flatMap(({ topic }, index) =>
-      topics.some(({ id }) => coversTopic(topic, id))
-        ? []
-        : check(topicNames, topic, ['selection', 'topics', index, 'topic']),
+      check(topicNames, topic, ['selection', 'topics', index, 'topic']),
     ),
     ...selection.require.flatMap((id, index) =>
       check(itemNames, id, ['selection', 'require', index]),
@@ -39,9 +38,19 @@ export function blueprintProblems(
     ...selection.enemies.flatMap((group, index) =>
       group.flatMap((id, place) => check(itemNames, id, ['selection', 'enemies', index, place])),
     ),
+    ...quotaProblems(document, blueprint),
     ...rangeProblems(document, blueprint),
   ];
 }
+
+/** Every name that a quota may use: that of a topic, and the first parts that it shares with others. */
+const withFirstParts = (topics: Known['topics']): { id: string }[] => {
+  const parts = topics.flatMap(({ id }) => {
+    const words = id.split('.');
+    return words.map((_, index) => words.slice(0, index + 1).join('.'));
+  });
+  return [...new Set(parts)].map((id) => ({ id }));
+};
 
 const names = (code: string, zh: string, en: string, known: readonly { id: string }[]): Names => ({
   code,
@@ -70,6 +79,46 @@ const namesChecker =
             advice: didYouMean(name, known),
           },
         ];
+
+/** Quotas that say nothing, or speak of a kind that the paper does not have. */
+const quotaProblems = (document: YamlDocument, { sections, selection }: Blueprint): Problem[] =>
+  selection.topics.flatMap(({ kind, questions, points }, index): Problem[] => {
+    const path = ['selection', 'topics', index];
+    const kinds = [...new Set(sections.map((section) => section.kind))];
+    const idle = [questions, points].every((range) => Object.keys(range ?? {}).length === 0);
+    return [
+      ...(idle ? [emptyQuota(document.locate(path))] : []),
+      ...(kind === undefined || kinds.includes(kind)
+        ? []
+        : [kindWithoutSection(document.locate([...path, 'kind']), kind, kinds)]),
+    ];
+  });
+
+const emptyQuota = (position: Position): Problem => ({
+  code: 'empty-quota',
+  severity: 'error',
+  position,
+  message: { zh: '这一知识点没有提出任何要求', en: 'this quota demands nothing of its topic' },
+  advice: {
+    zh: '写上 questions: {min: 1} 或 points: {min: 10}。',
+    en: 'Write questions: {min: 1} or points: {min: 10}.',
+  },
+});
+
+const kindWithoutSection = (
+  position: Position,
+  kind: QuestionKind,
+  kinds: readonly QuestionKind[],
+): Problem => ({
+  code: 'kind-without-section',
+  severity: 'error',
+  position,
+  message: {
+    zh: `试卷没有${kindName(kind).zh}这一部分`,
+    en: `no section of the paper has ${kindName(kind).en} questions`,
+  },
+  advice: { zh: `可用的有：${kinds.join(', ')}`, en: `The sections have: ${kinds.join(', ')}` },
+});
 
 /** Ranges whose lower bound is above the upper one. */
 function rangeProblems(document: YamlDocument, { selection }: Blueprint): Problem[] {

@@ -14,6 +14,8 @@ export interface LoadedBlueprint {
   readonly problems: readonly Problem[];
   /** The exam.json files whose items are not to be used again, as paths. */
   readonly excluded: readonly string[];
+  /** Where the part at a path stands; the nearest part above it if there is none. */
+  readonly locate: YamlDocument['locate'];
 }
 
 /** What of a bank a blueprint can name. */
@@ -22,18 +24,26 @@ export type Known = Pick<Bank, 'topics' | 'items'>;
 /** Reads a blueprint and checks every name in it against the bank; `shown` is the file's name in messages. */
 export function loadBlueprint(file: string, known: Known, shown: string = file): LoadedBlueprint {
   const document = readYaml(file, shown);
-  if (document.problems.length > 0) return unusable(document.problems);
+  if (document.problems.length > 0) return unusable(document, document.problems);
   const parsed = blueprintSchema.safeParse(document.value);
-  if (!parsed.success) return unusable(schemaProblems(document, parsed.error.issues));
+  if (!parsed.success) return unusable(document, schemaProblems(document, parsed.error.issues));
   return {
     blueprint: parsed.data,
-    problems: blueprintProblems(document, parsed.data, known),
+    problems: blueprintProblems(document, parsed.data, known).toSorted(inFileOrder),
     excluded: parsed.data.selection.exclude.map((name) => path.resolve(path.dirname(file), name)),
+    locate: document.locate,
   };
 }
 
-const unusable = (problems: YamlDocument['problems']): LoadedBlueprint => ({
+const unusable = (
+  { locate }: YamlDocument,
+  problems: LoadedBlueprint['problems'],
+): LoadedBlueprint => ({
   blueprint: undefined,
-  problems,
+  problems: problems.toSorted(inFileOrder),
   excluded: [],
+  locate,
 });
+
+const inFileOrder = ({ position: a }: Problem, { position: b }: Problem): number =>
+  a && b ? a.line - b.line || a.column - b.column : 0;

@@ -7,6 +7,7 @@ import type { Question } from '../manifest/question-schema.js';
 import { candidatesOf } from '../selection/candidates-of-bank.js';
 import { createSolver } from '../selection/linear-program.js';
 import { selectItems } from '../selection/select-items.js';
+import type { SelectionTask } from '../selection/select-items.js';
 import { drawVariants } from './draw-variants.js';
 import { applyEdits } from './edits.js';
 import { slotsOf } from './variant-order.js';
@@ -21,6 +22,8 @@ export interface ExamOrder {
   readonly edits: readonly Edit[];
   /** Items of earlier exams that may not be used again. */
   readonly excluded: ReadonlySet<string>;
+  /** Where a part of the blueprint stands, for messages. */
+  readonly locate?: SelectionTask['locate'];
 }
 
 /**
@@ -34,6 +37,7 @@ export async function composeExam(order: ExamOrder): Promise<Exam> {
     blueprint,
     candidates: candidatesOf(bank.items, order.excluded),
     seed,
+    locate: order.locate,
   };
   const slots = applyEdits(slotsOf(selectItems(task), seed), edits, task);
   const items = new Map(bank.items.map((item) => [item.id, item]));

@@ -3,7 +3,8 @@ import { seeded } from '../../util/random.js';
 import type { Blueprint } from '../blueprint/blueprint-schema.js';
 import type { Edit, Variant } from '../manifest/exam-schema.js';
 import type { Question } from '../manifest/question-schema.js';
-import { drawContent } from './draw-content.js';
+import { drawContent, numbersOf } from './draw-content.js';
+import type { EarlierDraws } from './draw-content.js';
 import { numberRedraws } from './edits.js';
 import { placeQuestion } from './place-question.js';
 import { orderFor, variantName } from './variant-order.js';
@@ -18,22 +19,30 @@ interface VariantsTask {
   readonly edits: readonly Edit[];
 }
 
-/** The minutes of each slot in variant A. */
-type Targets = ReadonlyMap<string, number>;
-
 /** Draws every variant: the same items, other numbers, other orders, about the same effort as variant A. */
 export function drawVariants(task: VariantsTask): Variant[] {
-  const first = drawVariant(task, variantName(0), new Map());
-  const targets = new Map(first.questions.map(({ slot, minutes }) => [slot, minutes]));
-  const others = Array.from({ length: task.variants - 1 }, (_, index) =>
-    drawVariant(task, variantName(index + 1), targets),
-  );
-  return [first, ...others];
+  const earlier = new Map<string, EarlierDraws>();
+  return Array.from({ length: task.variants }, (_, index) => {
+    const variant = drawVariant(task, variantName(index), earlier);
+    for (const question of variant.questions) note(question, earlier);
+    return variant;
+  });
 }
 
-function drawVariant(task: VariantsTask, id: string, targets: Targets): Variant {
+/** Notes what a question is like, for the variants that follow. */
+function note({ slot, minutes, generator }: Question, earlier: Map<string, EarlierDraws>): void {
+  if (!generator) return;
+  const { target, numbers } = earlier.get(slot) ?? { target: minutes, numbers: [] };
+  earlier.set(slot, { target, numbers: [...numbers, numbersOf(generator)] });
+}
+
+function drawVariant(
+  task: VariantsTask,
+  id: string,
+  earlier: ReadonlyMap<string, EarlierDraws>,
+): Variant {
   const questions = orderFor(task.slots, task.seed, id).map((slot, index) =>
-    drawSlot(task, slot, { variant: id, number: index + 1, target: targets.get(slot.slot) }),
+    drawSlot(task, slot, { variant: id, number: index + 1, earlier: earlier.get(slot.slot) }),
   );
   return { id, minutes: sum(questions.map(({ minutes }) => minutes)), questions };
 }
@@ -41,10 +50,11 @@ function drawVariant(task: VariantsTask, id: string, targets: Targets): Variant 
 interface Printed {
   readonly variant: string;
   readonly number: number;
-  readonly target: number | undefined;
+  readonly earlier: EarlierDraws | undefined;
 }
 
-function drawSlot(task: VariantsTask, slot: Slot, { variant, number, target }: Printed): Question {
+function drawSlot(task: VariantsTask, slot: Slot, printed: Printed): Question {
+  const { variant, number, earlier } = printed;
   const item = task.items.get(slot.item);
   const section = task.blueprint.sections[slot.section];
   if (!item || !section) throw new Error(`nothing to put at ${slot.slot}`);
@@ -55,7 +65,7 @@ function drawSlot(task: VariantsTask, slot: Slot, { variant, number, target }: P
     seed: task.seed,
     variant,
     redraws,
-    ...(target !== undefined && { target }),
+    ...(earlier && { earlier }),
   });
   const placing = {
     number,

@@ -5,10 +5,24 @@ import { coversTopic } from './candidate.js';
 import type { Demand } from './demand.js';
 import type { Place } from './place.js';
 
-/** Everything that a blueprint demands of the choice, in the order in which it would be reported. */
-export function demandsOf(blueprint: Blueprint, places: readonly Place[]): Demand[] {
+/** The demands that the sections are filled: without that nothing else can be judged. */
+export const sectionDemands = ({ sections }: Blueprint, places: readonly Place[]): Demand[] =>
+  sections.map(({ kind, count }, index) => {
+    const name = kindName(kind);
+    const what = (amount: string): LocalizedText => ({
+      zh: `${amount} 道${name.zh}（第 ${index + 1} 部分）`,
+      en: `${questions(amount, name.en)} (section ${index + 1})`,
+    });
+    return counting(
+      { what, path: ['sections', index, 'count'] },
+      places.filter(({ section }) => section === index),
+      { min: count, max: count },
+    );
+  });
+
+/** Everything else that a blueprint demands of the choice, in the order in which it would be reported. */
+export function otherDemands(blueprint: Blueprint, places: readonly Place[]): Demand[] {
   return [
-    ...sectionDemands(blueprint, places),
     ...requireDemands(blueprint, places),
     ...topicDemands(blueprint, places),
     ...difficultyDemands(blueprint, places),
@@ -17,117 +31,107 @@ export function demandsOf(blueprint: Blueprint, places: readonly Place[]): Deman
   ];
 }
 
+const questions = (amount: string, kind: string): string =>
+  `${amount} ${kind} ${amount === '1' ? 'question' : 'questions'}`.replace('  ', ' ');
+
+type Told = Pick<Demand, 'what' | 'path'>;
+
 /** A demand on the sum of a measure over the chosen places. */
-function demand(
-  what: LocalizedText,
+const measuring = (
+  told: Told,
   places: readonly Place[],
   measure: (place: Place) => number,
-  bounds: {
-    readonly low?: number | undefined;
-    readonly high?: number | undefined;
-    readonly weight?: number;
-  },
-): Demand {
-  const terms = places
+  { min: low, max: high }: Range,
+): Demand => ({
+  ...told,
+  terms: places
     .map((place) => [place.variable, measure(place)] as const)
-    .filter(([, coefficient]) => coefficient !== 0);
-  const { low, high, weight = 1 } = bounds;
-  const supply = new Set(places.filter((place) => measure(place) > 0).map(({ item }) => item.id))
-    .size;
-  return {
-    what,
-    terms,
-    weight,
-    supply,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-  };
-}
+    .filter(([, coefficient]) => coefficient !== 0),
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+});
 
-const sectionDemands = ({ sections }: Blueprint, places: readonly Place[]): Demand[] =>
-  sections.map(({ kind, count }, index) => {
-    const name = kindName(kind);
-    const what = {
-      zh: `${name.zh}（第 ${index + 1} 部分）`,
-      en: `${name.en} questions (section ${index + 1})`,
-    };
-    const here = places.filter(({ section }) => section === index);
-    return demand(what, here, () => 1, { low: count, high: count });
-  });
+/** A demand on how many of these places are chosen. */
+const counting = (told: Told, places: readonly Place[], range: Range): Demand => ({
+  ...measuring(told, places, () => 1, range),
+  supply: new Set(places.map(({ item }) => item.id)).size,
+});
 
 const requireDemands = ({ selection }: Blueprint, places: readonly Place[]): Demand[] =>
-  selection.require.map((id) => {
-    const what = { zh: `必须出现的题目 ${id}`, en: `the required item ${id}` };
-    return demand(
-      what,
-      places.filter(({ item }) => item.id === id),
-      () => 1,
-      { low: 1 },
-    );
+  selection.require.map((id, index) => {
+    const what = (): LocalizedText => ({ zh: `题目 ${id}`, en: `the item ${id}` });
+    const here = places.filter(({ item }) => item.id === id);
+    const path = ['selection', 'require', index];
+    return { ...counting({ what, path }, here, { min: 1 }), item: id };
   });
 
-function topicDemands({ selection, sections }: Blueprint, places: readonly Place[]): Demand[] {
-  return selection.topics.flatMap(({ topic, kind, questions, points }) => {
+const topicDemands = ({ selection, sections }: Blueprint, places: readonly Place[]): Demand[] =>
+  selection.topics.flatMap(({ topic, kind, questions: count, points }, index) => {
+    const path = ['selection', 'topics', index];
     const covered = places.filter(
-      (place) =>
-        coversTopic(topic, place.item.topic) &&
-        (kind === undefined || sections[place.section]?.kind === kind),
+      ({ item, section }) =>
+        coversTopic(topic, item.topic) && (kind === undefined || sections[section]?.kind === kind),
     );
     const name = kind === undefined ? { zh: '题目', en: '' } : kindName(kind);
-    const on = (zh: string, en: string) => ({
-      zh: `${topic} 的${zh}`,
-      en: `${en} on ${topic}`.replace(/^ /, ''),
+    const counted = (amount: string): LocalizedText => ({
+      zh: `${amount} 道 ${topic} 的${name.zh}`,
+      en: `${questions(amount, name.en)} on ${topic}`,
+    });
+    const worth = (amount: string): LocalizedText => ({
+      zh: `${amount} 分 ${topic} 的${name.zh}`,
+      en: `${amount} ${amount === '1' ? 'point' : 'points'} of ${questions('', name.en).trim()} on ${topic}`,
     });
     return [
-      ...bounded(on(name.zh, `${name.en} questions`.trim()), covered, () => 1, questions),
-      ...bounded(
-        on(`${name.zh}分数`, `points of ${name.en} questions`.replace('  ', ' ')),
-        covered,
-        ({ points: each }) => each,
-        points,
-      ),
+      ...(count ? [counting({ what: counted, path: [...path, 'questions'] }, covered, count)] : []),
+      ...(points
+        ? [
+            measuring(
+              { what: worth, path: [...path, 'points'] },
+              covered,
+              (place) => place.points,
+              points,
+            ),
+          ]
+        : []),
     ];
   });
-}
-
-/** A demand for a range, if the blueprint gives one. */
-const bounded = (
-  what: LocalizedText,
-  places: readonly Place[],
-  measure: (place: Place) => number,
-  range: Range | undefined,
-): Demand[] =>
-  range === undefined ? [] : [demand(what, places, measure, { low: range.min, high: range.max })];
 
 function difficultyDemands({ selection, sections }: Blueprint, places: readonly Place[]): Demand[] {
   const { difficulty } = selection;
   if (!difficulty) return [];
   const total = sections.reduce((sum, { count, points }) => sum + count * points, 0);
-  const what = { zh: '按分数加权的难度之和', en: 'difficulty weighted by points' };
-  return [
-    demand(what, places, ({ item, points }) => item.difficulty * points, {
-      low: (difficulty.mean - difficulty.tolerance) * total,
-      high: (difficulty.mean + difficulty.tolerance) * total,
-      weight: 0.1,
-    }),
-  ];
+  const what = (amount: string): LocalizedText => ({
+    zh: `${amount} 的平均难度`,
+    en: `a mean difficulty of ${amount}`,
+  });
+  const demand = measuring(
+    { what, path: ['selection', 'difficulty', 'mean'] },
+    places,
+    ({ item, points }) => item.difficulty * points,
+    {
+      min: (difficulty.mean - difficulty.tolerance) * total,
+      max: (difficulty.mean + difficulty.tolerance) * total,
+    },
+  );
+  return [{ ...demand, scale: total }];
 }
 
-const minutesDemands = ({ selection }: Blueprint, places: readonly Place[]): Demand[] =>
-  selection.minutes === undefined
-    ? []
-    : [
-        demand({ zh: '预计分钟数', en: 'predicted minutes' }, places, ({ minutes }) => minutes, {
-          low: selection.minutes.min,
-          high: selection.minutes.max,
-          weight: 0.1,
-        }),
-      ];
+function minutesDemands({ selection }: Blueprint, places: readonly Place[]): Demand[] {
+  if (!selection.minutes) return [];
+  const what = (amount: string): LocalizedText => ({
+    zh: `${amount} 分钟（预计）`,
+    en: `${amount} predicted minutes`,
+  });
+  const told = { what, path: ['selection', 'minutes'] };
+  return [measuring(told, places, ({ minutes }) => minutes, selection.minutes)];
+}
 
-const generatedDemands = ({ selection }: Blueprint, places: readonly Place[]): Demand[] =>
-  bounded(
-    { zh: '由生成器产生的题目', en: 'generated questions' },
-    places,
-    ({ item }) => (item.generator === undefined ? 0 : 1),
-    selection.generated,
-  );
+function generatedDemands({ selection }: Blueprint, places: readonly Place[]): Demand[] {
+  if (!selection.generated) return [];
+  const what = (amount: string): LocalizedText => ({
+    zh: `${amount} 道由生成器产生的题目`,
+    en: questions(amount, 'generated'),
+  });
+  const here = places.filter(({ item }) => item.generator !== undefined);
+  return [counting({ what, path: ['selection', 'generated'] }, here, selection.generated)];
+}

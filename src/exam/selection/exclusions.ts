@@ -2,8 +2,13 @@ import type { Blueprint } from '../blueprint/blueprint-schema.js';
 import type { Row, Terms } from './linear-program.js';
 import type { Place } from './place.js';
 
+/** At most so many of some places: every term counts one. */
+export interface Exclusion extends Row {
+  readonly high: number;
+}
+
 /** What may never happen, whatever is demanded: an item twice, two enemies together, a generator too often. */
-export function exclusionRows(blueprint: Blueprint, places: readonly Place[]): Row[] {
+export function exclusionRows(blueprint: Blueprint, places: readonly Place[]): Exclusion[] {
   const byItem = groupBy(places, ({ item }) => item.id);
   const byGenerator = groupBy(places, ({ item }) => item.generator);
   return [
@@ -12,13 +17,16 @@ export function exclusionRows(blueprint: Blueprint, places: readonly Place[]): R
     ...enemyGroups(blueprint, places).map((ids) =>
       atMost(
         1,
-        ids.flatMap((id) => byItem.get(id) ?? []),
+        [...new Set(ids)].flatMap((id) => byItem.get(id) ?? []),
       ),
     ),
   ].filter(({ terms }) => terms.length > 1);
 }
 
-const atMost = (high: number, places: readonly Place[]): Row => ({ terms: ones(places), high });
+const atMost = (high: number, places: readonly Place[]): Exclusion => ({
+  terms: ones(places),
+  high,
+});
 
 const ones = (places: readonly Place[]): Terms => places.map(({ variable }) => [variable, 1]);
 

@@ -1,9 +1,10 @@
 import { InputError } from '../../util/problem.js';
+import type { Position } from '../../util/problem.js';
 import { integer, seeded } from '../../util/random.js';
+import type { Path } from '../../util/yaml-document.js';
 import type { Blueprint } from '../blueprint/blueprint-schema.js';
 import type { Candidate, Choice } from './candidate.js';
-import type { Demand } from './demand.js';
-import { demandsOf } from './demands.js';
+import { otherDemands, sectionDemands } from './demands.js';
 import { exclusionRows } from './exclusions.js';
 import { explainImpossible } from './explain.js';
 import type { LinearProgram, Row, Solve, Terms } from './linear-program.js';
@@ -25,6 +26,8 @@ export interface SelectionTask {
   readonly candidates: readonly Candidate[];
   readonly seed: string;
   readonly fixed?: Fixed;
+  /** Where a part of the blueprint stands, for messages. */
+  readonly locate?: ((path: Path) => Position) | undefined;
 }
 
 const nothingFixed: Fixed = { chosen: [], banned: [] };
@@ -34,26 +37,20 @@ const nothingFixed: Fixed = { chosen: [], banned: [] };
  * papers the seed decides.
  * @throws InputError (selection-…) naming the demands that cannot be met, and by how much.
  */
-export function selectItems({
-  solve,
-  blueprint,
-  candidates,
-  seed,
-  fixed = nothingFixed,
-}: SelectionTask): Choice[] {
-  const places = placesOf(blueprint, candidates.toSorted(byId));
-  const demands = demandsOf(blueprint, places);
-  const exclusions = [...exclusionRows(blueprint, places), ...fixedRows(places, fixed)];
-  const solution = solve(program(places, demands, exclusions, { seed, blueprint }));
-  if (!solution)
+export function selectItems(task: SelectionTask): Choice[] {
+  const { solve, blueprint, fixed = nothingFixed, locate } = task;
+  const allowed = task.candidates.filter(({ id }) => !fixed.banned.includes(id));
+  const places = placesOf(blueprint, allowed.toSorted(byId));
+  const sections = sectionDemands(blueprint, places);
+  const others = otherDemands(blueprint, places);
+  const exclusions = [...exclusionRows(blueprint, places), ...fixedRows(places, fixed.chosen)];
+  const solution = solve(program(places, [...exclusions, ...sections, ...others], task));
+  if (!solution) {
+    const binary = places.map(({ variable }) => variable);
     throw new InputError(
-      explainImpossible(
-        solve,
-        demands,
-        exclusions,
-        places.map(({ variable }) => variable),
-      ),
+      explainImpossible({ solve, exclusions, binary, sections, others, locate }),
     );
+  }
   return places
     .filter(({ variable }) => (solution.get(variable) ?? 0) > 0.5)
     .map(({ item, section }) => ({ item: item.id, section }));
@@ -63,8 +60,7 @@ const byId = (left: Candidate, right: Candidate): number => (left.id < right.id 
 
 function program(
   places: readonly Place[],
-  demands: readonly Demand[],
-  exclusions: readonly Row[],
+  rows: readonly Row[],
   { seed, blueprint }: Pick<SelectionTask, 'seed' | 'blueprint'>,
 ): LinearProgram {
   const topics = topicTerms(places);
@@ -74,7 +70,7 @@ function program(
   const topicWorth = questions * (maxWeight + 1);
   return {
     objective: [...weights, ...topics.map(({ variable }) => [variable, topicWorth] as const)],
-    rows: [...exclusions, ...demands, ...topics.map(({ row }) => row)],
+    rows: [...rows, ...topics.map(({ row }) => row)],
     binary: [...places, ...topics].map(({ variable }) => variable),
   };
 }
@@ -94,19 +90,10 @@ function topicTerms(places: readonly Place[]): { variable: string; row: Row }[] 
   });
 }
 
-function fixedRows(places: readonly Place[], { chosen, banned }: Fixed): Row[] {
-  const fixedTo = (value: number, here: readonly Place[]): Row[] =>
-    here.map(({ variable }) => ({ terms: [[variable, 1]], low: value, high: value }));
-  return [
-    ...chosen.flatMap(({ item, section }) =>
-      fixedTo(
-        1,
-        places.filter((place) => place.item.id === item && place.section === section),
-      ),
-    ),
-    ...fixedTo(
-      0,
-      places.filter(({ item }) => banned.includes(item.id)),
-    ),
-  ];
-}
+/** Rows that put what is already chosen on the paper. */
+const fixedRows = (places: readonly Place[], chosen: readonly Choice[]): Row[] =>
+  chosen.flatMap(({ item, section }) =>
+    places
+      .filter((place) => place.item.id === item && place.section === section)
+      .map(({ variable }) => ({ terms: [[variable, 1]], low: 1, high: 1 })),
+  );

@@ -26,7 +26,8 @@ export type Block =
     }
   | {
       readonly kind: 'list';
-      readonly ordered: boolean;
+      /** The number of the first item; a list without has bullets. */
+      readonly first?: number;
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: 'rule' }

@@ -26,7 +26,8 @@ const looks: Readonly<Record<string, Omit<CodeSpan, 'text'>>> = {
 };
 
 /** The lines of a listing with their colours; a language that is not known is printed plain. */
-export function highlight(code: string, language: string): CodeSpan[][] {
+export function highlight(listing: string, language: string): CodeSpan[][] {
+  const code = listing.replaceAll('\t', '    ');
   const source = hljs.getLanguage(language)
     ? hljs.highlight(code, { language, ignoreIllegals: true }).value
     : escape(code);

@@ -18,6 +18,8 @@ export interface SolutionView {
   readonly rubric: readonly string[];
   /** `B: forgot the padding`, one line for each wrong option or value. */
   readonly mistakes: readonly string[];
+  /** What heads them. */
+  readonly mistakesTitle?: string;
   /** Item, topic, difficulty and minutes, for the teacher. */
   readonly provenance: string | undefined;
 }
@@ -77,6 +79,10 @@ function keyQuestion(
     why: parts ? undefined : question.why,
     rubric: question.kind === 'short' ? rubricLines(question.rubric, language) : [],
     mistakes: mistakeLines(question, exam, language),
+    mistakesTitle: label(
+      'options' in question ? words.misconceptions : words.misconceptionsOfValues,
+      language,
+    ),
     provenance: provenance(question, exam, language),
   };
 }
@@ -137,7 +143,7 @@ function provenance(
   language: PaperLanguage,
 ): string {
   const name = exam.topics[topic];
-  const zh = [item, name?.zh ?? topic, `难度 ${difficulty}`, `约 ${minutes} 分钟`].join(' · ');
+  const zh = [item, name?.zh ?? topic, `难度 ${difficulty}`, `约 ${minutes} 分钟`].join('，');
   const en = [item, name?.en ?? topic, `difficulty ${difficulty}`, `about ${minutes} min`].join(
     ' · ',
   );
@@ -163,7 +169,7 @@ function overviewOf(
     ]),
   ]);
   return [
-    { heading: `**${label(sectionTitle(section, index), language)}**`, table: rows.join('\n') },
+    { heading: `### ${label(sectionTitle(section, index), language)}`, table: rows.join('\n') },
   ];
 }
 

@@ -1,5 +1,6 @@
 import createMarkdownIt from 'markdown-it';
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { TemplateError } from './template-error.js';
 
 /**
  * Markdown with the two things that papers need beyond it: formulas (`$…$`, `$$…$$`) and directives, which templates use for
@@ -57,8 +58,10 @@ function blockFormula(state: StateBlock, begin: number, end: number, silent: boo
 
 /** A line `::: name {json}` opens a directive, a line `:::` closes the innermost one. */
 function directive(state: StateBlock, begin: number, _end: number, silent: boolean): boolean {
-  const match = /^:::(?: +([\w-]+))?(?: +(\{.*\}))?\s*$/.exec(lineAt(state, begin));
-  if (!match) return false;
+  const line = lineAt(state, begin);
+  if (!line.startsWith(':::')) return false;
+  const match = /^:::(?: +([\w-]+)(?: +(\{.*\}))?)?\s*$/.exec(line);
+  if (!match) throw new TemplateError(`this is not a directive: ${line}`, []);
   if (silent) return true;
   const [, name, attributes] = match;
   const token = state.push(name ? 'directive_open' : 'directive_close', 'div', name ? 1 : -1);

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import type { Block, Cell } from './block.js';
 import { parseDirective } from './parse-directive.js';
 import { parseInlines } from './parse-inlines.js';
+import { TemplateError } from './template-error.js';
 import { tokenTree } from './token-tree.js';
 import type { TokenNode } from './token-tree.js';
 
@@ -9,8 +10,7 @@ import type { TokenNode } from './token-tree.js';
 export const parseBlocks = (markdown: MarkdownIt, source: string): Block[] =>
   blocksOf(markdown, tokenTree(markdown.parse(source, {})));
 
-/** The blocks of some nodes; a node may make none, as the footer does. */
-export const blocksOf = (markdown: MarkdownIt, nodes: readonly TokenNode[]): Block[] =>
+const blocksOf = (markdown: MarkdownIt, nodes: readonly TokenNode[]): Block[] =>
   nodes.map((node) => blockOf(markdown, node));
 
 function blockOf(markdown: MarkdownIt, node: TokenNode): Block {
@@ -29,7 +29,8 @@ function blockOf(markdown: MarkdownIt, node: TokenNode): Block {
     case 'bullet_list_open':
     case 'ordered_list_open': {
       const items = children.map((item) => blocksOf(markdown, item.children));
-      return { kind: 'list', ordered: token.type === 'ordered_list_open', items };
+      const first = Number(token.attrGet('start') ?? 1);
+      return { kind: 'list', ...(token.type === 'ordered_list_open' && { first }), items };
     }
     case 'hr':
       return { kind: 'rule' };
@@ -41,7 +42,7 @@ function blockOf(markdown: MarkdownIt, node: TokenNode): Block {
         children: () => blocksOf(markdown, children),
       });
     default:
-      throw new Error(`papers cannot print the Markdown "${token.type}"`);
+      throw new TemplateError(`papers cannot print the Markdown "${token.type}"`, []);
   }
 }
 

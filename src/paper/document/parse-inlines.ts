@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { FontStyle } from '../fonts/faces.js';
 import type { Inline, TextStyle } from './inline.js';
+import { TemplateError } from './template-error.js';
 
 /** Code stands out by its face and a dark blue, and is a little smaller since its letters are wide. */
 const codeStyle: TextStyle = { font: 'mono', scale: 0.88, color: '#1f3a5f' };
@@ -45,6 +46,6 @@ function inlineOf(token: Token, style: TextStyle): Inline[] {
     case 'link_close':
       return [];
     default:
-      throw new Error(`papers cannot print the Markdown "${token.type}"`);
+      throw new TemplateError(`papers cannot print the Markdown "${token.type}"`, []);
   }
 }

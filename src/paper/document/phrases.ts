@@ -6,10 +6,10 @@ import { howToAnswer, sectionTitles } from './words.js';
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** The number of a section as a heading has it; sections count from 0. */
+/** The number of a section as a heading has it; sections count from 0, and a paper has twenty at most. */
 export const sectionNumber = (index: number): LocalizedText => ({
-  zh: numerals[index] ?? `十${numerals[index - 10] ?? ''}`,
-  en: roman[index] ?? String(index + 1),
+  zh: numerals[index] ?? (index === 19 ? '二十' : `十${numerals[index - 10] ?? ''}`),
+  en: roman[index] ?? `X${roman[index - 10] ?? ''}`,
 });
 
 /** `一、判断题` and `I. True or false`. */
@@ -28,7 +28,7 @@ export function sectionDetail({ kind, count, points, scoring }: ExamSection): Lo
   const rule = kind === 'multiple' ? sayScoringRule(scoring) : undefined;
   const number: LocalizedText =
     count === 1
-      ? { zh: `共 1 题，${points} 分`, en: `1 question, ${points} points` }
+      ? { zh: `共 1 题，${points} 分`, en: `1 question, ${pointsEn(points)}` }
       : {
           zh: `共 ${count} 小题，每小题 ${points} 分，共 ${total} 分`,
           en: `${count} questions, ${pointsEn(points)} each, ${total} in all`,

@@ -1,11 +1,13 @@
 import type { Block } from './block.js';
 import type { Inline } from './inline.js';
 
-/** The words of some blocks, without formulas and code: what proof-readers and glyph checks look at. */
-export const plainText = (blocks: readonly Block[]): string => blocks.map(ofBlock).join('\n');
+/** The words of some blocks, without formulas and code, or the code alone: what proof-readers and glyph checks look at. */
+export const plainText = (blocks: readonly Block[], wanted: 'words' | 'code'): string =>
+  blocks.map((block) => ofBlock(block, wanted)).join('\n');
 
-function ofBlock(block: Block): string {
-  if ('children' in block) return plainText(block.children);
+function ofBlock(block: Block, wanted: 'words' | 'code'): string {
+  if ('children' in block) return plainText(block.children, wanted);
+  const ofInlines = (inlines: readonly Inline[]) => textOf(inlines, wanted);
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -16,13 +18,14 @@ function ofBlock(block: Block): string {
         .map(({ content }) => ofInlines(content))
         .join('\n');
     case 'list':
-      return block.items.map(plainText).join('\n');
+      return block.items.map((item) => plainText(item, wanted)).join('\n');
     case 'options':
       return block.options
         .flatMap(({ texts }) => texts.map(({ content }) => ofInlines(content)))
         .join('\n');
-    case 'formula':
     case 'code':
+      return wanted === 'code' ? block.text : '';
+    case 'formula':
     case 'figure':
     case 'rule':
     case 'space':
@@ -31,9 +34,11 @@ function ofBlock(block: Block): string {
   }
 }
 
-const ofInlines = (inlines: readonly Inline[]): string =>
+const textOf = (inlines: readonly Inline[], wanted: 'words' | 'code'): string =>
   inlines
     .map((inline) =>
-      inline.kind === 'text' && !inline.style.font.startsWith('mono') ? inline.text : ' ',
+      inline.kind === 'text' && inline.style.font.startsWith('mono') === (wanted === 'code')
+        ? inline.text
+        : ' ',
     )
     .join('');

@@ -1,26 +1,19 @@
 import type { Exam, Variant } from '../../exam/manifest/exam-schema.js';
 import { twoWayTable } from '../../exam/two-way-table.js';
 import type { TwoWayRow } from '../../exam/two-way-table.js';
-import { label } from './paper-language.js';
+import type { LocalizedText } from '../../util/localized-text.js';
+import { firstLanguage, label } from './paper-language.js';
 import type { PaperLanguage } from './paper-language.js';
 import { kindColumns, words } from './words.js';
 
-/** The two-way table as rows of cells, the head first: for print and for CSV. */
+/** The two-way table as rows of cells, the head first: for CSV, and for print with a head of its own. */
 export function twoWayCells(
   exam: Exam,
   variant: Variant,
   language: PaperLanguage,
 ): (string | number)[][] {
   const { rows, total } = twoWayTable(exam, variant);
-  const say = (word: keyof typeof words) => label(words[word], language);
-  const kinds = exam.sections.map(({ kind }) => label(kindColumns[kind], language));
-  const head = [
-    say('topic'),
-    ...kinds,
-    ...total.byDifficulty.map((_, index) => `${say('difficultyColumn')}${index + 1}`),
-    say('questions'),
-    say('points'),
-  ];
+  const head = headOf(exam, total, { language, difficulty: words.difficultyColumn });
   const cells = (name: string, row: TwoWayRow) => [
     name,
     ...row.bySection,
@@ -31,7 +24,28 @@ export function twoWayCells(
   return [
     head,
     ...rows.map((row) => cells(topicName(exam, row.topic, language), row)),
-    cells(say('total'), total),
+    cells(label(words.total, language), total),
+  ];
+}
+
+interface HeadStyle {
+  readonly language: PaperLanguage;
+  /** What stands before the number of a difficulty. */
+  readonly difficulty: LocalizedText;
+}
+
+function headOf(
+  { sections }: Exam,
+  { byDifficulty }: TwoWayRow,
+  { language, difficulty }: HeadStyle,
+): string[] {
+  const say = (word: LocalizedText) => label(word, language);
+  return [
+    say(words.topic),
+    ...sections.map(({ kind }) => say(kindColumns[kind])),
+    ...byDifficulty.map((_, index) => `${say(difficulty)}${index + 1}`),
+    say(words.questions),
+    say(words.points),
   ];
 }
 
@@ -50,7 +64,11 @@ export interface TwoWayView {
 }
 
 export function twoWayView(exam: Exam, variant: Variant, language: PaperLanguage): TwoWayView {
-  const [head = [], ...rows] = twoWayCells(exam, variant, language);
+  const [, ...rows] = twoWayCells(exam, variant, language);
+  const head = headOf(exam, twoWayTable(exam, variant).total, {
+    language: firstLanguage(language),
+    difficulty: words.difficultyShort,
+  });
   const line = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => (cell === 0 ? '' : String(cell))).join(' | ')} |`;
   const { course, title } = exam.header;

@@ -42,7 +42,7 @@ export class Typefaces {
     return this.file(face).glyphOf(codePoint) !== 0;
   }
 
-  /** The glyphs of a text in one face; the face must have all its characters. */
+  /** The glyphs of a text in one face. @throws MissingGlyphError if the face lacks a character. */
   shape(face: FaceId, text: string): ShapedText {
     const known = this.knownTexts(face);
     let shaped = known.get(text);
@@ -73,7 +73,11 @@ export class Typefaces {
     const kerning = isKerned(face) ? this.kerningOf(face) : undefined;
     const scale = 1000 / file.metrics.unitsPerEm;
     const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-    const ids = codePoints.map((codePoint) => file.glyphOf(codePoint));
+    const ids = codePoints.map((codePoint) => {
+      const id = file.glyphOf(codePoint);
+      if (id === 0) throw new MissingGlyphError(codePoint, face);
+      return id;
+    });
     const glyphs = ids.map((id, index): ShapedGlyph => {
       const width = file.advanceOf(id) * scale;
       const next = ids[index + 1];

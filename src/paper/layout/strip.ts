@@ -38,6 +38,12 @@ export const keepTogether = (strips: readonly Strip[]): Strip[] =>
     index === strips.length - 1 ? strip : { ...strip, penalty: forbidden },
   );
 
+/** Strips of which the last stays with what follows. */
+export const holdEnd = (strips: readonly Strip[]): Strip[] =>
+  strips.map((strip, index) =>
+    index === strips.length - 1 ? { ...strip, penalty: forbidden } : strip,
+  );
+
 /** The height of a column of strips, the space above the first left out. */
 export const heightOf = (strips: readonly Strip[]): number =>
   strips.reduce((sum, { height, above }, index) => sum + height + (index === 0 ? 0 : above), 0);

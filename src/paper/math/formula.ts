@@ -6,6 +6,13 @@ export interface FormulaText {
   readonly size: number;
 }
 
+/**
+ * Part of a formula: a glyph of the math font at its place (a matrix of six numbers, as PDF writes it), or other operators of
+ * PDF, such as the bar of a fraction. Glyphs are apart since a document draws the same few again and again.
+ */
+export type FormulaPart =
+  { readonly glyph: string; readonly matrix: string } | { readonly operators: string };
+
 /** One piece of a formula that stands on one line. Lengths are in ems; y grows downwards from the baseline. */
 export interface FormulaBox {
   readonly width: number;
@@ -13,8 +20,8 @@ export interface FormulaBox {
   readonly height: number;
   /** Below the baseline. */
   readonly depth: number;
-  /** PDF path operators in thousandths of an em, to be drawn with the current colour. */
-  readonly paths: string;
+  /** What is drawn, in order, in thousandths of an em and with the current colour. */
+  readonly parts: readonly FormulaPart[];
   readonly texts: readonly FormulaText[];
 }
 

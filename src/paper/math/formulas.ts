@@ -1,3 +1,4 @@
+import { compileFormulas, readCompiledFormulas } from './compiled-formulas.js';
 import type { Formula, FormulaBreak, FormulaLookup } from './formula.js';
 import { FormulaError } from './formula-error.js';
 import { startMathJax } from './mathjax.js';
@@ -14,16 +15,32 @@ export interface FormulaRequest {
 /** Sets formulas and keeps them: the formulas of one variant are mostly those of the next. */
 export class Formulas {
   private readonly known = new Map<string, Formula>();
+  private readonly compiled: (key: string, tex: string) => Formula | undefined;
   private engine: MathEngine | undefined;
+
+  /** `compiledFile` holds formulas that were set before, if it exists. */
+  constructor(compiledFile: string | undefined) {
+    this.compiled =
+      compiledFile === undefined ? () => undefined : readCompiledFormulas(compiledFile);
+  }
 
   /** Sets all formulas that are not known yet, so that layout need not wait. @throws FormulaError on wrong TeX. */
   async prepare(requests: readonly FormulaRequest[]): Promise<void> {
     for (const { tex, display } of requests) {
       const key = keyOf(tex, display);
-      if (this.known.has(key)) continue;
-      this.engine ??= await startMathJax();
-      this.known.set(key, await setFormula(this.engine, tex, display));
+      if (!this.known.has(key))
+        this.known.set(key, this.compiled(key, tex) ?? (await this.set(tex, display)));
     }
+  }
+
+  /** All formulas that are known, as the text of a compiled file. */
+  compile(): string {
+    return compileFormulas(this.known);
+  }
+
+  private async set(tex: string, display: boolean): Promise<Formula> {
+    this.engine ??= await startMathJax();
+    return setFormula(this.engine, tex, display);
   }
 
   /** A formula that was prepared. */

@@ -29,12 +29,13 @@ export function pathOperators(d: string): string {
   let command = '';
   for (let at = 0; at < list.length;) {
     const token = list[at] ?? '';
-    if (/[a-zA-Z]/.test(token)) {
+    const begins = /[a-zA-Z]/.test(token);
+    if (begins) {
       command = token;
       at++;
     }
     const count = argumentCounts[command.toUpperCase()];
-    if (count === undefined)
+    if (count === undefined || (count === 0 && !begins))
       throw new Error(`unknown path command ${command} in ${d.slice(0, 40)}`);
     out.push(draw(pen, command, list.slice(at, at + count).map(Number)));
     at += count;

@@ -1,4 +1,4 @@
-import type { FormulaBox, FormulaText } from './formula.js';
+import type { FormulaBox, FormulaPart, FormulaText } from './formula.js';
 import { number, pathOperators } from './path-operators.js';
 
 /** What is read of MathJax's tree of SVG elements. */
@@ -18,21 +18,21 @@ type Matrix = readonly [number, number, number, number, number, number];
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 interface Collected {
-  readonly paths: string[];
+  readonly parts: FormulaPart[];
   readonly texts: FormulaText[];
 }
 
 /** Flattens one <svg> of MathJax to path operators. */
 export function svgToBox(svg: SvgNode): FormulaBox {
   const [left, top, width, height] = viewBox(svg);
-  const into: Collected = { paths: [], texts: [] };
+  const into: Collected = { parts: [], texts: [] };
   const start: Matrix = [scale, 0, 0, scale, -left * scale, 0];
   for (const child of svg.children) walk(child, start, into);
   return {
     width: (width * scale) / 1000,
     height: (-top * scale) / 1000,
     depth: ((height + top) * scale) / 1000,
-    paths: into.paths.join('\n'),
+    parts: into.parts,
     texts: into.texts,
   };
 }
@@ -50,18 +50,18 @@ function walk(node: SvgNode, outer: Matrix, into: Collected): void {
   if (!draw) throw new Error(`MathJax drew a <${node.kind}>, which papers cannot print`);
   const color = node.attributes['fill'];
   const colored = color !== undefined && color !== 'currentColor' && color !== 'none';
-  if (colored) into.paths.push(`q ${colorOperators(color)}`);
+  if (colored) into.parts.push({ operators: `q ${colorOperators(color)}` });
   draw(node, matrix, into);
-  if (colored) into.paths.push('Q');
+  if (colored) into.parts.push({ operators: 'Q' });
 }
 
 const drawers: Readonly<Record<string, (node: SvgNode, matrix: Matrix, into: Collected) => void>> =
   {
     g: walkChildren,
     svg: drawStretched,
-    path(node, matrix, { paths }) {
-      const operators = operatorsOf(node.attributes['d'] ?? '');
-      if (operators !== '') paths.push(`q ${matrix.map(precise).join(' ')} cm ${operators} f Q`);
+    path(node, matrix, { parts }) {
+      const glyph = operatorsOf(node.attributes['d'] ?? '');
+      if (glyph !== '') parts.push({ glyph, matrix: matrix.map(precise).join(' ') });
     },
     rect: drawRect,
     line: drawLine,
@@ -85,9 +85,9 @@ function drawStretched(node: SvgNode, matrix: Matrix, into: Collected): void {
     width: viewWidth || width,
     height: viewHeight || height,
   });
-  into.paths.push(`q ${corner} W n`);
+  into.parts.push({ operators: `q ${corner} W n` });
   walkChildren(node, inner, into);
-  into.paths.push('Q');
+  into.parts.push({ operators: 'Q' });
 }
 
 interface Rect {
@@ -97,7 +97,7 @@ interface Rect {
   readonly height: number;
 }
 
-function drawRect({ attributes }: SvgNode, matrix: Matrix, { paths }: Collected): void {
+function drawRect({ attributes }: SvgNode, matrix: Matrix, { parts }: Collected): void {
   const value = (name: string) => Number.parseFloat(attributes[name] ?? '0');
   const area = rectangle(matrix, {
     x: value('x'),
@@ -107,7 +107,9 @@ function drawRect({ attributes }: SvgNode, matrix: Matrix, { paths }: Collected)
   });
   const outlined = attributes['fill'] === 'none';
   const lineWidth = value('stroke-width') || 60;
-  paths.push(outlined ? `q ${number(lineWidth * scale)} w ${area} S Q` : `${area} f`);
+  parts.push({
+    operators: outlined ? `q ${number(lineWidth * scale)} w ${area} S Q` : `${area} f`,
+  });
 }
 
 const rectangle = (matrix: Matrix, { x, y, width, height }: Rect): string => {
@@ -115,15 +117,15 @@ const rectangle = (matrix: Matrix, { x, y, width, height }: Rect): string => {
   return `${number(left)} ${number(top)} ${number(width * matrix[0])} ${number(height * matrix[3])} re`;
 };
 
-function drawLine({ attributes }: SvgNode, matrix: Matrix, { paths }: Collected): void {
+function drawLine({ attributes }: SvgNode, matrix: Matrix, { parts }: Collected): void {
   const value = (name: string) => Number.parseFloat(attributes[name] ?? '0');
   const from = apply(matrix, value('x1'), value('y1'));
   const to = apply(matrix, value('x2'), value('y2'));
   const dash = (attributes['class'] ?? '').includes('dash') ? '[120 90] 0 d ' : '';
   const width = (value('stroke-width') || 60) * scale;
-  paths.push(
-    `q ${number(width)} w ${dash}${from.map(number).join(' ')} m ${to.map(number).join(' ')} l S Q`,
-  );
+  parts.push({
+    operators: `q ${number(width)} w ${dash}${from.map(number).join(' ')} m ${to.map(number).join(' ')} l S Q`,
+  });
 }
 
 /** Characters outside the math font: one em each, as MathJax measured them, whatever size it would set them in. */

@@ -29,6 +29,7 @@ export interface PdfBackend {
   readonly page: {
     readonly content: PdfObject;
     readonly fonts: Record<string, PdfObject>;
+    readonly xobjects: Record<string, PdfObject>;
   };
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   addContent: (operators: string) => unknown;

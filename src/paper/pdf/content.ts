@@ -1,10 +1,15 @@
 import type { FaceId } from '../fonts/faces.js';
 import type { Draw, Point, Stroke } from '../layout/draw.js';
+import type { FormulaPart } from '../math/formula.js';
 import { number } from '../math/path-operators.js';
 import type { EmbeddedFace } from './embedded-face.js';
 
-/** The face of a document by its name; it is embedded on first use. */
-export type FaceOfDocument = (face: FaceId) => EmbeddedFace;
+/** What the content of a page draws with; everything is embedded on first use. */
+export interface Resources {
+  readonly face: (id: FaceId) => EmbeddedFace;
+  /** The name of a glyph of the math font. */
+  readonly glyph: (glyph: string) => string;
+}
 
 type Place = Readonly<{ x: number; y: number }>;
 type TextDraw = Extract<Draw, { draw: 'text' }>;
@@ -15,26 +20,26 @@ type DrawOf<K extends Kind> = Extract<Draw, { draw: K }>;
  * The operators of PDF that draw some things at a place (ISO 32000-1, 8 and 9). The page's axes are turned so that y grows
  * downwards; text is turned back.
  */
-export function contentOf(draws: readonly Draw[], at: Place, faceOf: FaceOfDocument): string {
+export function contentOf(draws: readonly Draw[], at: Place, resources: Resources): string {
   const parts: string[] = [];
   for (let index = 0; index < draws.length;) {
     const draw = draws[index];
     if (draw?.draw === 'text') {
       const run = sameLine(draws, index, draw);
-      parts.push(textOperators(run, at, faceOf));
+      parts.push(textOperators(run, at, resources));
       index += run.length;
     } else {
-      if (draw) parts.push(operatorsOf(draw, at, faceOf));
+      if (draw) parts.push(operatorsOf(draw, at, resources));
       index++;
     }
   }
   return parts.join('\n');
 }
 
-function operatorsOf(draw: Exclude<Draw, TextDraw>, at: Place, faceOf: FaceOfDocument): string {
+function operatorsOf(draw: Exclude<Draw, TextDraw>, at: Place, resources: Resources): string {
   switch (draw.draw) {
     case 'formula':
-      return formulaOperators(draw, at, faceOf);
+      return formulaOperators(draw, at, resources);
     case 'rect':
       return painted(draw, rectPath(draw, at));
     case 'path':
@@ -42,7 +47,7 @@ function operatorsOf(draw: Exclude<Draw, TextDraw>, at: Place, faceOf: FaceOfDoc
     case 'circle':
       return painted(draw, circlePath(at.x + draw.x, at.y + draw.y, draw.radius));
     case 'turned':
-      return turned(draw, at, faceOf);
+      return turned(draw, at, resources);
   }
 }
 
@@ -58,10 +63,10 @@ function sameLine(draws: readonly Draw[], index: number, first: TextDraw): TextD
 }
 
 /** One TJ operator: strings of glyphs, with numbers where the pen moves by other than a glyph's width. */
-function textOperators(run: readonly TextDraw[], at: Place, faceOf: FaceOfDocument): string {
+function textOperators(run: readonly TextDraw[], at: Place, resources: Resources): string {
   const [first] = run;
   if (!first) return '';
-  const face = faceOf(first.face);
+  const face = resources.face(first.face);
   const pieces: string[] = [];
   let codes = '';
   let pen = first.x;
@@ -86,15 +91,16 @@ function textOperators(run: readonly TextDraw[], at: Place, faceOf: FaceOfDocume
 }
 
 /** A formula's paths, scaled and moved as a whole; an invisible space under them carries its TeX for search and copy. */
-function formulaOperators(draw: DrawOf<'formula'>, at: Place, faceOf: FaceOfDocument): string {
+function formulaOperators(draw: DrawOf<'formula'>, at: Place, resources: Resources): string {
   const { box, size, color } = draw;
   const [x, y] = [at.x + draw.x, at.y + draw.y];
   const scale = (size / 1000).toFixed(6);
   const colors = `${fillColor(color)} ${strokeColor(color)}`;
+  const parts = box.parts.map((part) => partOperators(part, resources)).join('\n');
   const paths =
-    box.paths === ''
+    parts === ''
       ? ''
-      : `q ${colors} ${scale} 0 0 ${scale} ${number(x)} ${number(y)} cm\n${box.paths}\nQ`;
+      : `q ${colors} ${scale} 0 0 ${scale} ${number(x)} ${number(y)} cm\n${parts}\nQ`;
   const texts = box.texts.flatMap(({ text, x: dx, y: dy, size: em }): Draw[] =>
     Array.from(text, (character, index) => ({
       draw: 'text',
@@ -106,21 +112,24 @@ function formulaOperators(draw: DrawOf<'formula'>, at: Place, faceOf: FaceOfDocu
       ...(color !== undefined && { color }),
     })),
   );
-  const words = texts.length === 0 ? '' : contentOf(texts, { x: 0, y: 0 }, faceOf);
+  const words = texts.length === 0 ? '' : contentOf(texts, { x: 0, y: 0 }, resources);
   const inner = `${paths}\n${words}`;
   return draw.actual === undefined
     ? inner
-    : withActualText(draw.actual, `${invisibleSpace(x, y, draw, faceOf)}\n${inner}`);
+    : withActualText(draw.actual, `${invisibleSpace(x, y, draw, resources)}\n${inner}`);
 }
+
+const partOperators = (part: FormulaPart, { glyph }: Resources): string =>
+  'glyph' in part ? `q ${part.matrix} cm /${glyph(part.glyph)} Do Q` : part.operators;
 
 /** Readers ignore a replacement text that replaces no text at all, so a space is set that no one sees. */
 function invisibleSpace(
   x: number,
   y: number,
   { size, box }: DrawOf<'formula'>,
-  faceOf: FaceOfDocument,
+  resources: Resources,
 ): string {
-  const face = faceOf('serif');
+  const face = resources.face('serif');
   const codes = face
     .encode(' ')
     .map(({ code }) => code)
@@ -193,8 +202,8 @@ function circlePath(x: number, y: number, radius: number): string {
 }
 
 /** A quarter turn counter-clockwise, as seen on the page: what grew to the right now grows upwards. */
-const turned = ({ x, y, content }: DrawOf<'turned'>, at: Place, faceOf: FaceOfDocument): string =>
-  `q 0 -1 1 0 ${number(at.x + x)} ${number(at.y + y)} cm\n${contentOf(content, { x: 0, y: 0 }, faceOf)}\nQ`;
+const turned = ({ x, y, content }: DrawOf<'turned'>, at: Place, resources: Resources): string =>
+  `q 0 -1 1 0 ${number(at.x + x)} ${number(at.y + y)} cm\n${contentOf(content, { x: 0, y: 0 }, resources)}\nQ`;
 
 const black = '0 0 0';
 

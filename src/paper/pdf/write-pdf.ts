@@ -5,8 +5,9 @@ import { startPdf } from './backend.js';
 import type { DocumentInfo, PdfBackend } from './backend.js';
 import { deflate } from './compressed-stream.js';
 import { contentOf } from './content.js';
-import type { FaceOfDocument } from './content.js';
+import type { Resources } from './content.js';
 import { EmbeddedFace } from './embedded-face.js';
+import { EmbeddedGlyphs } from './embedded-glyphs.js';
 import { Structure } from './structure.js';
 
 /** Writes finished pages as a PDF file. The same pages give the same bytes. */
@@ -19,7 +20,8 @@ export async function writePdf(
   const bytes = collect(pdf);
   const structure = new Structure(pdf);
   const faces = new Map<FaceId, EmbeddedFace>();
-  for (const page of pages) writePage(page, { pdf, structure, faces, typefaces });
+  const glyphs = new EmbeddedGlyphs(pdf);
+  for (const page of pages) writePage(page, { pdf, structure, faces, glyphs, typefaces });
   structure.end();
   for (const face of faces.values()) face.end(pdf);
   pdf.end();
@@ -30,6 +32,7 @@ interface Writing {
   readonly pdf: PdfBackend;
   readonly structure: Structure;
   readonly faces: Map<FaceId, EmbeddedFace>;
+  readonly glyphs: EmbeddedGlyphs;
   readonly typefaces: Typefaces;
 }
 
@@ -39,10 +42,14 @@ function writePage({ width, height, marks }: Page, writing: Writing): void {
   // Operators are gathered here, so that a page is compressed in one go and by us.
   pdf.addContent = (chunk) => operators.push(chunk);
   pdf.addPage({ size: [width, height], margin: 0 });
-  const faceOf = facesOf(writing);
+  const resources = resourcesOf(writing);
   for (const { element, x, y, content } of marks) {
-    if (content.length === 0) continue;
-    const drawn = contentOf(content, { x, y }, faceOf);
+    if (content.length === 0) {
+      // An empty cell of a table is a cell all the same.
+      if (element) structure.nodeOf(element);
+      continue;
+    }
+    const drawn = contentOf(content, { x, y }, resources);
     if (element) structure.draw(element, drawn);
     else structure.drawArtifact(drawn);
   }
@@ -50,14 +57,17 @@ function writePage({ width, height, marks }: Page, writing: Writing): void {
   pdf.page.content.write(deflate(Buffer.from(operators.join('\n'), 'latin1')));
 }
 
-/** Gives faces to a page: each is embedded once, and named in every page that uses it. */
-function facesOf({ pdf, faces, typefaces }: Writing): FaceOfDocument {
+/** Gives faces and glyphs to a page: each is embedded once, and named in every page that uses it. */
+function resourcesOf({ pdf, faces, glyphs, typefaces }: Writing): Resources {
   const { fonts } = pdf.page;
-  return (id) => {
-    let face = faces.get(id);
-    if (!face) faces.set(id, (face = new EmbeddedFace(id, `F${faces.size + 1}`, typefaces, pdf)));
-    fonts[face.name] ??= face.object;
-    return face;
+  return {
+    face(id) {
+      let face = faces.get(id);
+      if (!face) faces.set(id, (face = new EmbeddedFace(id, `F${faces.size + 1}`, typefaces, pdf)));
+      fonts[face.name] ??= face.object;
+      return face;
+    },
+    glyph: (glyph) => glyphs.nameOf(glyph),
   };
 }
 

@@ -3,7 +3,7 @@ import { boundsOf, framed, moved } from '../../../src/paper/figures/bounds.js';
 import type { FigureDraw } from '../../../src/paper/figures/bounds.js';
 import { fakeTypesetter } from '../../support/figure-checks.js';
 
-const paths = { width: 2, height: 0.8, depth: 0.3, paths: '', texts: [] };
+const paths = { width: 2, height: 0.8, depth: 0.3, parts: [], texts: [] };
 
 const cases: readonly (readonly [
   about: string,

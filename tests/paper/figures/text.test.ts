@@ -54,7 +54,7 @@ test('a formula is centred on a point by its ink', (t) => {
 });
 
 test('the pieces of a formula follow each other with their spaces, and only the first can be searched', (t) => {
-  const piece = { width: 2, height: 1, depth: 0, paths: '', texts: [] };
+  const piece = { width: 2, height: 1, depth: 0, parts: [], texts: [] };
   const typesetter = {
     ...fakeTypesetter,
     formula: (tex: string) => ({

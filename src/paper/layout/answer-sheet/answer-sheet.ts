@@ -96,34 +96,22 @@ const cornerDraws = (): Draw[] =>
   }));
 
 function titleDraws({ title, headlines }: AnswerSheetView, typesetter: Typesetter): Draw[] {
+  // Texts of the title stay left of the code.
+  const room = qr.x - sheet.edge - 12;
   const line = (text: string, y: number, size: number, font: 'sans' | 'sans-bold') =>
-    labelDraws(
-      { text, x: sheet.edge, y, size: fitting(text, size, font, typesetter), font },
-      typesetter,
-    );
+    labelDraws({ text, x: sheet.edge, y, size, font, room }, typesetter);
   return [
     ...line(title, 76, 17, 'sans-bold'),
     ...headlines.flatMap((text, index) => line(text, 95 + index * 14, 10, 'sans')),
   ];
 }
 
-/** Texts of the title stay left of the code: a long one is set smaller. */
-function fitting(
-  text: string,
-  size: number,
-  font: 'sans' | 'sans-bold',
-  typesetter: Typesetter,
-): number {
-  const room = qr.x - sheet.edge - 12;
-  return Math.min(size, (size * room) / labelWidth(text, size, font, typesetter));
-}
-
 /** Name and class with lines to write on, and how to fill a bubble. */
 function fieldDraws(
-  { fields, instructions, idDigits }: AnswerSheetView,
+  { fields, instructions, idDigits, studentId: id }: AnswerSheetView,
   typesetter: Typesetter,
 ): Draw[] {
-  const left = idGrid.x + Math.max(idDigits, 10) * idGrid.column + 30;
+  const left = idGrid.x + Math.max(idDigits, id.length, 10) * idGrid.column + 30;
   const right = sheet.width - sheet.edge;
   return [
     ...fields.flatMap(({ label, value }, index) => {
@@ -131,7 +119,10 @@ function fieldDraws(
       const start = left + labelWidth(label, 10, 'sans', typesetter) + 6;
       return [
         ...labelDraws({ text: label, x: left, y, size: 10 }, typesetter),
-        ...labelDraws({ text: value, x: start + 6, y, size: 10.5, font: 'serif' }, typesetter),
+        ...labelDraws(
+          { text: value, x: start + 6, y, size: 10.5, font: 'serif', room: right - start - 6 },
+          typesetter,
+        ),
         {
           draw: 'path' as const,
           points: [[start, y + 3] as const, [right, y + 3] as const],

@@ -21,8 +21,8 @@ export const block = {
   radius: 6.4,
 } as const;
 
-/** Where blocks begin on the first and on later pages, and where they must end. */
-export const blocksTop = { first: 384, later: 130 } as const;
+/** Where blocks begin on the first and on later pages (below the code and the white around it), and where they must end. */
+export const blocksTop = { first: 384, later: 158 } as const;
 export const blocksBottom = sheet.height - 70;
 
 /** The height of a block with its head. */

@@ -49,20 +49,22 @@ const groupsOf = (questions: readonly SheetQuestion[]): SheetQuestion[][] =>
 /** One column, or as many as the most bubbles of a question need. */
 function widthOf(questions: readonly SheetQuestion[]): number {
   const bubbles = Math.max(...questions.map((question) => question.bubbles.length));
-  return Math.ceil((numberRoom + bubbles * block.bubble) / block.width) * block.width;
+  const columns = Math.ceil((numberRoom + bubbles * block.bubble) / block.width);
+  return Math.min(columns, block.perLine) * block.width;
 }
 
 /** Room for the number before the first bubble. */
 const numberRoom = 34;
 
 /** Draws a block and says where its bubbles are. */
-export function blockDraws({ x, y, title, questions }: PlacedBlock, typesetter: Typesetter): Drawn {
+export function blockDraws(placed: PlacedBlock, typesetter: Typesetter): Drawn {
+  const { x, y, width, title, questions } = placed;
   const rows = questions.map((question, row) => {
     const line = y + block.head + (row + 0.5) * block.row;
-    return rowDraws(question, x, line, typesetter);
+    return rowDraws(question, { x, y: line, width }, typesetter);
   });
   const head: Draw[] = labelDraws(
-    { text: title, x, y: y + 8, size: 9, font: 'sans-bold' },
+    { text: title, x, y: y + 8, size: 9, font: 'sans-bold', room: width - 6 },
     typesetter,
   );
   return {
@@ -73,15 +75,16 @@ export function blockDraws({ x, y, title, questions }: PlacedBlock, typesetter: 
 
 function rowDraws(
   { number, slot, bubbles }: SheetQuestion,
-  x: number,
-  y: number,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   typesetter: Typesetter,
 ): Drawn {
+  // As many bubbles as the alphabet has letters stand closer, to stay on the page.
+  const step = Math.min(block.bubble, (width - numberRoom) / bubbles.length);
   const placed = bubbles.map(({ value }, index): Bubble => ({
     field: String(number),
     slot,
     value,
-    x: x + numberRoom + index * block.bubble,
+    x: x + numberRoom + index * step,
     y,
     radius: block.radius,
   }));

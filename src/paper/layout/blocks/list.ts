@@ -8,7 +8,7 @@ const labelWidth = 18;
 
 /** A list with bullets or numbers. */
 export function setList(
-  { ordered, items }: BlockOf<'list'>,
+  { first, items }: BlockOf<'list'>,
   context: BlockContext,
   setBlocks: SetBlocks,
 ): Strip[] {
@@ -16,7 +16,7 @@ export function setList(
   return items.flatMap((blocks, index) => {
     const parent = { tag: 'LI' as const, parent: list };
     const strips = setBlocks(blocks, { ...context, width: context.width - labelWidth, parent });
-    const text = ordered ? `${index + 1}.` : '•';
+    const text = first === undefined ? '•' : `${first + index}.`;
     return labelled(
       strips.map((strip) => indent(strip, labelWidth)),
       text,

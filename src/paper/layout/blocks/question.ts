@@ -5,13 +5,17 @@ import type { Strip } from '../strip.js';
 import { gaps } from './context.js';
 import type { BlockContext } from './context.js';
 import type { BlockOf, SetBlocks } from './enclosing.js';
+import { setHeld } from './held.js';
 import { baselineOf } from './list.js';
 import { spaced } from './paragraph.js';
 import { labelDraws } from './text.js';
 
 const labelWidth = 22;
 
-/** A question with its number hanging in the margin. Short ones stay on one page; long ones keep stem and figure together. */
+/**
+ * A question with its number hanging in the margin. Short ones stay on one page; long ones keep the last line of the stem with
+ * the figure or the options that follow.
+ */
 export function setQuestion(
   question: BlockOf<'question'>,
   context: BlockContext,
@@ -24,8 +28,8 @@ export function setQuestion(
   const end = blocks.findIndex(({ kind }) => followers.has(kind));
   const [stem, rest] = end === -1 ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)];
   const [stemStrips, restStrips] = named(question.source, () => [
-    setBlocks(stem, inner),
-    setBlocks(rest, inner),
+    setHeld(stem, inner, setBlocks),
+    setHeld(rest, inner, setBlocks),
   ]);
   const kept = [...keepStem(stemStrips, restStrips.length > 0, context.pageHeight), ...restStrips];
   const indented = kept.map((strip) => indent(strip, labelWidth));

@@ -1,7 +1,8 @@
-import { forbidden, indent } from '../strip.js';
+import { forbidden, heightOf, indent, keepTogether } from '../strip.js';
 import type { Strip } from '../strip.js';
 import type { BlockContext } from './context.js';
 import type { BlockOf, SetBlocks } from './enclosing.js';
+import { setHeld } from './held.js';
 
 const inset = { left: 10, right: 6, top: 3, bottom: 4 };
 
@@ -17,15 +18,22 @@ export function setSolution(
     size: context.size * 0.94,
     leading: 1.4,
   };
-  const strips = setBlocks(children, inner).map(keepHead);
+  const strips = keepEnds(setHeld(children, inner, setBlocks), context.pageHeight);
   return strips.map((strip, index) =>
     grounded(indent(strip, inset.left), context.width, index === 0, index === strips.length - 1),
   );
 }
 
-/** The answer stays with the first line of its reasons. */
-const keepHead = (strip: Strip, index: number, all: readonly Strip[]): Strip =>
-  index === 0 && all.length > 1 ? { ...strip, penalty: forbidden } : strip;
+/**
+ * A short solution is not cut; in a long one the answer stays with the first line of its reasons, and the last line does not go
+ * overleaf alone.
+ */
+function keepEnds(strips: readonly Strip[], pageHeight: number): Strip[] {
+  if (heightOf(strips) < pageHeight * 0.15) return keepTogether(strips);
+  return strips.map((strip, index) =>
+    index === 0 || index === strips.length - 2 ? { ...strip, penalty: forbidden } : strip,
+  );
+}
 
 /** Gaps become part of the strips, so that the ground has no holes. */
 function grounded(strip: Strip, width: number, first: boolean, last: boolean): Strip {

@@ -1,26 +1,29 @@
 import type { Cell } from '../../document/block.js';
 import type { Draw } from '../draw.js';
 import type { Element } from '../element.js';
-import { naturalWidth, setParagraph } from '../inline/set-paragraph.js';
+import { setParagraph } from '../inline/set-paragraph.js';
 import { forbidden, indent } from '../strip.js';
 import type { PlacedInStrip, Strip } from '../strip.js';
+import { columnsOf } from './column-widths.js';
+import type { Columns } from './column-widths.js';
 import { gaps, paragraphOptions } from './context.js';
 import type { BlockContext } from './context.js';
 import type { BlockOf } from './enclosing.js';
 
-const padding = { side: 6, top: 2 };
+const paddingTop = 2;
 
 /** A table with rules above, below and under its head, as books print them. Columns take the widths that they need. */
 export function setTable({ head, rows }: BlockOf<'table'>, context: BlockContext): Strip[] {
   const inner = { ...context, size: context.size * 0.94, leading: 1.35 };
-  const widths = columnWidths([head, ...rows], inner);
+  const all = [head.map(bold), ...rows];
+  const columns = columnsOf(all, inner);
   const table: Element = { tag: 'Table', parent: context.parent };
-  const left = (context.width - widths.reduce((sum, width) => sum + width, 0)) / 2;
-  const strips = [head, ...rows].map((cells, index) =>
+  const left = (context.width - sumOf(columns.widths)) / 2;
+  const strips = all.map((cells, index) =>
     setRow(
       cells,
-      widths,
-      { ...inner, parent: { tag: 'TR', parent: table } },
+      columns,
+      { ...inner, size: columns.size, parent: { tag: 'TR', parent: table } },
       rowStyle(index, rows.length),
     ),
   );
@@ -31,6 +34,15 @@ export function setTable({ head, rows }: BlockOf<'table'>, context: BlockContext
   }));
 }
 
+const bold = ({ content, align }: Cell): Cell => ({
+  align,
+  content: content.map((inline) =>
+    inline.kind === 'text' ? { ...inline, style: { ...inline.style, font: 'sans-bold' } } : inline,
+  ),
+});
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
 interface RowStyle {
   readonly head: boolean;
   readonly ruleAbove: number;
@@ -40,96 +52,46 @@ interface RowStyle {
 const rowStyle = (index: number, rows: number): RowStyle => ({
   head: index === 0,
   ruleAbove: index === 0 ? 1 : 0,
-  ruleBelow: index === 0 ? 0.6 : index === rows ? 1 : 0.25,
+  ruleBelow: index === rows ? 1 : index === 0 ? 0.6 : 0.25,
 });
-
-/** Natural widths where they fit; else narrow columns keep theirs and the wide ones share what is left. */
-function columnWidths(rows: readonly (readonly Cell[])[], context: BlockContext): number[] {
-  const settings = paragraphOptions(context);
-  const natural = (rows[0] ?? []).map((_, column) =>
-    Math.max(
-      ...rows.map(
-        (cells) =>
-          naturalWidth(cells[column]?.content ?? [], context.typesetter, settings) +
-          2 * padding.side +
-          1,
-      ),
-    ),
-  );
-  const sum = natural.reduce((left, right) => left + right, 0);
-  if (sum > context.width) return shared(natural, context.width);
-  const wanted = Math.max(sum, context.width * 0.4);
-  return natural.map((width) => (width * wanted) / sum);
-}
-
-/** Divides a width among columns: none gets more than it needs, and those that need more than their share get equal parts. */
-function shared(natural: readonly number[], available: number): number[] {
-  let left = available;
-  let sharers = natural.length;
-  let limit = Number.POSITIVE_INFINITY;
-  for (const width of natural.toSorted((a, b) => a - b)) {
-    if (width > left / sharers) {
-      limit = left / sharers;
-      break;
-    }
-    left -= width;
-    sharers--;
-  }
-  return natural.map((width) => Math.min(width, limit));
-}
 
 function setRow(
   cells: readonly Cell[],
-  widths: readonly number[],
+  { widths, padding }: Columns,
   context: BlockContext,
   style: RowStyle,
 ): Strip {
-  const columns = cells.map((cell, column) =>
-    setCell(cell, widths[column] ?? 0, context, style.head),
-  );
-  const height = Math.max(...columns.map(({ height: own }) => own)) + 2 * padding.top;
-  let x = 0;
+  const columns = cells.map((cell, column) => {
+    const width = (widths[column] ?? 0) - 2 * padding;
+    return setCell(cell, { ...context, width }, style.head);
+  });
+  const height = Math.max(...columns.map(({ height: own }) => own)) + 2 * paddingTop;
+  let x = padding;
   const marks = columns.flatMap(({ marks: own }, column) => {
     const placed = own.map((mark) => ({ ...mark, x: mark.x + x }));
     x += widths[column] ?? 0;
     return placed;
   });
-  const width = widths.reduce((left, right) => left + right, 0);
-  return {
-    height,
-    above: 0,
-    penalty: 0,
-    marks: [{ x: 0, y: 0, content: rules(width, height, style) }, ...marks],
-  };
+  const content = rules(sumOf(widths), height, style);
+  return { height, above: 0, penalty: 0, marks: [{ x: 0, y: 0, content }, ...marks] };
 }
 
 function setCell(
   { content, align }: Cell,
-  width: number,
   context: BlockContext,
   head: boolean,
 ): { height: number; marks: PlacedInStrip[] } {
   const element: Element = { tag: head ? 'TH' : 'TD', parent: context.parent };
-  const bold = head
-    ? content.map((inline) =>
-        inline.kind === 'text'
-          ? { ...inline, style: { ...inline.style, font: 'sans-bold' as const } }
-          : inline,
-      )
-    : content;
-  const lines = setParagraph(bold, context.typesetter, {
-    ...paragraphOptions(context),
-    width: width - 2 * padding.side,
-    align,
-    element,
-  });
-  let y = padding.top;
-  const marks = lines.flatMap((line) => {
-    const placed = line.marks.map((mark) => ({ ...mark, x: mark.x + padding.side, y: mark.y + y }));
+  const options = { ...paragraphOptions(context), align, element };
+  const lines = setParagraph(content, context.typesetter, options);
+  let y = paddingTop;
+  // An empty cell has a mark too: a reader counts the cells of a row.
+  const marks: PlacedInStrip[] = [{ element, x: 0, y: 0, content: [] }];
+  for (const line of lines) {
+    for (const mark of line.marks) marks.push({ ...mark, y: mark.y + y });
     y += line.height;
-    return placed;
-  });
-  return { height: y - padding.top, marks };
+  }
+  return { height: y - paddingTop, marks };
 }
 
 const rules = (width: number, height: number, { head, ruleAbove, ruleBelow }: RowStyle): Draw[] => [

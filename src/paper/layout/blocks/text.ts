@@ -12,14 +12,18 @@ export interface Label {
   readonly font?: FontStyle;
   readonly color?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** The most width that it may take, in points: a longer text is set smaller. */
+  readonly room?: number;
 }
 
 /** The draws of a label: one for each run of letters that one face can set. */
 export function labelDraws(label: Label, typesetter: Typesetter): Draw[] {
-  const { text, size, y, color, font = 'sans', align = 'left' } = label;
+  const { text, y, color, font = 'sans', align = 'left', room = Number.POSITIVE_INFINITY } = label;
   const runs = faceRuns(text, font, typesetter);
-  const widths = runs.map(({ face, run }) => typesetter.widthOf(face, run) * size);
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  const ems = runs.map(({ face, run }) => typesetter.widthOf(face, run));
+  const sum = ems.reduce((total, each) => total + each, 0);
+  const size = Math.min(label.size, room / sum);
+  const width = sum * size;
   let x = label.x - (align === 'center' ? width / 2 : align === 'right' ? width : 0);
   return runs.map(({ face, run }, index) => {
     const draw: Draw = {
@@ -31,7 +35,7 @@ export function labelDraws(label: Label, typesetter: Typesetter): Draw[] {
       text: run,
       ...(color !== undefined && { color }),
     };
-    x += widths[index] ?? 0;
+    x += (ems[index] ?? 0) * size;
     return draw;
   });
 }

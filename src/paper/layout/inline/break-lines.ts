@@ -15,7 +15,7 @@ const tolerances = [1, 3, 12];
 /** Every line costs this much, so that fewer lines win among equals. */
 const lineCost = 10;
 
-/** Two neighbouring lines, one tight and one loose, or two that end in the middle of a formula. */
+/** Two neighbouring lines, one tight and one loose. */
 const contrastCost = 3000;
 
 /** A chosen end of a line, and the best way to come to it. */
@@ -106,20 +106,32 @@ function search(
   for (const [index, item] of items.entries()) {
     if (!mayEndAt(items, index)) continue;
     const forced = isForced(item);
-    let best: Node | undefined;
+    const ends: Node[] = [];
     active = active.filter((node) => {
       if (node.next > index) return true;
       const ratio = ratioOf(sums, node.next, index, width);
-      if (ratio >= -1 && ratio <= tolerance) {
-        const candidate = lineEnd(items, index, node, ratio);
-        if (!best || candidate.cost < best.cost) best = candidate;
-      }
+      if (ratio >= -1 && ratio <= tolerance) keepBest(ends, lineEnd(items, index, node, ratio));
       return ratio >= -1 && !forced;
     });
-    if (best) active.push(best);
+    active.push(...worthKeeping(ends));
     if (active.length === 0) return undefined;
   }
   return active.reduce((left, right) => (right.cost < left.cost ? right : left));
+}
+
+/** Keeps the cheapest way of each tightness: what it costs to go on depends on that. */
+function keepBest(ends: Node[], candidate: Node): void {
+  const place = ends.findIndex(({ tightness }) => tightness === candidate.tightness);
+  const known = ends[place];
+  if (!known) ends.push(candidate);
+  else if (candidate.cost < known.cost) ends[place] = candidate;
+}
+
+/** A way that costs more than the cheapest and a contrast can never win. */
+function worthKeeping(ends: readonly Node[]): readonly Node[] {
+  if (ends.length < 2) return ends;
+  const cheapest = Math.min(...ends.map(({ cost }) => cost));
+  return ends.filter(({ cost }) => cost < cheapest + contrastCost);
 }
 
 function lineEnd(items: readonly Item[], at: number, before: Node, ratio: number): Node {

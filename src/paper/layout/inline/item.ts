@@ -56,6 +56,11 @@ export const never = 10_000;
 export const always = -10_000;
 
 /** Glue that fills what is left of a line. */
-export const fill: Item = { kind: 'glue', width: 0, stretch: 100_000, shrink: 0 };
+export const fill: Extract<Item, { kind: 'glue' }> = {
+  kind: 'glue',
+  width: 0,
+  stretch: 100_000,
+  shrink: 0,
+};
 
 export const noBreak: Item = { kind: 'penalty', penalty: never };

@@ -17,9 +17,6 @@ export interface ParagraphStyle {
 
 type Glyphs = Extract<Atom, { face: unknown }>;
 
-/** Between Chinese and Latin there is a quarter of a square, as GB/T 15834 and clreq advise. */
-const scriptGap = { width: 0.22, stretch: 0.11, shrink: 0.08 };
-
 /** The items of a paragraph, up to and including the end of its last line. */
 export function itemsOf(
   inlines: readonly Inline[],
@@ -79,6 +76,12 @@ const glue = (
   shrink: shrink * size,
 });
 
+/** Between Chinese and Latin there is a quarter of a square, as GB/T 15834 and clreq advise. */
+const gapBetweenScripts = (size: number): Item => glue(0.22, size, 0.11, 0.08);
+
+/** Between Chinese characters there is nothing, but a justified line may open a little there. */
+const hanGap = (size: number): Item => glue(0, size, 0.045);
+
 const sizeOf = ({ style }: Glyphs, paragraph: ParagraphStyle): number =>
   paragraph.size * (style.scale ?? 1);
 
@@ -116,7 +119,7 @@ function punctuation(atom: Glyphs, context: Context): Item[] {
   const blank = glue(0.5, size, 0.02, 0.25);
   if (atom.kind === 'closing') {
     const mark = box(atom, context, { width: 0.5 });
-    return isMark(context.after) ? [mark] : [mark, blank];
+    return endsMark(context.after) ? [mark] : [mark, blank];
   }
   const mark = box(atom, context, { width: 0.5, shift: 0.5 });
   const spaced =
@@ -126,18 +129,22 @@ function punctuation(atom: Glyphs, context: Context): Item[] {
   return spaced ? [blank, mark] : [mark];
 }
 
-/** Says whether a mark follows that brings its own blank half, or needs none. */
-const isMark = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'closing' || atom?.kind === 'opening' || atom?.kind === 'full-stop';
+/** Says whether the blank half after a mark is not wanted: a mark follows that brings its own, or the line ends. */
+const endsMark = (atom: Atom | undefined): boolean =>
+  atom === undefined ||
+  atom.kind === 'closing' ||
+  atom.kind === 'opening' ||
+  atom.kind === 'full-stop' ||
+  atom.kind === 'line-break';
 
 /** A space between words; between Chinese characters, or beside a mark with a blank half, a source space means nothing. */
 function spaceItems(atom: Glyphs, { style, before, after }: Context): Item[] {
   const size = sizeOf(atom, style);
   if (before === undefined || after === undefined) return [];
   if (isHalfBlank(before) || isHalfBlank(after)) return [];
-  if (isChinese(before) && isChinese(after)) return [];
-  if (isChinese(before) || isChinese(after))
-    return [{ ...glue(scriptGap.width, size, scriptGap.stretch, scriptGap.shrink) }];
+  const chinese = [before, after].filter(isChinese).length;
+  const gap = chinese === 2 ? hanGap(size) : gapBetweenScripts(size);
+  if (chinese > 0) return after.kind === 'full-stop' ? [noBreak, gap] : [gap];
   const width = atom.style.font.startsWith('mono') ? 0.6 : 0.25;
   return [{ ...glue(width, size, width / 2, width / 3), isSpace: true }];
 }
@@ -161,9 +168,7 @@ function between(before: Atom, atom: Atom, size: number): Item[] {
   if (bringsOwnSpace.has(before.kind) || bringsOwnSpace.has(atom.kind)) return [];
   const free = mayEndLine(before, atom);
   if (isLatin(before) && isLatin(atom)) return free ? [{ kind: 'penalty', penalty: 50 }] : [];
-  const gap = isGap(before, atom)
-    ? glue(scriptGap.width, size, scriptGap.stretch, scriptGap.shrink)
-    : glue(0, size, 0.045);
+  const gap = isGap(before, atom) ? gapBetweenScripts(size) : hanGap(size);
   return free ? [gap] : [noBreak, gap];
 }
 
@@ -187,7 +192,7 @@ function answerBrackets(room: number, { typesetter, style }: Context): Item[] {
     { kind: 'penalty', penalty: 0 },
     { kind: 'box', width: 0, height: 0, depth: 0 },
     noBreak,
-    fill,
+    { ...fill, width: 0.4 * style.size },
     ...(left ? [left] : []),
     noBreak,
     glue(room, style.size),

@@ -3,7 +3,7 @@ import type { Draw } from '../draw.js';
 import type { Element } from '../element.js';
 import { forbidden } from '../strip.js';
 import type { PlacedInStrip, Strip } from '../strip.js';
-import { breakLines, raggedLines } from './break-lines.js';
+import { breakLines, mayEndAt, raggedLines } from './break-lines.js';
 import type { BrokenLine } from './break-lines.js';
 import type { FormulaContent, Item, TextContent } from './item.js';
 import { itemsOf } from './items.js';
@@ -51,6 +51,22 @@ export function naturalWidth(
 ): number {
   const items = itemsOf(inlines, typesetter, options);
   return items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);
+}
+
+/** The width of the widest piece of content that no line may end in. */
+export function unbreakableWidth(
+  inlines: readonly Inline[],
+  typesetter: Typesetter,
+  options: ParagraphOptions,
+): number {
+  const items = itemsOf(inlines, typesetter, options);
+  let [widest, run] = [0, 0];
+  for (const [index, item] of items.entries()) {
+    if (mayEndAt(items, index)) run = 0;
+    else if (item.kind !== 'penalty') run += item.width;
+    widest = Math.max(widest, run);
+  }
+  return widest;
 }
 
 /** A content at its place on a line. */

@@ -58,7 +58,7 @@ const lineFor = ({ value }: Field, x: number, width: number, typesetter: Typeset
     stroke: '#333333',
     lineWidth: 0.6,
   },
-  ...labelDraws({ text: value, x: x + 6, y: 0, size }, typesetter),
+  ...labelDraws({ text: value, x: x + 6, y: 0, size, room: width - 6 }, typesetter),
 ];
 
 const boxesFor = ({ value, boxes }: Field, x: number, typesetter: Typesetter): Draw[] =>
