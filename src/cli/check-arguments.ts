@@ -1,4 +1,4 @@
-import { didYouMean } from '../util/suggest.js';
+import { didYouMean, suggest } from '../util/suggest.js';
 import type { Arguments, Command, Option, Options } from './command.js';
 import { generalOptions } from './general-options.js';
 import { UsageError } from './usage-error.js';
@@ -34,7 +34,7 @@ function unknownOption(name: string, options: Options): UsageError {
 
 function valueOf(shown: string, option: Option, value: unknown): unknown {
   if (option.type === 'flag') return Array.isArray(value) ? value.includes(true) : value === true;
-  if (option.several) return [value ?? []].flat().map((one) => text(shown, option, one));
+  if (option.several) return several(shown, option, value);
   if (value === undefined) {
     if (option.required) throw new UsageError({ zh: `缺少 ${shown}`, en: `${shown} is missing` });
     return option.default;
@@ -47,24 +47,34 @@ function valueOf(shown: string, option: Option, value: unknown): unknown {
   return option.type === 'text' ? text(shown, option, value) : wholeNumber(shown, option, value);
 }
 
+function several(shown: string, option: Option, value: unknown): string[] {
+  if (value === undefined) return [];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length === 0) throw withoutValue(shown);
+  return values.map((one) => text(shown, option, one));
+}
+
 function text(shown: string, { choices }: Option, value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new UsageError({ zh: `${shown} 的值是空的`, en: `${shown} needs a value` });
+  if (typeof value !== 'string' || value.trim() === '') throw withoutValue(shown);
   if (choices && !choices.includes(value))
     throw new UsageError(
       {
         zh: `${shown} 应为 ${choices.join('、')} 之一，得到的是 ${value}`,
         en: `${shown} should be one of ${choices.join(', ')}, got ${value}`,
       },
-      didYouMean(value, choices),
+      suggest(value, choices) === undefined ? undefined : didYouMean(value, choices),
     );
   return value;
 }
+
+const withoutValue = (shown: string): UsageError =>
+  new UsageError({ zh: `${shown} 后面要有值`, en: `${shown} needs a value` });
 
 function wholeNumber(shown: string, { range = [0, Infinity] }: Option, value: unknown): number {
   const [low, high] = range;
   if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high)
     return value;
+  if (value === true) throw withoutValue(shown);
   throw new UsageError({
     zh: `${shown} 应为 ${low} 到 ${high} 的整数，得到的是 ${String(value)}`,
     en: `${shown} should be a whole number from ${low} to ${high}, got ${String(value)}`,

@@ -36,7 +36,7 @@ export function bankAt(given: string): string {
   if (isFolder(inside)) return shown(inside);
   const around = upwards(given).find(isBank);
   if (around !== undefined) return shown(around);
-  if (path.resolve(given) === process.cwd()) return shown(courseOf(given).bank);
+  if (given === '.') return shown(courseOf(given).bank);
   if (itemFiles(given).length > 0) return given;
   throw noBank(given);
 }

@@ -6,10 +6,12 @@ import type { BeginningOptions } from './beginning.js';
 import { compiledFormulas } from './compiled-files.js';
 import { formatJson } from './format-json.js';
 import { loadCourse } from './load-course.js';
+import { aboutOldFiles, oldFiles } from './old-files.js';
 import { printFiles } from './print-files.js';
 import type { PrintRun } from './print-jobs.js';
 import { announce } from './progress.js';
 import { reportResult } from './report-result.js';
+import { say } from './terminal.js';
 import type { Terminal } from './terminal.js';
 
 export interface GenerateOptions extends BeginningOptions {
@@ -47,6 +49,8 @@ export async function generateExam(options: GenerateOptions, terminal: Terminal)
     },
     terminal,
   );
+  const old = oldFiles(options.out, files);
+  if (old.length > 0) terminal.tell(say(terminal, aboutOldFiles(old)), 'yellow');
   reportResult({ exam, out: options.out, files, json: options.json }, terminal);
   return 0;
 }

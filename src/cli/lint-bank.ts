@@ -30,7 +30,7 @@ export async function lintBank(
   if (json) terminal.print(JSON.stringify({ items, problems }, null, 2));
   else {
     for (const problem of problems) terminal.print(formatProblem(problem, terminal.language));
-    terminal.report(...summary(items, problems, terminal));
+    terminal.report(...summary(bank, problems, terminal));
   }
   return hasErrors(problems) ? 1 : 0;
 }
@@ -85,12 +85,15 @@ function blueprintsOf(bank: string): string[] {
     .map((file) => shown(path.join(folder, file)));
 }
 
-function summary(items: number, problems: readonly Problem[], terminal: Terminal): [string, Style] {
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function summary(bank: Bank, problems: readonly Problem[], terminal: Terminal): [string, Style] {
+  const items = bank.items.length;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const text = say(terminal, {
-    zh: `${items} 题无误，${errors} 个错误，${warnings} 个警告`,
-    en: `${items} sound items, ${errors} errors, ${warnings} warnings`,
+    zh: `${bank.folder}：${items} 题无误，${errors} 个错误，${warnings} 个警告`,
+    en: `${bank.folder}: ${plural(items, 'sound item')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
   });
   return [text, errors > 0 ? 'red' : 'green'];
 }

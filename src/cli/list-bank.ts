@@ -1,4 +1,5 @@
 import { loadBank } from '../authoring/bank/load-bank.js';
+import { questionKinds } from '../authoring/kinds.js';
 import type { BankItem } from '../authoring/bank/bank.js';
 import { bankAt } from './course.js';
 import { say } from './terminal.js';
@@ -66,9 +67,10 @@ function line(item: BankItem): string {
 }
 
 function totals(items: readonly BankItem[], terminal: Terminal): string[] {
-  const count = (values: readonly string[]) =>
-    [...new Set(values)]
-      .map((value) => `${value} ${values.filter((other) => other === value).length}`)
+  const count = (names: readonly string[], values: readonly string[]) =>
+    names
+      .filter((name) => values.includes(name))
+      .map((name) => `${name} ${values.filter((value) => value === name).length}`)
       .join(', ');
   const topics = new Set(items.map(({ topic }) => topic)).size;
   const generated = items.filter(({ source }) => source === 'generated').length;
@@ -77,7 +79,10 @@ function totals(items: readonly BankItem[], terminal: Terminal): string[] {
       zh: `${items.length} 题（* 由生成器产生 ${generated}；R 不发给学生），${topics} 个知识点`,
       en: `${items.length} items (* ${generated} generated; R kept from students) on ${topics} topics`,
     }),
-    count(items.flatMap(kindsOf)),
-    count(items.map(({ difficulty }) => `●${difficulty}`).sort()),
+    count(questionKinds, items.flatMap(kindsOf)),
+    count(
+      [1, 2, 3, 4, 5].map((level) => `●${level}`),
+      items.map(({ difficulty }) => `●${difficulty}`),
+    ),
   ];
 }

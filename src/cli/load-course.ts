@@ -9,6 +9,7 @@ import { InputError } from '../util/problem.js';
 import { assertNoErrors, formatProblem } from '../util/problem.js';
 import { compiledBank } from './compiled-files.js';
 import { courseOf, templatesOf } from './course.js';
+import { mustBeFile } from './must-be-file.js';
 import { shown } from './shown.js';
 import type { Terminal } from './terminal.js';
 
@@ -33,8 +34,12 @@ export function loadCourse(blueprintFile: string, terminal: Terminal): LoadedCou
   assertNoErrors(problems);
   for (const problem of problems) terminal.complain(formatProblem(problem, terminal.language));
   if (!loaded.blueprint) throw new InputError(problems);
-  const excluded = new Set(loaded.excluded.flatMap(itemsOf));
   const { locate } = loaded;
+  const itemsOfEarlier = (file: string, index: number) => {
+    mustBeFile(file, locate(['selection', 'exclude', index]));
+    return itemsOf(file);
+  };
+  const excluded = new Set(loaded.excluded.flatMap(itemsOfEarlier));
   return { bank, blueprint: loaded.blueprint, templates: templatesOf(course), excluded, locate };
 }
 

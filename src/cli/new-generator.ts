@@ -31,16 +31,16 @@ export function newGenerator({ id, json }: NewGeneratorOptions, terminal: Termin
   stage.write(`${places.oracle}/index.ts`, list(places.oracle, id, oracleList));
   const files = stage.commit();
   if (json) terminal.print(JSON.stringify({ id, files }, null, 2));
-  for (const file of json ? [] : files) terminal.report(`  ${file}`);
-  if (json) return 0;
-  terminal.report(
-    say(terminal, {
-      zh: '写好数字、文字与执行，再运行 npx ava tests/authoring；把它印出的答案填入 examples。',
-      en: 'Write numbers, words and execution, then run npx ava tests/authoring; put the keys that it prints into examples.',
-    }),
-  );
+  else
+    for (const line of [...files.map((file) => `  ${file}`), say(terminal, next)])
+      terminal.report(line);
   return 0;
 }
+
+const next: LocalizedText = {
+  zh: '写好数字、文字与执行，再运行 npx ava tests/authoring；把它印出的答案填入 examples。',
+  en: 'Write numbers, words and execution, then run npx ava tests/authoring; put the keys that it prints into examples.',
+};
 
 function check(id: string): void {
   // Two words or more: one alone might be a word of TypeScript, such as `default`.

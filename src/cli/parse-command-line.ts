@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import type { Argv } from 'yargs';
+import { sameInBoth } from '../util/localized-text.js';
 import type { Language, LocalizedText } from '../util/localized-text.js';
 import { didYouMean } from '../util/suggest.js';
 import { checkArguments } from './check-arguments.js';
@@ -101,12 +102,23 @@ function baseParser({ language, width }: Manner, state: State): Argv {
       ['ui', 'quiet', 'debug', 'version', 'help'],
       t({ zh: '通用选项：', en: 'General options:' }),
     )
-    .fail((message: string | undefined, error: Error | undefined, { parsed }) => {
-      // yargs complains of what is missing; we do so ourselves, and first of what is misspelt.
-      if (!error && state.command && parsed) checkArguments(state.command, parsed.argv);
-      throw error ?? new UsageError({ zh: message ?? '', en: message ?? '' });
+    .updateStrings({ 'Positionals:': t({ zh: '参数：', en: 'Arguments:' }) })
+    // Before yargs complains in its own words.
+    .middleware((raw) => {
+      if (raw['help'] !== true && raw['version'] !== true)
+        checkArguments(state.command ?? nothing, raw);
+    }, true)
+    .fail((message: string | undefined, error: Error | undefined) => {
+      throw error ?? missingWord(state.command) ?? new UsageError(sameInBoth(message ?? ''));
     });
   return addOptions(parser, generalOptions, t);
+}
+
+/** yargs counts the words behind a command before it asks us. */
+function missingWord(command: Command | undefined): UsageError | undefined {
+  const word = Object.entries(command?.words ?? {}).find(([, { required }]) => required);
+  if (!word) return undefined;
+  return new UsageError({ zh: `缺少 <${word[0]}>`, en: `<${word[0]}> is missing` });
 }
 
 const addOptions = (all: Argv, options: Options, t: Translate): Argv =>
@@ -119,7 +131,6 @@ const settings = (option: Option, t: Translate) => ({
   describe: t(option.describe),
   ...(option.type === 'flag' && { type: 'boolean' as const }),
   ...(option.type === 'text' && { type: 'string' as const }),
-  ...(option.type !== 'flag' && { requiresArg: true }),
   ...(option.several && { array: true }),
   ...(option.choices && { choices: option.choices }),
   ...(option.default !== undefined && { default: option.default }),
@@ -160,11 +171,11 @@ function addCommand(all: Argv, command: Command, { state, level, t }: Place): Ar
     const { words = {}, options, examples } = command;
     const withWords = Object.entries(words).reduce<Argv>(
       (argv, [name, option]) => argv.positional(name, settings(option, t)),
-      own.group(Object.keys(options), t({ zh: '选项：', en: 'Options:' })),
+      own,
     );
-    return addOptions(withWords, options, t).example(
-      examples.map(([line, what]): [string, string] => [`$0 ${line}`, t(what)]),
-    );
+    return addOptions(withWords, options, t)
+      .group(Object.keys(options), t({ zh: '选项：', en: 'Options:' }))
+      .example(examples.map(([line, what]): [string, string] => [`$0 ${line}`, t(what)]));
   };
   return all.command(command.usage, t(command.describe), build, (raw) => {
     state.raw = raw;

@@ -41,7 +41,9 @@ export async function printExam(options: PrintOptions, terminal: Terminal): Prom
         compiledFormulas,
       },
       jobs:
-        options.students === undefined ? variantJobs(exam) : readStudents(options.students, exam),
+        options.students === undefined
+          ? variantJobs(exam)
+          : readStudents(options.students, variantNames(exam)),
       others: [],
       out,
       ...(options.workers !== undefined && { workers: options.workers }),
@@ -52,4 +54,6 @@ export async function printExam(options: PrintOptions, terminal: Terminal): Prom
   return 0;
 }
 
-const variantJobs = ({ variants }: Exam): PrintJob[] => variants.map(({ id }) => ({ variant: id }));
+const variantNames = ({ variants }: Exam): string[] => variants.map(({ id }) => id);
+
+const variantJobs = (exam: Exam): PrintJob[] => variantNames(exam).map((variant) => ({ variant }));

@@ -68,7 +68,7 @@ const tableFiles = async (printer: Printer, order: PrintOrder): Promise<PrintedF
 ];
 
 /** A variant by its letter. */
-export function variantOf(exam: Exam, id: string): Variant {
+function variantOf(exam: Exam, id: string): Variant {
   const variant = exam.variants.find((candidate) => candidate.id === id);
   if (!variant) throw new Error(`the exam has no variant ${id}`);
   return variant;

@@ -10,7 +10,7 @@ export function problemsOf(error: unknown): readonly Problem[] | undefined {
   const known = inputErrors[error.name];
   if (known) return [problem(known, detailsOf(error))];
   const system = 'code' in error ? systemErrors[String(error.code)] : undefined;
-  return system ? [problem(system, sameInBoth(error.message))] : undefined;
+  return system ? [problem(system, sameInBoth(placeOf(error)))] : undefined;
 }
 
 interface Known {
@@ -52,6 +52,13 @@ function detailsOf(error: Error): LocalizedText {
   const character = String.fromCodePoint(error.codePoint);
   const hex = error.codePoint.toString(16).toUpperCase().padStart(4, '0');
   return sameInBoth(`${source}${character} (U+${hex})`);
+}
+
+/** The file that the system complains of; names of our own making tell the user nothing. */
+function placeOf(error: Error): string {
+  const places = ['path', 'dest'].map((key): unknown => Reflect.get(error, key));
+  const file = places.find((place) => typeof place === 'string' && !place.includes('.gradpaper-'));
+  return typeof file === 'string' ? file : error.message;
 }
 
 const advice = {

@@ -8,8 +8,8 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Work that ends sooner than this shows no bar. */
-const patience = 1000;
+/** Work that takes fewer seconds than this shows no bar. */
+const patience = 1;
 
 /**
  * A bar with rate and time left, on a terminal only, and only for work of more than a second. `now` is the clock in
@@ -24,10 +24,10 @@ export async function startProgress(
   const stream = terminal.progress;
   if (!stream || total < 2) return { step: () => undefined, stop: () => undefined };
   const { SingleBar, Presets } = await import('cli-progress');
-  const eta = { zh: '剩余 {eta_formatted}', en: '{eta_formatted} left' }[terminal.language];
+  const { language } = terminal;
   const bar: SingleBar = new SingleBar(
     {
-      format: `${label[terminal.language]} {bar} {value}/{total} · {rate}/s · ${eta}`,
+      format: `${label[language]} {bar} {value}/{total} · {rate}/s · {left}`,
       stream,
       barsize: barSize(stream),
       clearOnComplete: true,
@@ -40,17 +40,28 @@ export async function startProgress(
   return {
     step() {
       done++;
-      const elapsed = now() - begun;
-      if (!shown && elapsed > patience) {
-        bar.start(total, done, { rate: '' });
+      const seconds = (now() - begun) / 1000;
+      const figures = {
+        rate: (done / seconds).toFixed(1),
+        left: timeLeft((seconds * (total - done)) / done)[language],
+      };
+      if (shown) bar.update(done, figures);
+      else if (seconds > patience) {
+        bar.start(total, done, figures);
         shown = true;
       }
-      if (shown) bar.update(done, { rate: ((1000 * done) / elapsed).toFixed(1) });
     },
     stop() {
       if (shown) bar.stop();
     },
   };
+}
+
+function timeLeft(seconds: number): LocalizedText {
+  const whole = Math.ceil(seconds);
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return { zh: `剩余 ${rest} 秒`, en: `${rest} s left` };
+  return { zh: `剩余 ${minutes} 分 ${rest} 秒`, en: `${minutes} min ${rest} s left` };
 }
 
 /** What stands beside the bar takes about 50 columns. */

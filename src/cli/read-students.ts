@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Exam } from '../exam/manifest/exam-schema.js';
 import { parseCsv } from '../util/csv.js';
 import type { CsvRecord } from '../util/csv.js';
 import { decodeText } from '../util/decode-text.js';
@@ -25,11 +24,10 @@ type Row = Readonly<Record<Column, string>> & { readonly line: number };
  * The copies to print for a list of students (CSV with columns id, name, and if wanted class and variant). Without a variant
  * neighbours in the list get different ones in turn. @throws InputError with every problem of the list.
  */
-export function readStudents(file: string, exam: Exam): PrintJob[] {
+export function readStudents(file: string, variants: readonly string[]): PrintJob[] {
   const records = readRecords(file);
   assertNoErrors(tableProblems(records).map(at(file, 1)));
   const rows = records.map(toRow);
-  const variants = exam.variants.map(({ id }) => id);
   assertNoErrors(rows.flatMap((row) => rowProblems(row, rows, variants).map(at(file, row.line))));
   return rows.map(({ id, name, class: group, variant }, index) => ({
     variant: variant === '' ? (variants[index % variants.length] ?? 'A') : variant,

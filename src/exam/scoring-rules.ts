@@ -117,8 +117,8 @@ export const scoringRules: readonly ScoringRule[] = [
   ),
   rule(
     'amc/multiple haut=2 over 2',
-    '全部判断正确得满分，错一处得一半，错两处及以上得零分',
-    'every option judged rightly: full marks; one slip: half; more: zero',
+    '全部判断正确得满分，错一处得一半，错两处及以上得零分，不答得零分',
+    'every option judged rightly: full marks; one slip: half; more: zero; a blank earns zero',
   ),
   rule(
     'amc/multiple mz=1',

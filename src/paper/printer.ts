@@ -12,6 +12,7 @@ import type { Student } from './document/paper-view.js';
 import { parseBlocks } from './document/parse-blocks.js';
 import { createTemplates } from './document/template-engine.js';
 import type { FillTemplate, TemplateSources } from './document/template-engine.js';
+import { TemplateError } from './document/template-error.js';
 import { twoWayView } from './document/two-way-view.js';
 import { words } from './document/words.js';
 import { drawFigure } from './figures/draw-figure.js';
@@ -65,19 +66,19 @@ export class Printer {
   /** The paper that students get. */
   async paper(order: PrintOrder): Promise<Uint8Array> {
     const { exam, variant, language, student } = order;
-    const source = this.fill('paper', paperView(exam, variant, language));
+    const blocks = this.blocksOf('paper', paperView(exam, variant, language));
     return naming(student, () =>
-      this.print(source, order, furnitureOf(exam, variant, language, student)),
+      this.print(blocks, order, furnitureOf(exam, variant, language, student)),
     );
   }
 
   /** Answers, worked solutions and marking scheme. */
   async key(order: PrintOrder): Promise<Uint8Array> {
     const { exam, variant, language } = order;
-    const source = this.fill('key', keyView(exam, variant, language));
+    const blocks = this.blocksOf('key', keyView(exam, variant, language));
     const { footer, mark } = furnitureOf(exam, variant, language);
     return this.print(
-      source,
+      blocks,
       { ...order, sheet: 'a4' },
       { seal: undefined, footer, mark },
       label(words.answerKey, language),
@@ -104,7 +105,7 @@ export class Printer {
     const { footer, mark } = furnitureOf(exam, variant, language);
     const furniture = { seal: undefined, footer, mark: mark.replace(`${variant.id} · `, '') };
     return this.print(
-      this.fill('two-way-table', view),
+      this.blocksOf('two-way-table', view),
       { ...order, sheet: 'a4' },
       furniture,
       view.title,
@@ -122,13 +123,23 @@ export class Printer {
     return formula;
   }
 
+  /** Fills a template and parses what it printed. @throws TemplateError that names it. */
+  private blocksOf(template: string, view: object): Block[] {
+    const source = this.fill(template, view);
+    try {
+      return parseBlocks(this.markdown, source);
+    } catch (error) {
+      if (error instanceof TemplateError) error.addSource(`${template}.hbs`);
+      throw error;
+    }
+  }
+
   private async print(
-    source: string,
+    blocks: readonly Block[],
     order: PrintOrder,
     furniture: Furniture,
     kind = '',
   ): Promise<Uint8Array> {
-    const blocks = parseBlocks(this.markdown, source);
     await this.formulas.prepare(formulasOf(blocks));
     const pages = this.layout(blocks, order, furniture);
     return writePdf(pages, infoOf(order, kind), this.typefaces);

@@ -52,17 +52,28 @@ export function parseCsv(text: string, file: string): CsvRecord[] {
     }));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new InputError([broken(cause, file)], { cause });
+    throw new InputError([wrongQuote(cause, text, file)], { cause });
   }
 }
 
-const broken = ({ message, ...context }: CsvError, file: string): Problem => ({
-  code: 'csv-syntax',
-  severity: 'error',
-  position: { file, line: Number(context['lines'] ?? 1), column: 1 },
-  message: { zh: `CSV 有误：${message}`, en: `the CSV is wrong: ${message}` },
-  advice: {
-    zh: '含逗号、引号或换行的单元格要放在一对双引号里，其中的引号写两遍。',
-    en: 'Put a cell with commas, quotes or line breaks in double quotes, and double the quotes within.',
-  },
-});
+function wrongQuote({ code, ...context }: CsvError, text: string, file: string): Problem {
+  const open = code === 'CSV_QUOTE_NOT_CLOSED';
+  return {
+    code: 'csv-syntax',
+    severity: 'error',
+    position: { file, line: open ? openQuoteLine(text) : Number(context['lines']), column: 1 },
+    message: open
+      ? { zh: '双引号没有闭合', en: 'a double quote is not closed' }
+      : { zh: '双引号的位置不对', en: 'a double quote stands in the wrong place' },
+    advice: {
+      zh: '含逗号、引号或换行的单元格要放在一对双引号里，其中的引号写两遍。',
+      en: 'Put a cell with commas, quotes or line breaks in double quotes, and double the quotes within.',
+    },
+  };
+}
+
+/** The line of the quote that is never closed: the first one left when all quoted cells are blotted out. */
+function openQuoteLine(text: string): number {
+  const rest = text.replace(/"(?:[^"]|"")*"/g, (cell) => cell.replace(/[^\n]/g, ' '));
+  return rest.slice(0, rest.indexOf('"')).split('\n').length;
+}

@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -23,12 +24,14 @@ export class StagedFolder {
   private readonly folder: string;
   private readonly stage: string;
   private readonly names: string[] = [];
+  /** The highest folder that had to be made. */
+  private readonly made: string | undefined;
 
   /** `folder` is made if it does not exist; what earlier runs left behind there is removed. */
   constructor(folder: string) {
     this.folder = folder;
     this.stage = path.join(folder, `${prefix}${process.pid}${suffix}`);
-    mkdirSync(folder, { recursive: true });
+    this.made = mkdirSync(folder, { recursive: true });
     removeAbandoned(folder);
     mkdirSync(this.stage, { recursive: true });
   }
@@ -75,10 +78,18 @@ export class StagedFolder {
     };
   }
 
-  /** Removes everything that is not in place. */
+  /** Removes everything that is not in place, and the folder itself if it was made for nothing. */
   discard(): void {
     rmSync(this.stage, { recursive: true, force: true });
+    if (this.made !== undefined) removeEmpty(path.resolve(this.folder), path.resolve(this.made));
   }
+}
+
+/** Removes a folder and those above it, up to the last, as long as nothing is in them. */
+function removeEmpty(folder: string, last: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  if (folder !== last) removeEmpty(path.dirname(folder), last);
 }
 
 function writeFlushed(file: string, content: string | Uint8Array): void {

@@ -33,7 +33,7 @@ export const sketch = ({ sections, selection = {} }: Sketch): Blueprint =>
     selection,
   });
 
-/** A small paper with every kind of question but programs, in 13 questions. */
+/** A small paper with every kind of question but programs, in 12 questions. */
 export const smallBlueprint = sketch({
   sections: ['true-false 4×1', 'single 3×2', 'multiple 2×3', 'numeric 2×2', 'short 1×10'],
 });

@@ -19,9 +19,9 @@ const candidate = fc.record({
   ),
 });
 
-/** Up to seven items over four topics, some of them generated, some enemies. */
+/** Five to seven items over four topics, some of them generated, some enemies. */
 export const randomCandidates: fc.Arbitrary<readonly Candidate[]> = fc
-  .array(candidate, { minLength: 1, maxLength: ids.length })
+  .array(candidate, { minLength: 5, maxLength: ids.length })
   .map((items) =>
     items.map(({ pace, generator, ...item }, index) => ({
       ...item,
@@ -45,16 +45,16 @@ const range = (most: number, step = 1) =>
 const sometimes = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.option(arbitrary, { nil: undefined, freq: 1 });
 
-/** One to three sections with up to three questions, and some demands: about as often possible as not. */
+/** One or two sections with one or two questions, and some demands: about as often possible as not. */
 export const randomBlueprint: fc.Arbitrary<Blueprint> = fc
   .record({
     sections: fc.array(
       fc.record({
         kind,
-        count: fc.integer({ min: 1, max: 3 }),
+        count: fc.integer({ min: 1, max: 2 }),
         points: fc.constantFrom(1, 2, 2.5),
       }),
-      { minLength: 1, maxLength: 3 },
+      { minLength: 1, maxLength: 2 },
     ),
     selection: fc.record(
       {
@@ -70,7 +70,7 @@ export const randomBlueprint: fc.Arbitrary<Blueprint> = fc
           ),
           { maxLength: 2 },
         ),
-        require: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }),
+        require: fc.uniqueArray(fc.constantFrom(...ids.slice(0, 5)), { maxLength: 2 }),
         enemies: fc.array(fc.array(fc.constantFrom(...ids), { minLength: 2, maxLength: 3 }), {
           maxLength: 1,
         }),

@@ -98,3 +98,18 @@ export function rightOf(draw: Draw): number {
     return draw.x + squareTypesetter.widthOf(draw.face, draw.text) * draw.size;
   return draw.draw === 'formula' ? draw.x + draw.box.width * draw.size : 0;
 }
+
+/** An entry of a list that must be there; counts from the end if negative. */
+export function entry<T>(list: readonly T[], index: number): T {
+  const found = list.at(index);
+  if (found === undefined)
+    throw new Error(`there is no entry ${index} in a list of ${list.length}`);
+  return found;
+}
+
+/** The draws of one kind. */
+export const drawsOfKind = <Kind extends Draw['draw']>(
+  marks: readonly PlacedInStrip[],
+  kind: Kind,
+): Extract<Draw, { draw: Kind }>[] =>
+  drawsOf(marks).filter((draw): draw is Extract<Draw, { draw: Kind }> => draw.draw === kind);

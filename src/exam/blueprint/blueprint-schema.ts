@@ -142,5 +142,4 @@ export const blueprintSchema = closedObject({
 }).meta({ title: 'gradpaper blueprint' });
 
 export type Blueprint = z.output<typeof blueprintSchema>;
-export type BlueprintSection = Blueprint['sections'][number];
 export type Range = z.output<typeof range>;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { hashOf } from '../../util/canonical-json.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import { InputError } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
+import { schemaProblems } from '../../util/schema-problems.js';
 import { examSchema } from './exam-schema.js';
 import type { Exam } from './exam-schema.js';
 
@@ -25,7 +26,8 @@ export function verifyExam(file: string): VerifiedExam {
   const json = parse(readFileSync(file, 'utf8'), file);
   if ('problem' in json) return { exam: undefined, problems: [json.problem] };
   const parsed = examSchema.safeParse(json.value);
-  if (!parsed.success) return { exam: undefined, problems: [malformed(file, parsed.error)] };
+  if (!parsed.success)
+    return { exam: undefined, problems: malformed(file, json.value, parsed.error.issues) };
   const { hash, ...rest } = json.value as Record<string, unknown>;
   const real = hashOf(rest);
   return { exam: parsed.data, problems: hash === real ? [] : [changed(file, String(hash), real)] };
@@ -47,11 +49,21 @@ function parse(
   }
 }
 
-const malformed = (file: string, error: z.ZodError): Problem =>
-  problem(file, 'exam-malformed', {
-    zh: `不是 gradpaper 的试卷清单：\n${z.prettifyError(error)}`,
-    en: `not a gradpaper exam manifest:\n${z.prettifyError(error)}`,
-  });
+/** More complaints than that say no more than that it is another kind of file. */
+const mostComplaints = 10;
+
+function malformed(file: string, value: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const start = () => ({ file, line: 1, column: 1 });
+  const document = { file, value, problems: [], locate: start, locateKey: start };
+  return schemaProblems(document, issues)
+    .slice(0, mostComplaints)
+    .map(({ message }) =>
+      problem(file, 'exam-malformed', {
+        zh: `不是 gradpaper 的试卷清单：${message.zh}`,
+        en: `not a gradpaper exam manifest: ${message.en}`,
+      }),
+    );
+}
 
 const changed = (file: string, written: string, real: string): Problem =>
   problem(file, 'exam-changed', {

@@ -23,13 +23,19 @@ function candidate(item: BankItem): Candidate {
 
 /** The author's minutes, or else the mean effort of a few draws, the same ones for every exam. */
 function predicted(item: GeneratedItem): Candidate['minutes'] {
+  const known = new Map<QuestionKind, number>();
   return (kind) => {
-    if (item.minutes !== undefined) return item.minutes;
-    if (kind === 'code') return 0;
-    let sum = 0;
-    for (let trial = 0; trial < trials; trial++) sum += effortOf(item, kind, trial);
-    return sum / trials;
+    const minutes = known.get(kind) ?? item.minutes ?? meanEffort(item, kind);
+    known.set(kind, minutes);
+    return minutes;
   };
+}
+
+function meanEffort(item: GeneratedItem, kind: QuestionKind): number {
+  if (kind === 'code') return 0;
+  let sum = 0;
+  for (let trial = 0; trial < trials; trial++) sum += effortOf(item, kind, trial);
+  return sum / trials;
 }
 
 function effortOf(item: GeneratedItem, kind: Exclude<QuestionKind, 'code'>, trial: number): number {

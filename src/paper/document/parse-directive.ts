@@ -84,13 +84,19 @@ export function parseDirective({ name, json, ...context }: DirectiveSource): Blo
     throw new TemplateError(`unknown directive "::: ${name}"`, Object.keys(attributes));
   const parsed = attributes[name].safeParse(parseJson(name, json));
   if (!parsed.success)
-    throw new TemplateError(
-      `"::: ${name}" has wrong attributes: ${z.prettifyError(parsed.error)}`,
-      [],
-    );
+    throw new TemplateError(`"::: ${name}" has wrong attributes: ${complaintOf(parsed.error)}`, []);
   // The schema of this very name has just accepted the attributes.
   return (makers[name] as (given: unknown, context: Context) => Block)(parsed.data, context);
 }
+
+const complaintOf = ({ issues }: z.ZodError): string =>
+  z.prettifyError({
+    issues: issues.map((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? { ...issue, message: `unknown: ${issue.keys.join(', ')}` }
+        : issue,
+    ),
+  });
 
 const isName = (name: string): name is Name => Object.hasOwn(attributes, name);
 

@@ -11,17 +11,17 @@ export type TemplateSources = Readonly<Record<string, string>>;
 /** Fills one template with a view; the result is Markdown with directives. */
 export type FillTemplate = (name: string, view: object) => string;
 
-/** Compiles templates. Each can include each other as a partial: `{{> stem}}`. */
+/** Compiles templates. Each can include each other as a partial: `{{> stem}}`. @throws TemplateError on wrong syntax. */
 export function createTemplates(sources: TemplateSources): FillTemplate {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(helpers);
-  for (const [name, source] of Object.entries(sources)) handlebars.registerPartial(name, source);
   const compiled = new Map(
     Object.entries(sources).map(([name, source]) => [
       name,
-      handlebars.compile<object>(source, { noEscape: true, strict: false }),
+      handlebars.compile<object>(parsed(name, source), { noEscape: true, strict: false }),
     ]),
   );
+  for (const [name, template] of compiled) handlebars.registerPartial(name, template);
   return (name, view) => {
     const template = compiled.get(name);
     if (!template) throw new TemplateError(`there is no template "${name}"`, [...compiled.keys()]);
@@ -32,6 +32,16 @@ export function createTemplates(sources: TemplateSources): FillTemplate {
       throw new TemplateError(`the template "${name}" cannot be filled: ${reason}`, [], { cause });
     }
   };
+}
+
+/** Handlebars parses at the first use, where it no longer knows whose text is wrong. */
+function parsed(name: string, source: string): ReturnType<typeof Handlebars.parse> {
+  try {
+    return Handlebars.parse(source);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new TemplateError(`the template "${name}" cannot be read: ${reason}`, [], { cause });
+  }
 }
 
 interface HelperOptions {
@@ -57,5 +67,11 @@ const helpers = {
 
 function withPoints(text: LocalizedText, points: number): LocalizedText {
   const { zh, en } = pointsLabel(points);
-  return { zh: `${zh}${text.zh}`, en: `${en} ${text.en}` };
+  return {
+    zh: `${zh}${beginsBlock(text.zh) ? '\n\n' : ''}${text.zh}`,
+    en: `${en}${beginsBlock(text.en) ? '\n\n' : ' '}${text.en}`,
+  };
 }
+
+/** Says whether a text begins with something that must begin a line: a displayed formula, a listing, a table, a list. */
+const beginsBlock = (text: string): boolean => /^(?:\$\$|```|\||[-*+] |\d+[.)] )/.test(text);

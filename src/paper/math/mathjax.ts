@@ -67,9 +67,9 @@ export async function startMathJax(): Promise<MathEngine> {
   };
 }
 
-/** A wrong formula must stop the build; MathJax would otherwise print its message in yellow. */
-function rethrow(_: unknown, error: Error): never {
-  throw error;
+/** A wrong formula must stop the build; MathJax would otherwise print its message in yellow. What it throws is no Error. */
+function rethrow(_: unknown, { message }: { readonly message: string }): never {
+  throw new Error(message);
 }
 
 /** Converts at once if MathJax has all letters at hand: its promise form would wait a turn of the event loop each time. */

@@ -105,10 +105,13 @@ function drawRect({ attributes }: SvgNode, matrix: Matrix, { parts }: Collected)
     width: value('width'),
     height: value('height'),
   });
-  const outlined = attributes['fill'] === 'none';
+  // The frame of a table is outlined by MathJax's style sheet.
+  const outlined = attributes['fill'] === 'none' || attributes['data-frame'] !== undefined;
   const lineWidth = value('stroke-width') || 60;
   parts.push({
-    operators: outlined ? `q ${number(lineWidth * scale)} w ${area} S Q` : `${area} f`,
+    operators: outlined
+      ? `q ${number(lineWidth * scale)} w ${dashOf(attributes)}${area} S Q`
+      : `${area} f`,
   });
 }
 
@@ -121,12 +124,16 @@ function drawLine({ attributes }: SvgNode, matrix: Matrix, { parts }: Collected)
   const value = (name: string) => Number.parseFloat(attributes[name] ?? '0');
   const from = apply(matrix, value('x1'), value('y1'));
   const to = apply(matrix, value('x2'), value('y2'));
-  const dash = (attributes['class'] ?? '').includes('dash') ? '[120 90] 0 d ' : '';
   const width = (value('stroke-width') || 60) * scale;
   parts.push({
-    operators: `q ${number(width)} w ${dash}${from.map(number).join(' ')} m ${to.map(number).join(' ')} l S Q`,
+    operators: `q ${number(width)} w ${dashOf(attributes)}${from.map(number).join(' ')} m ${to.map(number).join(' ')} l S Q`,
   });
 }
+
+const dashOf = (attributes: SvgNode['attributes']): string =>
+  attributes['class'] === 'mjx-dashed' || attributes['stroke-dasharray'] !== undefined
+    ? '[120 90] 0 d '
+    : '';
 
 /** Characters outside the math font: one em each, as MathJax measured them, whatever size it would set them in. */
 function drawText(node: SvgNode, matrix: Matrix, { texts }: Collected): void {

@@ -55,9 +55,9 @@ test('a choice meets every demand with as many topics as can be; without one the
       seen.blamed++;
       return outcome.problems.length === Math.min(...full.map(({ missed }) => missed.length));
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: 200 },
   );
-  for (const count of Object.values(seen)) t.true(count > 40, JSON.stringify(seen));
+  for (const count of Object.values(seen)) t.true(count > 25, JSON.stringify(seen));
 });
 
 test('the missing questions that are told are as few as can be', (t) => {
@@ -82,9 +82,9 @@ test('the missing questions that are told are as few as can be', (t) => {
       const sum = missing.reduce((left, right) => left + right, 0);
       return toldAll ? sum === least : sum <= least;
     }),
-    { seed: 2, numRuns: 150 },
+    { seed: 2, numRuns: 100 },
   );
-  t.true(runs > 30, String(runs));
+  t.true(runs > 20, String(runs));
 });
 
 test('the choice does not depend on the order of the items, nor on items that are not chosen', (t) => {
@@ -114,5 +114,5 @@ test('the choice does not depend on the order of the items, nor on items that ar
     ),
     { seed: 3, numRuns: 200 },
   );
-  t.true(runs > 60, String(runs));
+  t.true(runs > 40, String(runs));
 });

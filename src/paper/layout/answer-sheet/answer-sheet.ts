@@ -6,6 +6,7 @@ import type { Typesetter } from '../inline/typesetter.js';
 import { cornerMark, idGrid, qr, sheet } from './geometry.js';
 import { idGridDraws } from './id-grid.js';
 import type { Drawn } from './id-grid.js';
+import { instructionDraws } from './instructions.js';
 import { qrDraws } from './qr-code.js';
 import { blockDraws, placeBlocks } from './question-blocks.js';
 import type { SheetPageMap } from './sheet-map.js';
@@ -132,8 +133,10 @@ function fieldDraws(
       ];
     }),
     ...exampleDraws(left, idGrid.y + 78, typesetter),
-    ...instructions.flatMap((text, index) =>
-      wrapped(text, { x: left, y: idGrid.y + 106 + index * 30, width: right - left }, typesetter),
+    ...instructionDraws(
+      instructions,
+      { x: left, y: idGrid.y + 106, width: right - left, height: 94 },
+      typesetter,
     ),
   ];
 }
@@ -160,24 +163,6 @@ function exampleDraws(x: number, y: number, typesetter: Typesetter): Draw[] {
     { draw: 'circle', x: x + 92, y, radius: 3, fill: '#111111' },
     ...mark('×', x + 108),
   ];
-}
-
-/** A short text in lines of a width, broken anywhere in Chinese and between words in English. */
-function wrapped(
-  text: string,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  typesetter: Typesetter,
-): Draw[] {
-  const size = 8.6;
-  const lines: string[] = [''];
-  for (const piece of text.match(/[\u3000-\uffef]|[^\u3000-\uffef ]+ ?| /g) ?? []) {
-    const joined = (lines.at(-1) ?? '') + piece;
-    if (labelWidth(joined, size, 'sans', typesetter) > width) lines.push(piece);
-    else lines[lines.length - 1] = joined;
-  }
-  return lines.flatMap((line, index) =>
-    labelDraws({ text: line.trim(), x, y: y + index * 11.5, size }, typesetter),
-  );
 }
 
 function footerDraws(
