@@ -38,8 +38,8 @@ export function newGenerator({ id, json }: NewGeneratorOptions, terminal: Termin
 }
 
 const next: LocalizedText = {
-  zh: '写好数字、文字与执行，再运行 npx ava tests/authoring；把它印出的答案填入 examples。',
-  en: 'Write numbers, words and execution, then run npx ava tests/authoring; put the keys that it prints into examples.',
+  zh: "写好数字、文字与执行；在 examples 中写上 1: { kind: 'numeric', answer: '?' } 之类，再运行 npx ava tests/authoring，它会印出正确的答案。",
+  en: "Write numbers, words and execution; put examples such as 1: { kind: 'numeric', answer: '?' } in, then run npx ava tests/authoring: it prints the right answers.",
 };
 
 function check(id: string): void {
@@ -96,14 +96,10 @@ function list(folder: string, id: string, make: MakeList): string {
   return make([...files.map((file) => path.basename(file, '.ts')), id].sort());
 }
 
-/** Imports stand in the order that their file names sort in, `generator.js` and `oracle.js` among them. */
-const imports = (ids: readonly string[], type: string): string[] =>
-  [
-    ...ids.map((id) => [id, `import ${camelCase(id)} from './${id}.js';`] as const),
-    [type.toLowerCase(), `import type { ${type} } from './${type.toLowerCase()}.js';`] as const,
-  ]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, line]) => line);
+const imports = (ids: readonly string[], type: string): string[] => [
+  ...ids.map((id) => `import ${camelCase(id)} from './${id}.js';`),
+  `import type { ${type} } from './${type.toLowerCase()}.js';`,
+];
 
 const generatorList: MakeList = (ids) =>
   [
