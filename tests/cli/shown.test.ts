@@ -5,12 +5,12 @@ import { forwardSlashes, shown } from '../../src/cli/shown.js';
 type Case = readonly [file: string, from: string, expected: string];
 
 const posix: readonly Case[] = [
-  ['/home/t/course/bank/a.yaml', '/home/t/course', 'bank/a.yaml'],
-  ['/home/t/out', '/home/t/course', '../out'],
-  ['/home/t/a b/试卷.pdf', '/home/t', 'a b/试卷.pdf'],
-  ['/home/t', '/home/t', '.'],
-  ['/srv/x', '/home/t/course/deep', '/srv/x'],
-  ['/home/other/paper.pdf', '/home/t/one/two', '/home/other/paper.pdf'],
+  ['/srv/t/course/bank/a.yaml', '/srv/t/course', 'bank/a.yaml'],
+  ['/srv/t/out', '/srv/t/course', '../out'],
+  ['/srv/t/a b/试卷.pdf', '/srv/t', 'a b/试卷.pdf'],
+  ['/srv/t', '/srv/t', '.'],
+  ['/srv/x', '/srv/t/course/deep', '/srv/x'],
+  ['/srv/other/paper.pdf', '/srv/t/one/two', '/srv/other/paper.pdf'],
   ['out/paper-A.pdf', '/anywhere', 'out/paper-A.pdf'],
 ];
 

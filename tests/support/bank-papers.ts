@@ -5,7 +5,7 @@ import type { Exam, Variant } from '../../src/exam/manifest/exam-schema.js';
 import { entry } from './paper-typesetter.js';
 
 /** The bank of the package. */
-export const bank = loadBank('question-bank');
+const bank = loadBank('question-bank');
 
 type Drawn = { readonly exam: Exam; readonly variant: Variant };
 const known = new Map<string, Promise<Drawn>>();

@@ -39,7 +39,7 @@ export async function runMain(args: readonly string[], columns?: number): Promis
 }
 
 /** The built program. */
-export const program = path.resolve('dist/bin/gradpaper.js');
+const program = path.resolve('dist/bin/gradpaper.js');
 
 export interface ProcessOptions {
   readonly cwd?: string;

@@ -77,8 +77,12 @@ function objectsOf(pdf: Uint8Array): ReadonlyMap<string, Dictionary> {
 
 const listOf = (value: Value | undefined): readonly Value[] => {
   if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly Value[]) : [value as Value];
+  return Array.isArray(value) ? (value as readonly Value[]) : [value];
 };
+
+/** A name, a reference or a number as text; anything else as JSON, so that it is seen in a complaint. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
 
 /** Walks the structure tree: complaints about wrong parents, and every piece of content by page and number. */
 function walkStructure(objects: ReadonlyMap<string, Dictionary>) {
@@ -96,15 +100,15 @@ function walkStructure(objects: ReadonlyMap<string, Dictionary>) {
       complaints.push(`${name} names ${JSON.stringify(element['/P'])} as parent, not ${parent}`);
     if (seen.has(name)) complaints.push(`${name} stands in the tree twice`);
     seen.add(name);
-    tags.add(String(element['/S']));
+    tags.add(textOf(element['/S']));
     for (const child of listOf(element['/K'])) {
-      if (typeof child === 'number') pieces.push(`${String(element['/Pg'])} ${child}`);
+      if (typeof child === 'number') pieces.push(`${textOf(element['/Pg'])} ${child}`);
       else if (isDictionary(child))
-        pieces.push(`${String(child['/Pg'])} ${String(child['/MCID'])}`);
-      else visit(String(child), name);
+        pieces.push(`${textOf(child['/Pg'])} ${textOf(child['/MCID'])}`);
+      else visit(textOf(child), name);
     }
   };
-  for (const child of listOf(root['/K'])) visit(String(child), rootName);
+  for (const child of listOf(root['/K'])) visit(textOf(child), rootName);
   return { complaints, pieces, tags };
 }
 
@@ -116,8 +120,7 @@ for (const { name, print } of documents)
     t.is(new Set(pieces).size, pieces.length, 'no content belongs to two elements');
     t.true(tags.has('/Document') && tags.has(name.startsWith('answer') ? '/H1' : '/P'));
     // On each page the pieces are numbered without gaps.
-    const byPage =
-      Map.groupBy === undefined ? new Map<string, number[]>() : new Map<string, number[]>();
+    const byPage = new Map<string, number[]>();
     for (const piece of pieces) {
       const [page = '', number = ''] = piece.split(/ (?=\d+$)/);
       byPage.set(page, [...(byPage.get(page) ?? []), Number(number)]);
@@ -139,7 +142,7 @@ test('figures and formulas have a text in their place', async (t) => {
 test('the bookmarks are the sections', async (t) => {
   const objects = [...objectsOf(await printer.paper(orderFor(drawn, 'en'))).values()];
   const titles = objects.flatMap((one) =>
-    '/Title' in one && '/Parent' in one ? [String(one['/Title'])] : [],
+    '/Title' in one && '/Parent' in one ? [textOf(one['/Title'])] : [],
   );
   t.deepEqual(titles.map((title) => title.replace(/^u:/, '')).slice(0, 3), [
     'I. True or false',

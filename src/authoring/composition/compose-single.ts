@@ -28,7 +28,7 @@ export function composeSingle(drawn: Case, random: Random): Composed | undefined
 }
 
 /** The key and all wrong answers, without those that read like one before them in either language. */
-export function distinctOptions({ answer, distractors }: Case): ContentOption[] {
+function distinctOptions({ answer, distractors }: Case): ContentOption[] {
   const options: ContentOption[] = [{ text: printAnswer(answer), correct: true }];
   for (const { answer: wrong, mistake } of distractors) {
     const text = printAnswer(wrong);

@@ -83,11 +83,3 @@ export interface Seal {
   /** The words along the dotted line. */
   readonly words: string;
 }
-
-/** A whole document: what the template made. */
-export interface PaperDocument {
-  readonly title: string;
-  readonly language: Language;
-  readonly blocks: readonly Block[];
-  readonly furniture: Furniture;
-}

@@ -56,7 +56,7 @@ for (const [about, figure] of Object.entries(sampleFigures)) {
 
 test('with the real fonts and formulas, everything stays in its box and no words cover each other', async (t) => {
   const typefaces = new Typefaces();
-  const formulas = new Formulas();
+  const formulas = new Formulas(undefined);
   const typesetter: Typesetter = {
     faceOf: (style, character, preferHan) =>
       typefaces.faceFor(style, character.codePointAt(0) ?? 0, preferHan),

@@ -153,7 +153,7 @@ function linesTo(end: Node): BrokenLine[] {
 }
 
 /** Fills line after line as far as it goes: for ragged text, and where no good lines exist. */
-export function greedyLines(items: readonly Item[], sums: Sums, width: number): BrokenLine[] {
+function greedyLines(items: readonly Item[], sums: Sums, width: number): BrokenLine[] {
   const lines: BrokenLine[] = [];
   let begin = 0;
   let last: number | undefined;
