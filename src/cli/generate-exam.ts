@@ -1,4 +1,5 @@
 import { composeExam } from '../exam/composition/compose-exam.js';
+import type { Exam } from '../exam/manifest/exam-schema.js';
 import type { PaperLanguage } from '../paper/document/paper-language.js';
 import type { SheetName } from '../paper/layout/pages/sheet.js';
 import { beginningOf, warnOfChanges } from './beginning.js';
@@ -9,6 +10,8 @@ import { loadCourse } from './load-course.js';
 import { aboutOldFiles, oldFiles } from './old-files.js';
 import { printFiles } from './print-files.js';
 import type { PrintRun } from './print-jobs.js';
+import { startPrinting, threadsFor } from './print-pool.js';
+import type { PrintPool } from './print-pool.js';
 import { announce } from './progress.js';
 import { reportResult } from './report-result.js';
 import { say } from './terminal.js';
@@ -29,23 +32,36 @@ export async function generateExam(options: GenerateOptions, terminal: Terminal)
   const { templates, ...course } = loadCourse(options.blueprint, terminal);
   warnOfChanges(beginning, course, terminal);
   const { seed, edits, variants } = beginning;
-  const exam = await announce(terminal, drawing, () =>
-    composeExam({ ...course, seed, variants, edits }),
-  );
   const run: PrintRun = {
-    exam,
     templates,
     language: options.lang,
     sheet: options.sheet,
     compiledFormulas,
   };
+  const pool = startPrinting(run, threadsFor(variants, options.workers));
+  try {
+    const exam = await announce(terminal, drawing, () =>
+      composeExam({ ...course, seed, variants, edits }),
+    );
+    return await printExam(exam, pool, options, terminal);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function printExam(
+  exam: Exam,
+  pool: PrintPool,
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<number> {
   const files = await printFiles(
     {
-      run,
+      pool,
+      exam,
       jobs: exam.variants.map(({ id }) => ({ variant: id })),
       others: [{ name: 'exam.json', content: formatJson(exam) }],
       out: options.out,
-      ...(options.workers !== undefined && { workers: options.workers }),
     },
     terminal,
   );

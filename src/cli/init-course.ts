@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../util/problem.js';
-import { StagedFolder } from '../util/staged-folder.js';
+import { removeAbandoned, writeTogether } from '../util/staged-folder.js';
 import { packageRoot } from './package-root.js';
 import { forwardSlashes, shown } from './shown.js';
 import { say } from './terminal.js';
@@ -14,13 +14,17 @@ export interface InitOptions {
 
 /** Copies the sample course and the schemas into a new folder. @throws InputError if the folder is not empty. */
 export function initCourse({ folder, json }: InitOptions, terminal: Terminal): number {
+  removeAbandoned(folder);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new InputError([notEmpty(folder)]);
-  const stage = new StagedFolder(folder);
-  for (const [from, to] of sources())
-    for (const name of filesBelow(from))
-      stage.write(path.join(to, name), readFileSync(path.join(from, name)));
-  const files = [...stage.commit()].map((name) => forwardSlashes(name)).sort();
+  const contents = sources().flatMap(([from, to]) =>
+    filesBelow(from).map(
+      (name) => [path.join(to, name), readFileSync(path.join(from, name))] as const,
+    ),
+  );
+  const files = writeTogether(folder, contents)
+    .map((name) => forwardSlashes(name))
+    .sort();
   if (json) terminal.print(JSON.stringify({ folder, files }, null, 2));
   else {
     for (const file of files) terminal.report(`  ${shown(path.join(folder, file))}`);

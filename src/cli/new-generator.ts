@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LocalizedText } from '../util/localized-text.js';
 import { InputError } from '../util/problem.js';
-import { StagedFolder } from '../util/staged-folder.js';
+import { writeTogether } from '../util/staged-folder.js';
 import { packageRoot } from './package-root.js';
 import { say } from './terminal.js';
 import type { Terminal } from './terminal.js';
@@ -23,13 +23,14 @@ export interface NewGeneratorOptions {
 /** Writes a family that works but asks something trivial, and enters it in the two lists. Only possible in a clone. */
 export function newGenerator({ id, json }: NewGeneratorOptions, terminal: Terminal): number {
   check(id);
-  const stage = new StagedFolder('.');
   const names = { 'FAMILY-ID': id, familyName: camelCase(id) };
-  for (const [template, folder] of Object.entries(places))
-    stage.write(`${folder}/${id}.ts`, fill(template, names));
-  stage.write(`${places.generator}/index.ts`, list(places.generator, id, generatorList));
-  stage.write(`${places.oracle}/index.ts`, list(places.oracle, id, oracleList));
-  const files = stage.commit();
+  const files = writeTogether('.', [
+    ...Object.entries(places).map(
+      ([template, folder]) => [`${folder}/${id}.ts`, fill(template, names)] as const,
+    ),
+    [`${places.generator}/index.ts`, list(places.generator, id, generatorList)],
+    [`${places.oracle}/index.ts`, list(places.oracle, id, oracleList)],
+  ]);
   if (json) terminal.print(JSON.stringify({ id, files }, null, 2));
   else
     for (const line of [...files.map((file) => `  ${file}`), say(terminal, next)])

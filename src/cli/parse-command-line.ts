@@ -8,6 +8,7 @@ import type { Arguments, Command, Option, Options } from './command.js';
 import { entries } from './commands/index.js';
 import type { Entry, Group } from './commands/index.js';
 import { generalOptions } from './general-options.js';
+import { helpWords } from './help-words.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
@@ -87,7 +88,7 @@ function baseParser({ language, width }: Manner, state: State): Argv {
   const t: Translate = (text) => text[language];
   const parser = yargs()
     .scriptName('gradpaper')
-    .locale(language === 'zh' ? 'zh_CN' : 'en')
+    .locale(language)
     .usage(t({ zh: '用法：$0 <命令> [选项]', en: 'Usage: $0 <command> [options]' }))
     .parserConfiguration({
       'boolean-negation': false,
@@ -102,7 +103,7 @@ function baseParser({ language, width }: Manner, state: State): Argv {
       ['ui', 'quiet', 'debug', 'version', 'help'],
       t({ zh: '通用选项：', en: 'General options:' }),
     )
-    .updateStrings({ 'Positionals:': t({ zh: '参数：', en: 'Arguments:' }) })
+    .updateStrings(helpWords[language])
     // Before yargs complains in its own words.
     .middleware((raw) => {
       if (raw['help'] !== true && raw['version'] !== true)

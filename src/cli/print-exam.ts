@@ -7,7 +7,8 @@ import { compiledFormulas } from './compiled-files.js';
 import { bankAt, courseOf, templatesOf } from './course.js';
 import { mustBeFile } from './must-be-file.js';
 import { printFiles } from './print-files.js';
-import type { PrintJob } from './print-jobs.js';
+import type { PrintJob, PrintRun } from './print-jobs.js';
+import { startPrinting, threadsFor } from './print-pool.js';
 import { readStudents } from './read-students.js';
 import { reportResult } from './report-result.js';
 import type { Terminal } from './terminal.js';
@@ -29,29 +30,24 @@ export async function printExam(options: PrintOptions, terminal: Terminal): Prom
   mustBeFile(file);
   const exam = readExam(file);
   const out = options.out ?? path.join(path.dirname(file), lang);
-  const files = await printFiles(
-    {
-      run: {
-        exam,
-        templates: templatesOf(
-          courseOf(options.course === undefined ? file : bankAt(options.course)),
-        ),
-        language: lang,
-        sheet,
-        compiledFormulas,
-      },
-      jobs:
-        options.students === undefined
-          ? variantJobs(exam)
-          : readStudents(options.students, variantNames(exam)),
-      others: [],
-      out,
-      ...(options.workers !== undefined && { workers: options.workers }),
-    },
-    terminal,
-  );
-  reportResult({ exam, out, files, json }, terminal);
-  return 0;
+  const jobs =
+    options.students === undefined
+      ? variantJobs(exam)
+      : readStudents(options.students, variantNames(exam));
+  const run: PrintRun = {
+    templates: templatesOf(courseOf(options.course === undefined ? file : bankAt(options.course))),
+    language: lang,
+    sheet,
+    compiledFormulas,
+  };
+  const pool = startPrinting(run, threadsFor(jobs.length, options.workers));
+  try {
+    const files = await printFiles({ pool, exam, jobs, others: [], out }, terminal);
+    reportResult({ exam, out, files, json }, terminal);
+    return 0;
+  } finally {
+    await pool.close();
+  }
 }
 
 const variantNames = ({ variants }: Exam): string[] => variants.map(({ id }) => id);

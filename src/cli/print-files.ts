@@ -1,24 +1,25 @@
 import type { LocalizedText } from '../util/localized-text.js';
 import { StagedFolder } from '../util/staged-folder.js';
-import { printAll, threadsFor } from './print-pool.js';
-import type { PrintedFile, PrintJob, PrintRun } from './print-jobs.js';
+import type { Exam } from '../exam/manifest/exam-schema.js';
+import type { PrintPool } from './print-pool.js';
+import type { PrintedFile, PrintJob } from './print-jobs.js';
 import { startProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
 export interface PrintTask {
-  readonly run: PrintRun;
+  readonly pool: PrintPool;
+  readonly exam: Exam;
   readonly jobs: readonly PrintJob[];
   /** Files beside those of the jobs, such as the manifest. */
   readonly others: readonly PrintedFile[];
   readonly out: string;
-  readonly workers?: number;
 }
 
 const label: LocalizedText = { zh: '打印', en: 'printing' };
 
 /** Prints everything into a folder: all files appear at once, or none. Returns their names. */
 export async function printFiles(
-  { run, jobs, others, out, workers }: PrintTask,
+  { pool, exam, jobs, others, out }: PrintTask,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const progress = await startProgress(terminal, label, jobs.length, () => performance.now());
@@ -29,7 +30,7 @@ export async function printFiles(
   });
   try {
     for (const { name, content } of others) stage.write(name, content);
-    await printAll(run, jobs, workers ?? threadsFor(jobs.length), (files) => {
+    await pool.printAll(exam, jobs, (files) => {
       for (const { name, content } of files) stage.write(name, content);
       progress.step();
     });

@@ -10,7 +10,6 @@ import { formatJson } from './format-json.js';
 
 /** What is the same for all copies of a print run. */
 export interface PrintRun {
-  readonly exam: Exam;
   readonly templates: Readonly<Record<string, string>>;
   readonly language: PaperLanguage;
   readonly sheet: SheetName;
@@ -31,18 +30,12 @@ export interface PrintedFile {
 }
 
 /** Prints the files of one job. */
-export type DoJob = (job: PrintJob) => Promise<readonly PrintedFile[]>;
+export type DoJob = (exam: Exam, job: PrintJob) => Promise<readonly PrintedFile[]>;
 
 /** A printer for a run: fonts and formulas are kept from job to job. */
-export function createPrinter({
-  exam,
-  templates,
-  language,
-  sheet,
-  compiledFormulas,
-}: PrintRun): DoJob {
+export function createPrinter({ templates, language, sheet, compiledFormulas }: PrintRun): DoJob {
   const printer = new Printer(templates, compiledFormulas);
-  return async ({ variant: id, student }) => {
+  return async (exam, { variant: id, student }) => {
     const variant = variantOf(exam, id);
     const order = { exam, variant, language, sheet, ...(student && { student }) };
     const suffix = student ? student.id : id;

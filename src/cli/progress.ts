@@ -23,7 +23,7 @@ export async function startProgress(
 ): Promise<Progress> {
   const stream = terminal.progress;
   if (!stream || total < 2) return { step: () => undefined, stop: () => undefined };
-  const { SingleBar, Presets } = await import('cli-progress');
+  const { SingleBar, Presets } = (await import('cli-progress')).default;
   const { language } = terminal;
   const bar: SingleBar = new SingleBar(
     {

@@ -85,6 +85,21 @@ export class StagedFolder {
   }
 }
 
+/** A file's name, which may have folders in it, and what it holds. */
+export type NamedContent = readonly [name: string, content: string | Uint8Array];
+
+/** Writes files into a folder: all of them appear, or none, and nothing is left behind. Returns their names. */
+export function writeTogether(folder: string, files: Iterable<NamedContent>): readonly string[] {
+  const stage = new StagedFolder(folder);
+  try {
+    for (const [name, content] of files) stage.write(name, content);
+    return stage.commit();
+  } catch (error) {
+    stage.discard();
+    throw error;
+  }
+}
+
 /** Removes a folder and those above it, up to the last, as long as nothing is in them. */
 function removeEmpty(folder: string, last: string): void {
   if (!existsSync(folder) || readdirSync(folder).length > 0) return;
@@ -115,7 +130,7 @@ function flushFolder(folder: string): void {
 }
 
 /** Removes what a run left that was killed: its process is gone. */
-function removeAbandoned(folder: string): void {
+export function removeAbandoned(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const process = new RegExp(`^\\${prefix}(\\d+)\\${suffix}$`).exec(name)?.[1];

@@ -51,6 +51,8 @@ export interface GeneratedItem extends CommonItem {
   readonly params: unknown;
   /** Predicted minutes; worked out from drawn questions where the author gives none. */
   readonly minutes?: number;
+  /** What was worked out for each kind when the bank was compiled; it saves drawing those questions again. */
+  readonly expected?: Readonly<Partial<Record<GeneratedKind, number>>>;
 }
 
 export type BankItem = WrittenItem | GeneratedItem;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { expectedMinutes } from '../composition/expected-minutes.js';
 import { generators } from '../generators/index.js';
 import type { Bank, BankItem, GeneratedItem, Topic } from './bank.js';
 import { itemFiles, topicsFile } from './bank-files.js';
@@ -30,12 +31,19 @@ export function compileBank({ folder, topics, items, problems, hash }: Bank): st
     items: items.map((item) => ({
       ...item,
       position: { ...item.position, file: item.position.file.slice(folder.length) },
-      ...(item.source === 'generated' && { generator: item.generator.id }),
+      ...(item.source === 'generated' && {
+        generator: item.generator.id,
+        expected: expectedOf(item),
+      }),
     })) as CompiledItem[],
     hash,
   };
   return JSON.stringify(compiled);
 }
+
+/** The expected minutes of every kind that the item is for. */
+const expectedOf = (item: GeneratedItem) =>
+  Object.fromEntries(item.kinds.map((kind) => [kind, expectedMinutes(item, kind)]));
 
 /** The bank of a folder from its compiled file; undefined if there is none, or it is of other bytes. */
 export function readCompiledBank(file: string, folder: string): Bank | undefined {

@@ -12,6 +12,9 @@ export interface FormulaRequest {
   readonly display: boolean;
 }
 
+/** Large runs make formulas with ever new numbers; beyond this many (about 30 MB) all are dropped, and set again when they return. */
+const maxKnown = 3000;
+
 /** Sets formulas and keeps them: the formulas of one variant are mostly those of the next. */
 export class Formulas {
   private readonly known = new Map<string, Formula>();
@@ -26,6 +29,7 @@ export class Formulas {
 
   /** Sets all formulas that are not known yet, so that layout need not wait. @throws FormulaError on wrong TeX. */
   async prepare(requests: readonly FormulaRequest[]): Promise<void> {
+    if (this.known.size > maxKnown) this.known.clear();
     for (const { tex, display } of requests) {
       const key = keyOf(tex, display);
       if (!this.known.has(key))
