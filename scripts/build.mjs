@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const partsOfPdfkit = './scripts/parts-of-pdfkit.mjs';
 const bundler = await import('esbuild').catch(() => undefined);
 
 if (bundler === undefined) {
@@ -44,7 +45,7 @@ function bundle({ build }, outdir, entryPoints) {
     target: 'node20',
     // They load files that lie beside them.
     external: ['mathjax', 'highs'],
-    alias: { fontkit: './scripts/no-fontkit.mjs' },
+    alias: { fontkit: partsOfPdfkit, '@noble/ciphers/aes': partsOfPdfkit },
     // Some of the bundled libraries are CommonJS and ask for `require`.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedObject, localizedText } from '../util/schema.js';
 
 /** How far a number may be off and still be right. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedObject, localizedText, rule } from '../util/schema.js';
 import type { LocalizedText } from '../util/localized-text.js';
 

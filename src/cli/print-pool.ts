@@ -50,7 +50,7 @@ const printHere = (doJob: DoJob): PrintPool => ({
  * A printer's live data take some 120 MB. Where V8 may use gigabytes it lets garbage pile up before it collects any; a
  * bound makes it collect in time.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48 };
 
 function startThreads(run: PrintRun, threads: number): PrintPool {
   const workers = Array.from(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blueprintSchema } from './blueprint/blueprint-schema.js';
 import { examSchema } from './manifest/exam-schema.js';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { LocalizedText } from './localized-text.js';
 import type { Problem } from './problem.js';
 import type { RuleParams } from './schema.js';

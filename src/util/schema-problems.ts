@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { describeIssue } from './describe-issue.js';
 import type { Problem } from './problem.js';
 import { didYouMean } from './suggest.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedObject, localizedText } from '../../util/schema.js';
 import { answerSchema, lastPlace, toleranceSchema } from '../answer.js';
 import type { Answer, Tolerance } from '../answer.js';

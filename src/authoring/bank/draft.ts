@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionKinds } from '../kinds.js';
 import { writtenAnswer } from './answer-schema.js';
 import { generatorKey, kindsKey, paramsKey } from './generated-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedObject } from '../../util/schema.js';
 import { generatedKinds } from '../kinds.js';
 import { commonKeys, minutesKey, topicKey } from './item-keys.js';

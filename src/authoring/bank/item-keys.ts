@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { misconceptions } from '../../misconceptions/index.js';
 import { localizedText, rule } from '../../util/schema.js';
 import { figureSchema } from '../figure.js';

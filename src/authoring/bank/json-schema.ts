@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedObject } from '../../util/schema.js';
 import type { Generator } from '../generators/generator.js';
 import { generators } from '../generators/index.js';

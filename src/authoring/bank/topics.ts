@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Position, Problem } from '../../util/problem.js';
 import { closedObject, localizedText } from '../../util/schema.js';

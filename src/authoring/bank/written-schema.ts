@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedObject, localizedText } from '../../util/schema.js';
 import { writtenAnswer } from './answer-schema.js';
 import { idSchema, marksSchema, mistakeSchema, whyKey, writtenKeys } from './item-keys.js';

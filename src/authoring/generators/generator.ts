@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Random } from '../../util/random.js';
 import type { Answer } from '../answer.js';

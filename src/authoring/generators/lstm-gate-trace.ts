@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { integer, pick, shuffle } from '../../util/random.js';
 import type { Random } from '../../util/random.js';
 import { closedObject } from '../../util/schema.js';

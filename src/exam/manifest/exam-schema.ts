@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionKinds } from '../../authoring/kinds.js';
 import { closedObject, localizedText } from '../../util/schema.js';
 import { blueprintSchema } from '../blueprint/blueprint-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerSchema } from '../../authoring/answer.js';
 import { figureSchema } from '../../authoring/figure.js';
 import { closedObject, localizedText } from '../../util/schema.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { hashOf } from '../../util/canonical-json.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import { InputError } from '../../util/problem.js';

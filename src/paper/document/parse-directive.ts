@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { z } from 'zod';
+import * as z from 'zod';
 import { printedFigureSchema } from '../../exam/manifest/question-schema.js';
 import { languages } from '../../util/localized-text.js';
 import { closedObject } from '../../util/schema.js';
