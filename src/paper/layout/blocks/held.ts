@@ -5,9 +5,15 @@ import type { BlockContext } from './context.js';
 import type { SetBlocks } from './enclosing.js';
 
 /** What must not begin a page without the end of what stands before it. */
-const followers: ReadonlySet<Block['kind']> = new Set(['figure', 'options', 'space', 'solution']);
+const followers: ReadonlySet<Block['kind']> = new Set([
+  'second',
+  'figure',
+  'options',
+  'space',
+  'solution',
+]);
 
-/** Sets blocks that belong together: figures, options, answer room and solutions begin on the page where their text ends. */
+/** Sets blocks that belong together: the second language, figures, options, answer room and solutions begin on the page where their text ends. */
 export const setHeld = (
   blocks: readonly Block[],
   context: BlockContext,

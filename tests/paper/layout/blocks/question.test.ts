@@ -179,3 +179,14 @@ test('other errors pass', (t) => {
 test('a question without content has no strips', (t) => {
   t.deepEqual(set(question([])), []);
 });
+
+test('a part in two languages keeps both together with the beginning of its answer room', (t) => {
+  const strips = set(
+    question([paragraph('汉字'), part('(1)', paragraph('汉'), second, space), part('(2)', second)]),
+  );
+  const ends = cutsOf(strips);
+  const lines = strips.map(wordsOf);
+  const english = lines.findIndex((line) => line.includes('the'));
+  t.false(ends.includes(english), 'nothing is cut between the languages');
+  t.false(ends.includes(english + 1), 'nor before the answer room');
+});
