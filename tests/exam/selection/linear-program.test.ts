@@ -173,7 +173,7 @@ test('a search that ends at the node limit without any choice is a problem of th
 
 test('a search that ends at the node limit keeps the best choice that it has, the same each time', async (t) => {
   const random = seeded('knapsackc');
-  const names = Array.from({ length: 35 }, (_, index) => `x${index}`);
+  const names = Array.from({ length: 40 }, (_, index) => `x${index}`);
   const objective: Terms = names.map((name) => [name, integer(random, 50, 149)]);
   const rows = Array.from({ length: 5 }, () => {
     const terms: Terms = names.map((name) => [name, integer(random, 0, 99)]);
