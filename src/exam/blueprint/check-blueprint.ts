@@ -1,3 +1,4 @@
+import type { Bank } from '../../authoring/bank/bank.js';
 import type { QuestionKind } from '../../authoring/kinds.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Position, Problem } from '../../util/problem.js';
@@ -6,7 +7,9 @@ import type { Path, YamlDocument } from '../../util/yaml-document.js';
 import { kindName } from '../kind-names.js';
 import { scoringRuleIds } from '../scoring-rules.js';
 import type { Blueprint, Range } from './blueprint-schema.js';
-import type { Known } from './load-blueprint.js';
+
+/** What of a bank a blueprint can name. */
+export type Known = Pick<Bank, 'topics' | 'items'>;
 
 /** One kind of name that a blueprint uses, and the names that there are. */
 interface Names {

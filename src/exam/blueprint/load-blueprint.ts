@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Bank } from '../../authoring/bank/bank.js';
 import type { Problem } from '../../util/problem.js';
 import { schemaProblems } from '../../util/schema-problems.js';
 import { readYaml } from '../../util/yaml-document.js';
@@ -7,6 +6,7 @@ import type { YamlDocument } from '../../util/yaml-document.js';
 import { blueprintSchema } from './blueprint-schema.js';
 import type { Blueprint } from './blueprint-schema.js';
 import { blueprintProblems } from './check-blueprint.js';
+import type { Known } from './check-blueprint.js';
 
 /** A blueprint as it was read; undefined if it cannot be used. */
 export interface LoadedBlueprint {
@@ -17,9 +17,6 @@ export interface LoadedBlueprint {
   /** Where the part at a path stands; the nearest part above it if there is none. */
   readonly locate: YamlDocument['locate'];
 }
-
-/** What of a bank a blueprint can name. */
-export type Known = Pick<Bank, 'topics' | 'items'>;
 
 /** Reads a blueprint and checks every name in it against the bank; `shown` is the file's name in messages. */
 export function loadBlueprint(file: string, known: Known, shown: string = file): LoadedBlueprint {

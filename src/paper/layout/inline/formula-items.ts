@@ -2,8 +2,7 @@ import type { Inline } from '../../document/inline.js';
 import type { Element } from '../element.js';
 import type { FormulaContent, Item } from './item.js';
 import { noBreak } from './item.js';
-import type { ParagraphStyle } from './items.js';
-import type { Typesetter } from './typesetter.js';
+import type { ParagraphStyle, Typesetter } from './typesetter.js';
 
 /** Formulas narrower than this many ems are not broken: `x = 1` reads badly on two lines. */
 const breakableWidth = 6;

@@ -1,19 +1,10 @@
 import type { Inline } from '../../document/inline.js';
-import type { Element } from '../element.js';
 import type { Atom } from './atoms.js';
 import { atomsOf } from './atoms.js';
 import { formulaItems } from './formula-items.js';
 import { always, fill, noBreak } from './item.js';
 import type { Item } from './item.js';
-import type { Typesetter } from './typesetter.js';
-
-/** How a paragraph is set. */
-export interface ParagraphStyle {
-  /** In points. */
-  readonly size: number;
-  readonly chinese: boolean;
-  readonly element: Element;
-}
+import type { ParagraphStyle, Typesetter } from './typesetter.js';
 
 type Glyphs = Extract<Atom, { face: unknown }>;
 

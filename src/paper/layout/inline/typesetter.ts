@@ -1,5 +1,6 @@
 import type { FaceId, FontStyle } from '../../fonts/faces.js';
 import type { FormulaLookup } from '../../math/formula.js';
+import type { Element } from '../element.js';
 
 /** What layout asks of fonts and of the math engine; a test gives simple stand-ins. */
 export interface Typesetter {
@@ -8,4 +9,12 @@ export interface Typesetter {
   /** The width of a text in ems. */
   readonly widthOf: (face: FaceId, text: string) => number;
   readonly formula: FormulaLookup;
+}
+
+/** How a paragraph is set. */
+export interface ParagraphStyle {
+  /** In points. */
+  readonly size: number;
+  readonly chinese: boolean;
+  readonly element: Element;
 }
