@@ -73,7 +73,7 @@ function takenIds({ bank }: Course, before: string): Set<string> {
   const texts = [before, ...itemFiles(bank).map(({ path: other }) => readFileSync(other, 'utf8'))];
   return new Set(
     texts.flatMap((text) =>
-      [...text.matchAll(/^\s*- id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? ''),
+      [...text.matchAll(/^\s*- *\{? *id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? ''),
     ),
   );
 }

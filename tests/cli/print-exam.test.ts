@@ -40,6 +40,12 @@ test.serial('--lang, --sheet, --out and --json are as those of generate', async 
   t.regex(readFileSync(path.join(folderOut, 'paper-B.pdf'), 'latin1'), /\/MediaBox \[0 0 1190/);
 });
 
+test.serial('a quiet run says nothing at all', async (t) => {
+  const args = ['--out', beside('quiet'), '--quiet'];
+  t.deepEqual(await print(exam, ...args), { code: 0, out: '', err: '' });
+  t.deepEqual(filesIn(beside('quiet')), filesIn(path.join(out, 'zh')));
+});
+
 test.serial('each student gets a copy of her own, in turn or as the list says', async (t) => {
   const list = beside('名单.csv');
   writeFileSync(
@@ -138,6 +144,7 @@ function wrongExams(): readonly (readonly [
     ['changed points', text.replace('"points": 2', '"points": 3'), 'exam-changed'],
     ['a changed key', text.replace(/"correct": true/, '"correct": false'), 'exam-changed'],
     ['a changed hash', text.replace(/"hash": "[0-9a-f]/, '"hash": "g'), 'exam-malformed'],
+    ['another version', text.replace('"version": 1', '"version": 2'), 'exam-malformed'],
     ['a missing key', text.replace(/"seed": "3",/, ''), 'exam-malformed'],
     ['an unknown key', text.replace('{', '{"x": 1,'), 'exam-malformed'],
     ['half of it', text.slice(0, text.length / 2), 'exam-not-json'],

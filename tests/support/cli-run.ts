@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 import type { Stream } from '../../src/cli/terminal.js';
 
@@ -64,7 +66,45 @@ interface NodeOptions {
 
 /** Runs Node and waits for its end; a process that a signal ended has the code -1. */
 export function runNode(args: readonly string[], { cwd, env }: NodeOptions): Promise<Outcome> {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return outcomeOf(spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** Runs the built program where no file may grow beyond so many KiB, as if the disk were full. */
+export function runOnFullDisk(args: readonly string[], kibibytes: number): Promise<Outcome> {
+  const line = `ulimit -f ${kibibytes} && exec "$@"`;
+  const words = ['-c', line, 'bash', ...commandLine(args)];
+  return outcomeOf(spawn('bash', words, { env: bare(), stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** The words that run the built program where a program is started by its path. */
+export const commandLine = (args: readonly string[], language: 'zh' | 'en' = 'en'): string[] => [
+  ...[process.execPath, program, ...args, '--ui', language],
+];
+
+/** A run that goes on. */
+export interface Running {
+  readonly id: number | undefined;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<Outcome>;
+  readonly isOver: () => boolean;
+}
+
+/** Starts the built program. */
+export function startProgram(args: readonly string[]): Running {
+  const [node = '', ...words] = commandLine(args);
+  const child = spawn(node, words, {
+    env: bare(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return {
+    id: child.pid,
+    kill: (signal) => child.kill(signal),
+    ended: outcomeOf(child),
+    isOver: () => child.exitCode !== null || child.signalCode !== null,
+  };
+}
+
+function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -81,3 +121,7 @@ export function bare(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'HOME', 'USERPROFILE'];
   return Object.fromEntries(kept.map((name) => [name, process.env[name]]));
 }
+
+/** How many columns of a terminal a text takes: Chinese characters and full-width signs take two. */
+export const displayWidth = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import test from 'ava';
-import { StagedFolder } from '../../src/util/staged-folder.js';
+import { StagedFolder, writeTogether } from '../../src/util/staged-folder.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Every file below a folder with its content, and every empty folder. */
@@ -61,6 +61,22 @@ test('what is discarded leaves nothing behind', (t) => {
   t.notThrows(() => {
     stage.discard();
   });
+});
+
+test('files that are written together appear together, or leave nothing behind', (t) => {
+  const folder = path.join(temporaryFolder(t, {}), 'deep', 'out');
+  function* files() {
+    yield ['a.txt', 'a'] as const;
+    throw new Error('planted');
+  }
+  t.throws(() => writeTogether(folder, files()), { message: 'planted' });
+  t.throws(() => readdirSync(path.dirname(folder)), { code: 'ENOENT' });
+  const written = [
+    ['b/b.txt', 'b'],
+    ['a.txt', 'a'],
+  ] as const;
+  t.deepEqual(writeTogether(folder, written), ['b/b.txt', 'a.txt']);
+  t.deepEqual(contentOf(folder), { 'a.txt': 'a', 'b/b.txt': 'b' });
 });
 
 /** The number of a process that has ended. */
@@ -124,7 +140,7 @@ for (const [title, put, name] of obstacles)
 /** Writes three files round after round, each with the number of its round a hundred thousand times, and tells each step. */
 const writer = `
 import { writeSync } from 'node:fs';
-import { StagedFolder } from './src/util/staged-folder.ts';
+import { StagedFolder, writeTogether } from './src/util/staged-folder.ts';
 for (let round = 1; ; round++) {
   const stage = new StagedFolder(process.argv[1]);
   for (const name of ['a', 'b', 'c']) {
