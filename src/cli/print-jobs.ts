@@ -23,6 +23,23 @@ export interface PrintJob {
   readonly student?: Student;
 }
 
+/** A job with all that it needs: the exam holds the job's variant only, since each thread gets copies of what it prints. */
+export interface FullJob {
+  readonly exam: Exam;
+  readonly student?: Student;
+  /** The two-way table is printed once, with the first variant. */
+  readonly withTable: boolean;
+}
+
+export function fullJob(exam: Exam, { variant: id, student }: PrintJob): FullJob {
+  const variant = variantOf(exam, id);
+  return {
+    exam: { ...exam, variants: [variant] },
+    withTable: student === undefined && variant === exam.variants[0],
+    ...(student && { student }),
+  };
+}
+
 /** A finished file; the name is relative to the output folder. */
 export interface PrintedFile {
   readonly name: string;
@@ -30,15 +47,16 @@ export interface PrintedFile {
 }
 
 /** Prints the files of one job. */
-export type DoJob = (exam: Exam, job: PrintJob) => Promise<readonly PrintedFile[]>;
+export type DoJob = (job: FullJob) => Promise<readonly PrintedFile[]>;
 
 /** A printer for a run: fonts and formulas are kept from job to job. */
 export function createPrinter({ templates, language, sheet, compiledFormulas }: PrintRun): DoJob {
   const printer = new Printer(templates, compiledFormulas);
-  return async (exam, { variant: id, student }) => {
-    const variant = variantOf(exam, id);
+  return async ({ exam, student, withTable }) => {
+    const [variant] = exam.variants;
+    if (!variant) throw new Error('a job has no variant');
     const order = { exam, variant, language, sheet, ...(student && { student }) };
-    const suffix = student ? student.id : id;
+    const suffix = student ? student.id : variant.id;
     const folder = student ? 'students/' : '';
     const { pdf, map } = await printer.answerSheet(order);
     return [
@@ -46,7 +64,7 @@ export function createPrinter({ templates, language, sheet, compiledFormulas }: 
       ...(student ? [] : [{ name: `key-${suffix}.pdf`, content: await printer.key(order) }]),
       { name: `${folder}answer-sheet-${suffix}.pdf`, content: pdf },
       { name: `${folder}answer-sheet-${suffix}.json`, content: formatJson(map) },
-      ...(student || variant !== exam.variants[0] ? [] : await tableFiles(printer, order)),
+      ...(withTable ? await tableFiles(printer, order) : []),
     ];
   };
 }

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Exam } from '../exam/manifest/exam-schema.js';
 import { InputError } from '../util/problem.js';
 import type { Problem } from '../util/problem.js';
-import { createPrinter } from './print-jobs.js';
-import type { DoJob, PrintedFile, PrintJob, PrintRun } from './print-jobs.js';
+import { createPrinter, fullJob } from './print-jobs.js';
+import type { DoJob, FullJob, PrintedFile, PrintJob, PrintRun } from './print-jobs.js';
 
 /** A second thread costs about as much as printing this many jobs. */
 const jobsWorthAThread = 12;
@@ -38,7 +38,7 @@ export function startPrinting(run: PrintRun, threads: number): PrintPool {
 const printHere = (doJob: DoJob): PrintPool => ({
   async printAll(exam, jobs, take) {
     for (const job of jobs) {
-      take(await doJob(exam, job));
+      take(await doJob(fullJob(exam, job)));
       // Printing itself never waits: without a turn of the event loop Ctrl-C would be heard only at the end.
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -50,7 +50,7 @@ const printHere = (doJob: DoJob): PrintPool => ({
  * A printer's live data take some 120 MB. Where V8 may use gigabytes it lets garbage pile up before it collects any; a
  * bound makes it collect in time.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48 };
+const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
 
 function startThreads(run: PrintRun, threads: number): PrintPool {
   const workers = Array.from(
@@ -62,10 +62,11 @@ function startThreads(run: PrintRun, threads: number): PrintPool {
   return {
     async printAll(exam, jobs, take) {
       const waiting = [...jobs];
-      const served = workers.map((worker) => {
-        worker.postMessage(exam);
-        return serve(worker, () => waiting.shift(), take);
-      });
+      const next = () => {
+        const job = waiting.shift();
+        return job && fullJob(exam, job);
+      };
+      const served = workers.map((worker) => serve(worker, next, take));
       await Promise.race([Promise.all(served), ...failures]);
     },
     async close() {
@@ -96,7 +97,7 @@ interface Reply {
 }
 
 /** Gives a worker one job after the other until none is left. */
-function serve(worker: Worker, next: () => PrintJob | undefined, take: TakeFiles): Promise<void> {
+function serve(worker: Worker, next: () => FullJob | undefined, take: TakeFiles): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveNext = () => {
       const job = next();
