@@ -102,15 +102,19 @@ test('without --summary ava speaks for itself', async (t) => {
   t.notRegex(run.out, /\d passed, \d failed/);
 });
 
-test('a test file that cannot be read is counted as failed', async (t) => {
-  const run = await runTests(t, {
-    files: { 'tests/wrong.test.ts': 'this is no TypeScript' },
-    programs: ['qpdf', 'python3'],
-    args: ['tests/wrong.test.ts', '--summary'],
+for (const [title, name] of [
+  ['a test file that cannot be read', 'tests/wrong.test.ts'],
+  ['a test file that is not there', 'tests/nowhere.test.ts'],
+] as const)
+  test(`${title} is counted as failed`, async (t) => {
+    const run = await runTests(t, {
+      files: { 'tests/wrong.test.ts': 'this is no TypeScript' },
+      programs: ['qpdf', 'python3'],
+      args: [name, '--summary'],
+    });
+    t.is(run.code, 1);
+    t.regex(run.out, /(?:^|\n)0 passed, [12] failed\n$/);
   });
-  t.is(run.code, 1);
-  t.regex(run.out, /\n0 passed, [1-9] failed\n$/);
-});
 
 test('a build that fails ends the run before any test', async (t) => {
   const run = await runTests(t, {
