@@ -5,9 +5,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compiledFormulas } from '../src/cli/compiled-files.js';
-import { loadCourse } from '../src/cli/load-course.js';
-import { createTerminal } from '../src/cli/terminal.js';
+import { compiledFormulas } from '../src/cli/course/compiled-files.js';
+import { loadCourse } from '../src/cli/course/load-course.js';
+import { createTerminal } from '../src/cli/terminal/terminal.js';
 import { composeExam } from '../src/exam/composition/compose-exam.js';
 import { Printer } from '../src/paper/printer.js';
 

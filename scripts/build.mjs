@@ -16,7 +16,7 @@ if (bundler === undefined) {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await bundle(bundler, 'dist/bin', {
     gradpaper: 'bin/gradpaper.ts',
-    'print-worker': 'src/cli/print-worker.ts',
+    'print-worker': 'src/cli/printing/print-worker.ts',
   });
   process.exitCode = await compileBank();
 }

@@ -2,8 +2,8 @@
 // files are only believed where they still fit (see compiled-bank.ts); the results are the same without them.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../src/cli/package-root.js';
-import { compiledBank, compiledFormulas } from '../src/cli/compiled-files.js';
+import { packageRoot } from '../src/cli/course/package-root.js';
+import { compiledBank, compiledFormulas } from '../src/cli/course/compiled-files.js';
 import { compileBank } from '../src/authoring/bank/compiled-bank.js';
 import { loadBank } from '../src/authoring/bank/load-bank.js';
 import { createMarkdown } from '../src/paper/document/markdown.js';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../util/localized-text.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** What the command line gives every command, already checked against its options. */
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -2,11 +2,11 @@ import { formatProblem } from '../util/problem.js';
 import type { Language, LocalizedText } from '../util/localized-text.js';
 import type { Arguments } from './command.js';
 import { parseCommandLine } from './parse-command-line.js';
-import { problemsOf } from './problems-of-error.js';
-import { createTerminal, say } from './terminal.js';
-import type { Streams, Terminal } from './terminal.js';
+import { problemsOf } from './terminal/problems-of-error.js';
+import { createTerminal, say } from './terminal/terminal.js';
+import type { Streams, Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
-import { userLanguage } from './user-language.js';
+import { userLanguage } from './terminal/user-language.js';
 
 /** Exit codes: done; the input has problems; wrong usage; our fault. */
 const exit = { done: 0, problems: 1, usage: 2, fault: 3 } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from './package-root.js';
+import { packageRoot } from './course/package-root.js';
 
 /** The version of the package, as in its package.json. */
 export function version(): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { shown } from '../../src/cli/shown.js';
+import { shown } from '../../src/cli/terminal/shown.js';
 import { courseWith, sharedCourse } from '../support/cli-course.js';
 import { runMain } from '../support/cli-run.js';
 

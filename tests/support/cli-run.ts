@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
-import type { Stream } from '../../src/cli/terminal.js';
+import type { Stream } from '../../src/cli/terminal/terminal.js';
 
 /** What a command line did. */
 export interface Outcome {

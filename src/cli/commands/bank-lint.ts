@@ -35,7 +35,7 @@ export default {
   },
   options: { json: jsonOption },
   async run(given: Given, terminal) {
-    const { lintBank } = await import('../lint-bank.js');
+    const { lintBank } = await import('../course/lint-bank.js');
     return lintBank(given, terminal);
   },
 } satisfies Command<Given>;

@@ -49,7 +49,7 @@ export default {
     json: jsonOption,
   },
   async run(given: Given, terminal) {
-    const { listBank } = await import('../list-bank.js');
+    const { listBank } = await import('../course/list-bank.js');
     return listBank(given, terminal);
   },
 } satisfies Command<Given>;

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { printOptions } from '../print-options.js';
+import { printOptions } from '../printing/print-options.js';
 
 interface Given {
   readonly blueprint: string;
@@ -81,7 +81,7 @@ export default {
     ...printOptions,
   },
   async run(given: Given, terminal) {
-    const { generateExam } = await import('../generate-exam.js');
+    const { generateExam } = await import('../printing/generate-exam.js');
     return generateExam(given, terminal);
   },
 } satisfies Command<Given>;

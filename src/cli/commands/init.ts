@@ -19,7 +19,7 @@ export default {
   },
   options: { json: jsonOption },
   async run(given: Given, terminal) {
-    const { initCourse } = await import('../init-course.js');
+    const { initCourse } = await import('../course/init-course.js');
     return initCourse(given, terminal);
   },
 } satisfies Command<Given>;

@@ -31,7 +31,7 @@ export default {
   },
   options: { json: jsonOption },
   async run(given: Given, terminal) {
-    const { newGenerator } = await import('../new-generator.js');
+    const { newGenerator } = await import('../course/new-generator.js');
     return newGenerator(given, terminal);
   },
 } satisfies Command<Given>;

@@ -51,7 +51,7 @@ export default {
     json: jsonOption,
   },
   async run(given: Given, terminal) {
-    const { newItem } = await import('../new-item.js');
+    const { newItem } = await import('../course/new-item.js');
     return newItem(given, terminal);
   },
 } satisfies Command<Given>;

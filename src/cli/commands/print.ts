@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { printOptions } from '../print-options.js';
+import { printOptions } from '../printing/print-options.js';
 
 interface Given {
   readonly exam: string;
@@ -54,7 +54,7 @@ export default {
     ...printOptions,
   },
   async run(given: Given, terminal) {
-    const { printExam } = await import('../print-exam.js');
+    const { printExam } = await import('../printing/print-exam.js');
     return printExam(given, terminal);
   },
 } satisfies Command<Given>;

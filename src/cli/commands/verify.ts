@@ -1,7 +1,7 @@
 import { formatProblem } from '../../util/problem.js';
 import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
-import { say } from '../terminal.js';
+import { say } from '../terminal/terminal.js';
 
 interface Given {
   readonly exam: string;
@@ -18,7 +18,7 @@ export default {
   },
   options: { json: jsonOption },
   async run({ exam: file, json }: Given, terminal) {
-    const { mustBeFile } = await import('../must-be-file.js');
+    const { mustBeFile } = await import('../terminal/must-be-file.js');
     const { verifyExam } = await import('../../exam/manifest/read-exam.js');
     mustBeFile(file);
     const { exam, problems } = verifyExam(file);
