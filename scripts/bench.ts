@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadBank } from '../src/authoring/bank/load-bank.js';
 import { compiledFormulas } from '../src/cli/course/compiled-files.js';
 import { loadCourse } from '../src/cli/course/load-course.js';
 import { createTerminal } from '../src/cli/terminal/terminal.js';
@@ -83,10 +84,22 @@ const pagesOf = (pdf: Uint8Array): number =>
     .toString('latin1')
     .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
+/** Reading and checking the whole bank from its YAML files, as the lint does. */
+function benchBank(times: number): void {
+  const seconds = Array.from({ length: times }, () => {
+    const begun = performance.now();
+    loadBank('question-bank');
+    return performance.now() - begun;
+  });
+  row(`bank read and checked (median of ${times})`, `${median(seconds).toFixed(0)} ms`);
+}
+
 /** From `node dist/…` to finished files. */
 async function benchCold(times: number): Promise<void> {
+  const nothing = await repeat(times, ['-e', '0'], '');
   const help = await repeat(times, ['--help']);
-  row(`--help (median of ${times})`, `${(1000 * help.seconds).toFixed(0)} ms`);
+  row(`node -e 0, the unit of this machine (median of ${times})`, inUnits(nothing, nothing));
+  row(`--help (median of ${times})`, inUnits(help, nothing));
   const one = await repeat(times, [
     'generate',
     '--blueprint',
@@ -101,13 +114,22 @@ async function benchCold(times: number): Promise<void> {
   ]);
   row(
     `cold: paper, key, answer sheet, two-way table (median of ${times})`,
-    `${one.seconds.toFixed(2)} s, ${one.cpu.toFixed(2)} s CPU, ${one.megabytes.toFixed(0)} MB`,
+    `${inUnits(one, nothing)}, ${one.cpu.toFixed(2)} s CPU, ${one.megabytes.toFixed(0)} MB`,
   );
 }
 
-async function repeat(times: number, args: readonly string[]): Promise<Usage> {
+/** A time, and how many times as long as starting Node it is: that ratio is the same on a slow machine and a fast one. */
+const inUnits = ({ seconds }: Usage, unit: Usage): string =>
+  `${(1000 * seconds).toFixed(0)} ms (${(seconds / unit.seconds).toFixed(1)} x)`;
+
+async function repeat(
+  times: number,
+  args: readonly string[],
+  script = 'dist/bin/gradpaper.js',
+): Promise<Usage> {
   const all: Usage[] = [];
-  for (let time = 0; time < times; time++) all.push(await run(['dist/bin/gradpaper.js', ...args]));
+  for (let time = 0; time < times; time++)
+    all.push(await run(script === '' ? args : [script, ...args]));
   return {
     seconds: median(all.map(({ seconds }) => seconds)),
     cpu: median(all.map(({ cpu }) => cpu)),
@@ -170,6 +192,7 @@ function median(values: readonly number[]): number {
 try {
   console.log(`Node ${process.version}, ${availableParallelism()} processors`);
   if (!process.argv.includes('--no-install')) await benchInstall();
+  benchBank(5);
   await benchWarm(100);
   await benchCold(7);
   await benchMany(200);
