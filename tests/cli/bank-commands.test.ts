@@ -34,6 +34,23 @@ test('one file is looked at alone, a blueprint with its bank', async (t) => {
   t.deepEqual(blueprint.out, `${bank}: 10 sound items, 0 errors, 0 warnings\n`);
 });
 
+/** Asks for nine single-choice questions; the bank of a new course has four. */
+const tooMuch = `id: one
+header:
+  course: {zh: 课程, en: Course}
+  title: {zh: 测验, en: Quiz}
+  duration: 10
+sections:
+  - {kind: single, count: 9, points: 1}
+`;
+
+test('a blueprint that the bank cannot meet is told by the lint', async (t) => {
+  const { folder } = courseWith(t, { 'question-bank/blueprints/it.yaml': tooMuch });
+  const run = await lint(folder);
+  t.is(run.code, 1, run.out);
+  t.regex(run.out, /it\.yaml:\d+:\d+: error selection-too-few: .*the bank has 4/);
+});
+
 test('everything that is wrong with bank, blueprints and templates is told at once', async (t) => {
   const { folder } = courseWith(t, broken);
   const run = await lint(folder, '--ui', 'zh');

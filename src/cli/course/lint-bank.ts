@@ -2,11 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadBank } from '../../authoring/bank/load-bank.js';
 import type { Bank } from '../../authoring/bank/bank.js';
-import { loadBlueprint } from '../../exam/blueprint/load-blueprint.js';
 import { createMarkdownCheck } from '../../paper/check-markdown.js';
 import { formatProblem, hasErrors } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
 import { bankAt, courseOf } from './course.js';
+import { lintBlueprint } from './lint-blueprint.js';
 import { lintTemplates } from './lint-templates.js';
 import { mustExist } from '../terminal/must-be-file.js';
 import { announce } from '../terminal/progress.js';
@@ -43,9 +43,11 @@ async function check({
   templates,
 }: Target): Promise<{ readonly bank: Bank; readonly problems: readonly Problem[] }> {
   const bank = loadBank(folder, { checkText: await createMarkdownCheck(), trials: 20 });
+  const ofBlueprints: Problem[] = [];
+  for (const file of blueprints) ofBlueprints.push(...(await lintBlueprint(file, bank)));
   const problems = [
     ...bank.problems,
-    ...blueprints.flatMap((file) => loadBlueprint(file, bank).problems),
+    ...ofBlueprints,
     ...(templates === undefined ? [] : lintTemplates(templates)),
   ];
   return { bank, problems };

@@ -8,6 +8,7 @@ import { compiledFormulas } from '../course/compiled-files.js';
 import { formatJson } from '../terminal/format-json.js';
 import { loadCourse } from '../course/load-course.js';
 import { aboutOldFiles, oldFiles } from './old-files.js';
+import { aboutKeptExam, earlierExam } from './earlier-exam.js';
 import { printFiles } from './print-files.js';
 import type { PrintRun } from './print-jobs.js';
 import { startPrinting, threadsFor } from './print-pool.js';
@@ -55,16 +56,18 @@ async function printExam(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const kept = earlierExam(options.out, exam.hash);
   const files = await printFiles(
     {
       pool,
       exam,
       jobs: exam.variants.map(({ id }) => ({ variant: id })),
-      others: [{ name: 'exam.json', content: formatJson(exam) }],
+      others: [{ name: 'exam.json', content: formatJson(exam) }, ...kept],
       out: options.out,
     },
     terminal,
   );
+  for (const { name } of kept) terminal.tell(say(terminal, aboutKeptExam(name)), 'yellow');
   const old = oldFiles(options.out, files);
   if (old.length > 0) terminal.tell(say(terminal, aboutOldFiles(old)), 'yellow');
   reportResult({ exam, out: options.out, files, json: options.json }, terminal);

@@ -5,6 +5,7 @@ import { decodeText } from '../../util/decode-text.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import { assertNoErrors, InputError } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
+import { suggest } from '../../util/suggest.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import type { PrintJob } from './print-jobs.js';
 
@@ -61,9 +62,36 @@ function tableProblems([first]: readonly CsvRecord[]): Complaint[] {
         },
       },
     ];
-  return (['id', 'name'] as const)
-    .filter((column) => cellOf(first, column) === undefined)
-    .map((column) => missingColumn(column, Object.keys(first.cells)));
+  const found = Object.keys(first.cells);
+  const missing = (['id', 'name'] as const).filter((column) => cellOf(first, column) === undefined);
+  return [
+    ...missing.map((column) => missingColumn(column, found)),
+    ...found.flatMap(misspeltColumn),
+  ];
+}
+
+const isKnown = (word: string): boolean =>
+  Object.values(columns).some((names) => names.some((name) => name === word));
+
+/** Lists have columns of all sorts; one that is nearly a name of ours is a slip, and its cells would be overlooked. */
+function misspeltColumn(found: string): Complaint[] {
+  // Short names and Chinese ones are near too many others: 学院 is no slip of 学号.
+  const known = Object.values(columns)
+    .flat()
+    .filter((name) => /^[a-z ]{5,}$/.test(name));
+  const word = found.toLowerCase();
+  const near = isKnown(word) ? undefined : suggest(word, known);
+  if (near === undefined) return [];
+  return [
+    {
+      code: 'misspelt-column',
+      message: { zh: `列“${found}”不会被读取`, en: `the column "${found}" would not be read` },
+      advice: {
+        zh: `是不是 ${near}？若是别的内容，请换一个列名。`,
+        en: `Did you mean ${near}? If it is something else, give it another name.`,
+      },
+    },
+  ];
 }
 
 const missingColumn = (column: Column, found: readonly string[]): Complaint => ({

@@ -38,8 +38,8 @@ const inputErrors: Readonly<Record<string, Known>> = {
     code: 'missing-glyph',
     message: { zh: '字体中没有某个字符', en: 'no font has a character' },
     advice: {
-      zh: '换一个字符，或写成公式。',
-      en: 'Use another character, or write it as a formula.',
+      zh: '换一个字符，或写成公式；姓名可用拼音或常用字代替。',
+      en: 'Use another character, or write it as a formula; a name can be written in pinyin or with a common character.',
     },
   },
 };

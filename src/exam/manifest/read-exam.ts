@@ -77,7 +77,7 @@ const problem = (file: string, code: string, message: LocalizedText): Problem =>
   position: { file, line: 1, column: 1 },
   message,
   advice: {
-    zh: '重新运行 gradpaper generate；更正答案请写 corrections.yaml，不要修改 exam.json。',
-    en: 'Run gradpaper generate again; to correct a key write a corrections.yaml, never edit exam.json.',
+    zh: '请恢复原来的文件；或用文件中的 seed 重新抽题：gradpaper generate --seed …（题库和蓝图须与当时相同）。exam.json 不可修改。',
+    en: 'Restore your copy of it; or draw it again with the seed that it names: gradpaper generate --seed …, from the same bank and blueprint. An exam.json is never edited.',
   },
 });

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly minutes: (kind: QuestionKind) => number;
   /** The generator's id, if its questions are generated. */
   readonly generator?: string;
+  /** Whether the statement of a written true-or-false item holds. */
+  readonly truth?: boolean;
   /** Items that may not stand beside it. */
   readonly enemies: readonly string[];
 }

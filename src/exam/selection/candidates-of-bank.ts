@@ -13,7 +13,12 @@ function candidate(item: BankItem): Candidate {
   const { id, topic, difficulty, enemies } = item;
   const common = { id, topic, difficulty, enemies };
   if (item.source === 'written')
-    return { ...common, kinds: [item.content.kind], minutes: () => item.minutes };
+    return {
+      ...common,
+      kinds: [item.content.kind],
+      minutes: () => item.minutes,
+      ...(item.content.kind === 'true-false' && { truth: item.content.answer }),
+    };
   return { ...common, kinds: item.kinds, generator: item.generator.id, minutes: predicted(item) };
 }
 

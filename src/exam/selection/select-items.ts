@@ -10,6 +10,7 @@ import { explainImpossible } from './explain.js';
 import type { LinearProgram, Row, Solve, Terms } from './linear-program.js';
 import { placesOf } from './place.js';
 import type { Place } from './place.js';
+import { truthBalance } from './truth-balance.js';
 
 /** The seeded weights of single places reach from 1 to here: high, so that two choices hardly ever weigh the same. */
 const maxWeight = 999_999;
@@ -33,7 +34,8 @@ export interface SelectionTask {
 const nothingFixed: Fixed = { chosen: [], banned: [] };
 
 /**
- * Chooses the items of a paper: all demands of the blueprint are met, (nearly) as many topics as possible appear, and among such
+ * Chooses the items of a paper: all demands of the blueprint are met, (nearly) as many topics as possible appear, true
+ * and false statements are in balance, and among such
  * papers the seed decides.
  * @throws InputError (selection-…) naming the demands that cannot be met, and by how much.
  */
@@ -68,9 +70,15 @@ function program(
   // One more topic outweighs whatever the seed may prefer on a whole paper.
   const questions = blueprint.sections.reduce((sum, { count }) => sum + count, 0);
   const topicWorth = questions * (maxWeight + 1);
+  const balance = truthBalance(blueprint, places);
   return {
-    objective: [...weights, ...topics.map(({ variable }) => [variable, topicWorth] as const)],
-    rows: [...rows, ...topics.map(({ row }) => row)],
+    objective: [
+      ...weights,
+      ...topics.map(({ variable }) => [variable, topicWorth] as const),
+      // One statement too many of a value costs as much as two topics.
+      ...balance.excess.map((variable) => [variable, -2 * topicWorth] as const),
+    ],
+    rows: [...rows, ...topics.map(({ row }) => row), ...balance.rows],
     binary: [...places, ...topics].map(({ variable }) => variable),
   };
 }

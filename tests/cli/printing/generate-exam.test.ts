@@ -210,7 +210,7 @@ test.serial('a bank or blueprint that changed since the draw is told', async (t)
   const other = await generate('--blueprint', quiz, ...from, '--out', beside('changed'));
   t.is(other.code, 0);
   t.regex(other.err, /^warning blueprint-changed: the blueprint is not the one[^\n]*\n$/);
-  const more = await generate('--blueprint', course.tiny, ...from, '--out', beside('changed'));
+  const more = await generate('--blueprint', course.tiny, ...from, '--out', beside('changed more'));
   t.is(more.code, 0);
   t.regex(more.err, /^warning bank-changed: the bank is not the one[^\n]*\n$/);
 });
@@ -232,7 +232,10 @@ test.serial('files of an earlier draw that do not fit the new one are named', as
   const names = 'answer-sheet-B.json, answer-sheet-B.pdf, key-B.pdf, paper-B.pdf';
   t.regex(
     run.err,
-    new RegExp(`^Note: the folder still holds files of an earlier exam[^:]*: ${names}\\n$`),
+    new RegExp(
+      `^Note: the folder held another exam; its exam.json is kept as exam-[0-9a-f]{10}\\.json,[^\\n]*\\n` +
+        `Note: the folder still holds files of an earlier exam[^:]*: ${names}\\n$`,
+    ),
   );
 });
 

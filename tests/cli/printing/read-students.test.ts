@@ -59,6 +59,12 @@ const broken: readonly Broken[] = [
   ['no ids', 'name\nAnn\n', ['missing-column:1'], 'there is no column id / student id'],
   ['neither ids nor names', 'a,b\n1,2\n', ['missing-column:1', 'missing-column:1'], 'has a, b'],
   ['semicolons', 'id;name\n1;Ann\n', ['missing-column:1', 'missing-column:1'], 'has id;name'],
+  [
+    'a slip in a name',
+    'id,name,varient\n1,a,B\n',
+    ['misspelt-column:1'],
+    '"varient" would not be read',
+  ],
   ['an unknown variant', 'id,name,variant\n1,a,D\n', ['unknown-variant:2'], 'there are A, B, C'],
   ['the same id twice', 'id,name\n1,a\n2,b\n1,c\n', ['duplicate-student-id:4'], 'on line 2'],
   ['ids that differ in capitals', 'id,name\nx1,a\nX1,b\n', ['duplicate-student-id:3'], 'on line 2'],

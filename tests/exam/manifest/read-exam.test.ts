@@ -67,7 +67,7 @@ test('a change that keeps the form is told with both hashes', (t) => {
   const [problem] = problems;
   t.true(problem?.message.en.includes(`the file says ${exam.hash.slice(0, 16)}…`));
   t.true(problem?.message.zh.includes(`文件中的哈希为 ${exam.hash.slice(0, 16)}…`));
-  t.regex(problem?.advice?.en ?? '', /corrections\.yaml/);
+  t.regex(problem?.advice?.en ?? '', /Restore your copy/);
   t.deepEqual({ ...problem?.position, file: '' }, { file: '', line: 1, column: 1 });
 });
 

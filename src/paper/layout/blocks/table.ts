@@ -30,8 +30,14 @@ export function setTable({ head, rows }: BlockOf<'table'>, context: BlockContext
   return strips.map((strip, index) => ({
     ...indent(strip, left),
     above: index === 0 ? gaps.figure : 0,
-    penalty: index === rows.length ? 0 : index === 0 || rows.length <= 6 ? forbidden : 100,
+    penalty: penaltyAfter(index, rows.length),
   }));
+}
+
+/** Neither the head nor the last row, often a total, stands alone; short tables are not parted. */
+function penaltyAfter(index: number, rows: number): number {
+  if (index === rows) return 0;
+  return index === 0 || index === rows - 1 || rows <= 6 ? forbidden : 100;
 }
 
 const bold = ({ content, align }: Cell): Cell => ({

@@ -1,0 +1,19 @@
+import { fraction, greater, zero } from '../fraction.js';
+import { shareOfJudged } from './rule.js';
+import type { Rule } from './rule.js';
+
+const source: Rule['source'] = {
+  basis: 'published source read',
+  where: 'Brightspace, help page on multi-select questions',
+};
+
+export const brightspace: readonly Rule[] = [
+  {
+    id: 'brightspace/right-minus-wrong',
+    // By the page as it stands, the perfect answer earns C/N: full marks only if every option is right.
+    source,
+    fraction: ({ right, wrong, rightTicked, wrongTicked }) =>
+      greater(zero, fraction(rightTicked - wrongTicked, right + wrong)),
+  },
+  { id: 'brightspace/correct-answers', source, fraction: shareOfJudged },
+];

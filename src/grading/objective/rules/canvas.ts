@@ -1,0 +1,18 @@
+import { fraction, greater, zero } from '../fraction.js';
+import { exact } from './rule.js';
+import type { Rule } from './rule.js';
+
+const source: Rule['source'] = {
+  basis: 'published source read',
+  where: 'Canvas, instructor guide to New Quizzes (multiple answers)',
+};
+
+export const canvas: readonly Rule[] = [
+  {
+    id: 'canvas/partial-credit-with-penalty',
+    source,
+    fraction: ({ right, rightTicked, wrongTicked }) =>
+      greater(zero, fraction(rightTicked - wrongTicked, right)),
+  },
+  { id: 'canvas/exact-match', source, fraction: exact },
+];
