@@ -37,8 +37,15 @@ export interface MathEngine {
   readonly parse: (tex: string) => void;
 }
 
-/** Starts MathJax: about 0.2 s, once per process. Rare letters are loaded when a formula first needs them. */
-export async function startMathJax(): Promise<MathEngine> {
+let started: Promise<MathEngine> | undefined;
+
+/**
+ * Starts MathJax: about 0.2 s, once per process. Rare letters are loaded when a formula first needs them. MathJax is one global
+ * object: where two printers start it at the same time (seen on Node 24), one of them would wait for ever.
+ */
+export const startMathJax = (): Promise<MathEngine> => (started ??= start());
+
+async function start(): Promise<MathEngine> {
   const name: string = 'mathjax';
   const { default: mathJax } = (await import(name)) as { default: MathJaxApi };
   await mathJax.init({

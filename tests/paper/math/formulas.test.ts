@@ -220,3 +220,12 @@ test('formulas are the same from a compiled file', async (t) => {
     requests.map(({ tex, display }) => of.lookup(tex, display));
   t.deepEqual(all(own), all(formulas));
 });
+
+test('two printers that begin at the same time both get their formulas', async (t) => {
+  const pair = [new Formulas(undefined), new Formulas(undefined)];
+  await Promise.all(
+    pair.map((formulas, index) => formulas.prepare([{ tex: `x_${index}`, display: false }])),
+  );
+  for (const [index, formulas] of pair.entries())
+    t.is(formulas.lookup(`x_${index}`, false).pieces.length, 1);
+});
