@@ -12,34 +12,44 @@ export interface FormulaRequest {
   readonly display: boolean;
 }
 
-/** Large runs make formulas with ever new numbers; beyond this many (about 30 MB) all are dropped, and set again when they return. */
-const maxKnown = 3000;
+/** Large runs make formulas with ever new numbers; of more than this many (about 30 MB) those that were asked for longest ago go. */
+const usuallyKept = 3000;
 
 /** Sets formulas and keeps them: the formulas of one variant are mostly those of the next. */
 export class Formulas {
   private readonly known = new Map<string, Formula>();
+  private readonly most: number;
   private readonly compiled: (key: string, tex: string) => Formula | undefined;
   private engine: MathEngine | undefined;
 
-  /** `compiledFile` holds formulas that were set before, if it exists. */
-  constructor(compiledFile: string | undefined) {
+  /** `compiledFile` holds formulas that were set before, if it exists; `most` are kept from document to document. */
+  constructor(compiledFile: string | undefined, most: number = usuallyKept) {
+    this.most = most;
     this.compiled =
       compiledFile === undefined ? () => undefined : readCompiledFormulas(compiledFile);
   }
 
   /** Sets all formulas that are not known yet, so that layout need not wait. @throws FormulaError on wrong TeX. */
   async prepare(requests: readonly FormulaRequest[]): Promise<void> {
-    if (this.known.size > maxKnown) this.known.clear();
     for (const { tex, display } of requests) {
       const key = keyOf(tex, display);
-      if (!this.known.has(key))
-        this.known.set(key, this.compiled(key, tex) ?? (await this.set(tex, display)));
+      const formula =
+        this.known.get(key) ?? this.compiled(key, tex) ?? (await this.set(tex, display));
+      // A map keeps the order in which keys came in: the latest stand last.
+      this.known.delete(key);
+      this.known.set(key, formula);
     }
+    this.forget(this.known.size - Math.max(this.most, requests.length));
   }
 
   /** All formulas that are known, as the text of a compiled file. */
   compile(): string {
     return compileFormulas(this.known);
+  }
+
+  /** Drops the formulas that were not asked for the longest. Those of a document that is being laid out are younger. */
+  private forget(count: number): void {
+    for (const key of [...this.known.keys()].slice(0, Math.max(0, count))) this.known.delete(key);
   }
 
   private async set(tex: string, display: boolean): Promise<Formula> {

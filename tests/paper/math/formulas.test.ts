@@ -229,3 +229,21 @@ test('two printers that begin at the same time both get their formulas', async (
   for (const [index, formulas] of pair.entries())
     t.is(formulas.lookup(`x_${index}`, false).pieces.length, 1);
 });
+
+test('of more formulas than are kept those go that were asked for longest ago, but none of the document at hand', async (t) => {
+  const formulas = new Formulas(undefined, 2);
+  const ask = (...letters: readonly string[]) =>
+    formulas.prepare(letters.map((tex) => ({ tex, display: false })));
+  const isKept = (tex: string): boolean => {
+    try {
+      return formulas.lookup(tex, false).tex === tex;
+    } catch {
+      return false;
+    }
+  };
+  await ask('a', 'b');
+  await ask('a', 'c');
+  t.deepEqual(['a', 'b', 'c'].map(isKept), [true, false, true]);
+  await ask('d', 'e', 'b');
+  t.deepEqual(['a', 'b', 'c', 'd', 'e'].map(isKept), [false, true, false, true, true]);
+});
