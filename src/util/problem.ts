@@ -29,6 +29,13 @@ export class InputError extends Error {
   }
 }
 
+/** The error of a single problem that has no place in a file. */
+export const inputError = (
+  code: string,
+  message: LocalizedText,
+  advice: LocalizedText,
+): InputError => new InputError([{ code, severity: 'error', message, advice }]);
+
 /** Says whether any problem forbids going on. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { itemFiles, topicsFileName } from '../../authoring/bank/bank-files.js';
-import { decodeText } from '../../util/decode-text.js';
-import { InputError } from '../../util/problem.js';
+import { inputError } from '../../util/problem.js';
+import type { InputError } from '../../util/problem.js';
+import { readText } from '../../util/read-text.js';
 import { mustExist } from '../terminal/must-be-file.js';
 import { packageRoot } from './package-root.js';
 import { shown } from '../terminal/shown.js';
@@ -59,20 +60,17 @@ const isFolder = (folder: string): boolean =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const noBank = (folder: string): InputError =>
-  new InputError([
+  inputError(
+    'no-bank',
     {
-      code: 'no-bank',
-      severity: 'error',
-      message: {
-        zh: `${folder} 中没有题库（question-bank/ 或 YAML 文件）`,
-        en: `there is no question bank in ${folder} (question-bank/, or YAML files)`,
-      },
-      advice: {
-        zh: '检查路径，或用 gradpaper init 新建一门课程。',
-        en: 'Check the path, or make a course with gradpaper init.',
-      },
+      zh: `${folder} 中没有题库（question-bank/ 或 YAML 文件）`,
+      en: `there is no question bank in ${folder} (question-bank/, or YAML files)`,
     },
-  ]);
+    {
+      zh: '检查路径，或用 gradpaper init 新建一门课程。',
+      en: 'Check the path, or make a course with gradpaper init.',
+    },
+  );
 
 /** The templates of a course: ours, with the course's own in place of those of the same name. */
 export function templatesOf({ folder }: Course): Record<string, string> {
@@ -94,8 +92,4 @@ export const templateFiles = (folder: string): string[] =>
     : [];
 
 /** The text of a template. @throws InputError if it is not in UTF-8. */
-export function readTemplate(file: string): string {
-  const decoded = decodeText(readFileSync(file), shown(file));
-  if ('problem' in decoded) throw new InputError([decoded.problem]);
-  return decoded.text;
-}
+export const readTemplate = (file: string): string => readText(file, shown(file));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../../util/problem.js';
+import { inputError } from '../../util/problem.js';
+import type { InputError } from '../../util/problem.js';
 import { removeAbandoned, writeTogether } from '../../util/staged-folder.js';
 import { packageRoot } from './package-root.js';
 import { forwardSlashes, shown } from '../terminal/shown.js';
@@ -15,8 +16,7 @@ export interface InitOptions {
 /** Copies the sample course and the schemas into a new folder. @throws InputError if the folder is not empty. */
 export function initCourse({ folder, json }: InitOptions, terminal: Terminal): number {
   removeAbandoned(folder);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new InputError([notEmpty(folder)]);
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw notEmpty(folder);
   const contents = sources().flatMap(([from, to]) =>
     filesBelow(from).map(
       (name) => [path.join(to, name), readFileSync(path.join(from, name))] as const,
@@ -45,12 +45,12 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
 
-const notEmpty = (folder: string) => ({
-  code: 'folder-not-empty',
-  severity: 'error' as const,
-  message: { zh: `文件夹 ${folder} 已有内容`, en: `the folder ${folder} is not empty` },
-  advice: { zh: '换一个新的名字。', en: 'Choose a new name.' },
-});
+const notEmpty = (folder: string): InputError =>
+  inputError(
+    'folder-not-empty',
+    { zh: `文件夹 ${folder} 已有内容`, en: `the folder ${folder} is not empty` },
+    { zh: '换一个新的名字。', en: 'Choose a new name.' },
+  );
 
 function nextSteps(folder: string) {
   const inside = (...names: readonly string[]) => quoted(shown(path.join(folder, ...names)));

@@ -6,7 +6,7 @@ import { createMarkdownCheck } from '../../paper/check-markdown.js';
 import { formatProblem, hasErrors } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
 import { bankAt, courseOf } from './course.js';
-import { lintBlueprint } from './lint-blueprint.js';
+import { lintBlueprints } from './lint-blueprints.js';
 import { lintTemplates } from './lint-templates.js';
 import { mustExist } from '../terminal/must-be-file.js';
 import { announce } from '../terminal/progress.js';
@@ -43,11 +43,9 @@ async function check({
   templates,
 }: Target): Promise<{ readonly bank: Bank; readonly problems: readonly Problem[] }> {
   const bank = loadBank(folder, { checkText: await createMarkdownCheck(), trials: 20 });
-  const ofBlueprints: Problem[] = [];
-  for (const file of blueprints) ofBlueprints.push(...(await lintBlueprint(file, bank)));
   const problems = [
     ...bank.problems,
-    ...ofBlueprints,
+    ...(await lintBlueprints(blueprints, bank)),
     ...(templates === undefined ? [] : lintTemplates(templates)),
   ];
   return { bank, problems };

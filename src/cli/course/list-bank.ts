@@ -1,6 +1,7 @@
 import { loadBank } from '../../authoring/bank/load-bank.js';
 import { questionKinds } from '../../authoring/kinds.js';
 import type { BankItem } from '../../authoring/bank/bank.js';
+import { coversTopic } from '../../exam/selection/candidate.js';
 import { bankAt } from './course.js';
 import { say } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -45,7 +46,7 @@ const kindsOf = (item: BankItem): readonly string[] =>
 
 /** Topics match as quotas of a blueprint do: `cnn` is all of `cnn.*`. */
 const isWanted = (item: BankItem, { topic, kind, difficulty }: ListOptions): boolean =>
-  (topic === undefined || item.topic === topic || item.topic.startsWith(`${topic}.`)) &&
+  (topic === undefined || coversTopic(topic, item.topic)) &&
   (kind === undefined || kindsOf(item).includes(kind)) &&
   (difficulty === undefined || item.difficulty === difficulty);
 

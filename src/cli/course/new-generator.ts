@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LocalizedText } from '../../util/localized-text.js';
-import { InputError } from '../../util/problem.js';
+import { inputError } from '../../util/problem.js';
 import { writeTogether } from '../../util/staged-folder.js';
 import { packageRoot } from './package-root.js';
 import { say } from '../terminal/terminal.js';
@@ -28,8 +28,7 @@ export function newGenerator({ id, json }: NewGeneratorOptions, terminal: Termin
     ...Object.entries(places).map(
       ([template, folder]) => [`${folder}/${id}.ts`, fill(template, names)] as const,
     ),
-    [`${places.generator}/index.ts`, list(places.generator, id, generatorList)],
-    [`${places.oracle}/index.ts`, list(places.oracle, id, oracleList)],
+    ...lists.map((list) => [`${list.folder}/index.ts`, listWith(id, list)] as const),
   ]);
   if (json) terminal.print(JSON.stringify({ id, files }, null, 2));
   else
@@ -54,7 +53,7 @@ function check(id: string): void {
       },
     );
   if (!existsSync(places.generator) || !existsSync(places.oracle))
-    throw problem(
+    throw inputError(
       'not-a-clone',
       {
         zh: '这里不是 gradpaper 的源码：生成器要用 TypeScript 写在源码中',
@@ -67,15 +66,12 @@ function check(id: string): void {
     );
   const taken = Object.values(places).find((folder) => existsSync(`${folder}/${id}.ts`));
   if (taken !== undefined)
-    throw problem(
+    throw inputError(
       'generator-exists',
       { zh: `${taken}/${id}.ts 已存在`, en: `${taken}/${id}.ts exists already` },
       { zh: '换一个 id。', en: 'Choose another id.' },
     );
 }
-
-const problem = (code: string, message: LocalizedText, advice: LocalizedText): InputError =>
-  new InputError([{ code, severity: 'error', message, advice }]);
 
 const camelCase = (id: string): string =>
   id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -86,40 +82,44 @@ const fill = (template: string, names: Readonly<Record<string, string>>): string
     readFileSync(path.join(packageRoot(), 'templates', 'new-generator', `${template}.txt`), 'utf8'),
   );
 
-type MakeList = (ids: readonly string[]) => string;
-
-/** The explicit list of a folder with the new file in it. */
-function list(folder: string, id: string, make: MakeList): string {
-  const others = ['index.ts', 'generator.ts', 'oracle.ts'];
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith('.ts') && !others.includes(file),
-  );
-  return make([...files.map((file) => path.basename(file, '.ts')), id].sort());
+/** A list of all files of a folder: the type of what they hold, the name and the docstring of the list. */
+interface List {
+  readonly folder: string;
+  readonly type: string;
+  readonly name: string;
+  readonly doc: string;
 }
 
-const imports = (ids: readonly string[], type: string): string[] => [
-  ...ids.map((id) => `import ${camelCase(id)} from './${id}.js';`),
-  `import type { ${type} } from './${type.toLowerCase()}.js';`,
+const lists: readonly List[] = [
+  {
+    folder: places.generator,
+    type: 'Generator',
+    name: 'generators',
+    doc: 'Every family of questions, in alphabetical order.',
+  },
+  {
+    folder: places.oracle,
+    type: 'Oracle',
+    name: 'oracles',
+    doc: 'The execution of every family, in alphabetical order.',
+  },
 ];
 
-const generatorList: MakeList = (ids) =>
-  [
-    ...imports(ids, 'Generator'),
+/** The explicit list of a folder with the new file in it. */
+function listWith(id: string, { folder, type, name, doc }: List): string {
+  const typeFile = type.toLowerCase();
+  const others = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !['index.ts', `${typeFile}.ts`].includes(file))
+    .map((file) => path.basename(file, '.ts'));
+  const ids = [...others, id].sort();
+  return [
+    ...ids.map((file) => `import ${camelCase(file)} from './${file}.js';`),
+    `import type { ${type} } from './${typeFile}.js';`,
     '',
-    '/** Every family of questions, in alphabetical order. */',
-    'export const generators: readonly Generator[] = [',
-    ...ids.map((id) => `  ${camelCase(id)},`),
+    `/** ${doc} */`,
+    `export const ${name}: readonly ${type}[] = [`,
+    ...ids.map((file) => `  ${camelCase(file)},`),
     '];',
     '',
   ].join('\n');
-
-const oracleList: MakeList = (ids) =>
-  [
-    ...imports(ids, 'Oracle'),
-    '',
-    '/** The execution of every family, in alphabetical order. */',
-    'export const oracles: readonly Oracle[] = [',
-    ...ids.map((id) => `  ${camelCase(id)},`),
-    '];',
-    '',
-  ].join('\n');
+}

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { itemFiles, topicsFileName } from '../../authoring/bank/bank-files.js';
 import type { QuestionKind } from '../../authoring/kinds.js';
-import { decodeText } from '../../util/decode-text.js';
 import type { LocalizedText } from '../../util/localized-text.js';
-import { InputError } from '../../util/problem.js';
+import { inputError } from '../../util/problem.js';
+import type { InputError } from '../../util/problem.js';
+import { readText } from '../../util/read-text.js';
 import { writeTogether } from '../../util/staged-folder.js';
 import { parseYaml } from '../../util/yaml-document.js';
 import { courseOf } from './course.js';
@@ -28,9 +29,10 @@ export function newItem(options: NewItemOptions, terminal: Terminal): number {
   const { file, kind, topic, json } = options;
   checkNames(options);
   const course = courseOf(file);
-  const before = existsSync(file) ? textOf(file) : '';
-  const id = options.id ?? freeId(topic, takenIds(course, before));
-  if (takenIds(course, before).has(id)) throw idTaken(id);
+  const before = existsSync(file) ? readText(file) : '';
+  const taken = takenIds(course, before);
+  const id = options.id ?? freeId(topic, taken);
+  if (taken.has(id)) throw idTaken(id);
   const text = `${beginning(before, file, course)}${skeleton(kind, id, topic)}`;
   checkAppended(before, text, file);
   writeTogether(path.dirname(file), [[path.basename(file), text]]);
@@ -62,12 +64,6 @@ function checkNames({ file, topic, id = topic }: NewItemOptions): void {
       });
 }
 
-function textOf(file: string): string {
-  const decoded = decodeText(readFileSync(file), file);
-  if ('problem' in decoded) throw new InputError([decoded.problem]);
-  return decoded.text;
-}
-
 /** The ids of a course's bank and of the file that is added to, however unfinished its items are. */
 function takenIds({ bank }: Course, before: string): Set<string> {
   const texts = [before, ...itemFiles(bank).map(({ path: other }) => readFileSync(other, 'utf8'))];
@@ -86,7 +82,7 @@ function freeId(topic: string, taken: ReadonlySet<string>): string {
 }
 
 const idTaken = (id: string): InputError =>
-  problem(
+  inputError(
     'duplicate-id',
     { zh: `题库中已有题目 ${id}`, en: `the bank has an item ${id} already` },
     {
@@ -115,7 +111,7 @@ function checkAppended(before: string, after: string, file: string): void {
   const count = Array.isArray(old) ? old.length : 0;
   const wasList = Array.isArray(old) || before.trim() === '' || old === null;
   if (wasList && Array.isArray(grown) && grown.length === count + 1) return;
-  throw problem(
+  throw inputError(
     'not-a-list',
     {
       zh: `${file} 不是可以在末尾追加题目的列表`,
@@ -124,9 +120,6 @@ function checkAppended(before: string, after: string, file: string): void {
     { zh: '换一个新文件名。', en: 'Give the name of a new file.' },
   );
 }
-
-const problem = (code: string, message: LocalizedText, advice: LocalizedText): InputError =>
-  new InputError([{ code, severity: 'error', message, advice }]);
 
 const made = (file: string, id: string): LocalizedText => ({
   zh: `${file}：新题 ${id}。填好引号中的文字，再运行 gradpaper bank lint ${file}`,

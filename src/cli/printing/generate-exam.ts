@@ -44,13 +44,13 @@ export async function generateExam(options: GenerateOptions, terminal: Terminal)
     const exam = await announce(terminal, drawing, () =>
       composeExam({ ...course, seed, variants, edits }),
     );
-    return await printExam(exam, pool, options, terminal);
+    return await printDrawn(exam, pool, options, terminal);
   } finally {
     await pool.close();
   }
 }
 
-async function printExam(
+async function printDrawn(
   exam: Exam,
   pool: PrintPool,
   options: GenerateOptions,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseCsv } from '../../util/csv.js';
 import type { CsvRecord } from '../../util/csv.js';
-import { decodeText } from '../../util/decode-text.js';
 import type { LocalizedText } from '../../util/localized-text.js';
-import { assertNoErrors, InputError } from '../../util/problem.js';
+import { assertNoErrors } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
+import { readText } from '../../util/read-text.js';
 import { suggest } from '../../util/suggest.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import type { PrintJob } from './print-jobs.js';
@@ -38,9 +37,7 @@ export function readStudents(file: string, variants: readonly string[]): PrintJo
 
 function readRecords(file: string): CsvRecord[] {
   mustBeFile(file);
-  const decoded = decodeText(readFileSync(file), file);
-  if ('problem' in decoded) throw new InputError([decoded.problem]);
-  return parseCsv(decoded.text, file);
+  return parseCsv(readText(file), file);
 }
 
 interface Complaint {
@@ -70,17 +67,16 @@ function tableProblems([first]: readonly CsvRecord[]): Complaint[] {
   ];
 }
 
-const isKnown = (word: string): boolean =>
-  Object.values(columns).some((names) => names.some((name) => name === word));
-
 /** Lists have columns of all sorts; one that is nearly a name of ours is a slip, and its cells would be overlooked. */
 function misspeltColumn(found: string): Complaint[] {
-  // Short names and Chinese ones are near too many others: 学院 is no slip of 学号.
-  const known = Object.values(columns)
-    .flat()
-    .filter((name) => /^[a-z ]{5,}$/.test(name));
+  const known: readonly string[] = Object.values(columns).flat();
   const word = found.toLowerCase();
-  const near = isKnown(word) ? undefined : suggest(word, known);
+  if (known.includes(word)) return [];
+  // Short names and Chinese ones are near too many others: 学院 is no slip of 学号.
+  const near = suggest(
+    word,
+    known.filter((name) => /^[a-z ]{5,}$/.test(name)),
+  );
   if (near === undefined) return [];
   return [
     {
