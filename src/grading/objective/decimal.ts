@@ -1,4 +1,4 @@
-import { fraction } from './fraction.js';
+import { fraction, isEqual } from './fraction.js';
 import type { Fraction } from './fraction.js';
 
 /** 10 to the power `exponent`, which is not below 0. */
@@ -52,6 +52,5 @@ function floorDivide(numerator: bigint, denominator: bigint): bigint {
 export function sayFraction(value: Fraction): string {
   const text = roundHalfUp(value, 10).replace(/\.?0+$/, '');
   const back = parseDecimal(text);
-  const isExact = back?.numerator === value.numerator && back.denominator === value.denominator;
-  return isExact ? text : `${value.numerator}/${value.denominator}`;
+  return back && isEqual(back, value) ? text : `${value.numerator}/${value.denominator}`;
 }

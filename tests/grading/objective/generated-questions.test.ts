@@ -9,17 +9,9 @@ import { proposeMarks } from '../../../src/grading/objective/propose-marks.js';
 import { languages } from '../../../src/util/localized-text.js';
 import { seeded } from '../../../src/util/random.js';
 import { drawSeed } from '../../support/generator-checks.js';
+import { placing } from './sample-questions.js';
 
-const placing = {
-  number: 1,
-  slot: 'q1',
-  section: 0,
-  item: 'item',
-  topic: 'topic',
-  difficulty: 1,
-  minutes: 1,
-  points: 4,
-};
+const place = { ...placing, points: 4 };
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 type Generated = 'true-false' | 'single' | 'multiple' | 'numeric' | 'short' | 'comprehensive';
@@ -32,7 +24,7 @@ const questionsOf = (
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) =>
       seeds.map((seed) =>
-        placeQuestion(placing, drawSeed(generator, kind, seed).content, seeded(String(seed))),
+        placeQuestion(place, drawSeed(generator, kind, seed).content, seeded(String(seed))),
       ),
     );
 

@@ -2,8 +2,8 @@ import type { Answer } from '../../../src/authoring/answer.js';
 import type { ObjectiveQuestion } from '../../../src/grading/objective/mark-objective.js';
 import { sameInBoth } from '../../../src/util/localized-text.js';
 
-/** What every question has. */
-export const common = {
+/** Where a question stands in an exam. */
+export const placing = {
   number: 1,
   slot: 'q1',
   section: 0,
@@ -11,6 +11,11 @@ export const common = {
   topic: 'topic',
   difficulty: 1,
   minutes: 1,
+};
+
+/** What every question has. */
+export const common = {
+  ...placing,
   points: 3,
   stem: sameInBoth('?'),
   why: sameInBoth('!'),

@@ -1,5 +1,5 @@
 import { unreadable } from '../reading/reading.js';
-import type { Reason } from '../reading/reading.js';
+import type { Unreadable } from '../reading/reading.js';
 import { judge, readFor } from './judge.js';
 import type { Key } from './key.js';
 import { mistakesIn } from './mistaken.js';
@@ -9,7 +9,7 @@ import type { Understood } from './understood.js';
 /** How an answer compares with a key. */
 export type Keyed =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'unreadable'; readonly reason: Reason }
+  | Unreadable
   | {
       readonly kind: 'judged';
       readonly isRight: boolean;
@@ -38,4 +38,4 @@ const unknownWord = unreadable(
   'unknown-word',
   '既不是正确的词，也不是已知的错误的词',
   'neither the right word nor a known wrong one',
-) as Extract<Keyed, { kind: 'unreadable' }>;
+);

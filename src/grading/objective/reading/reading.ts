@@ -22,15 +22,19 @@ export interface Reason {
 
 /** What was made of an answer. A blank is not an answer, and neither is something that cannot be read a wrong one. */
 export type Reading<Value> =
-  | { readonly kind: 'read'; readonly value: Value }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'unreadable'; readonly reason: Reason };
+  { readonly kind: 'read'; readonly value: Value } | { readonly kind: 'blank' } | Unreadable;
+
+/** An answer that a person must look at. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason: Reason;
+}
 
 export const read = <Value>(value: Value): Reading<Value> => ({ kind: 'read', value });
 
 export const blank: Reading<never> = { kind: 'blank' };
 
-export const unreadable = (code: Reason['code'], zh: string, en: string): Reading<never> => ({
+export const unreadable = (code: Reason['code'], zh: string, en: string): Unreadable => ({
   kind: 'unreadable',
   reason: { code, message: { zh, en } },
 });

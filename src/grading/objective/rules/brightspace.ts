@@ -1,5 +1,4 @@
-import { fraction, greater, zero } from '../fraction.js';
-import { shareOfJudged } from './rule.js';
+import { netShare, shareOfJudged } from './rule.js';
 import type { Rule } from './rule.js';
 
 const source: Rule['source'] = {
@@ -12,8 +11,7 @@ export const brightspace: readonly Rule[] = [
     id: 'brightspace/right-minus-wrong',
     // By the page as it stands, the perfect answer earns C/N: full marks only if every option is right.
     source,
-    fraction: ({ right, wrong, rightTicked, wrongTicked }) =>
-      greater(zero, fraction(rightTicked - wrongTicked, right + wrong)),
+    fraction: (ticks) => netShare(ticks, ticks.right + ticks.wrong),
   },
   { id: 'brightspace/correct-answers', source, fraction: shareOfJudged },
 ];

@@ -1,5 +1,4 @@
-import { fraction, greater, zero } from '../fraction.js';
-import { exact } from './rule.js';
+import { exact, netShare } from './rule.js';
 import type { Rule } from './rule.js';
 
 const source: Rule['source'] = {
@@ -11,8 +10,7 @@ export const canvas: readonly Rule[] = [
   {
     id: 'canvas/partial-credit-with-penalty',
     source,
-    fraction: ({ right, rightTicked, wrongTicked }) =>
-      greater(zero, fraction(rightTicked - wrongTicked, right)),
+    fraction: (ticks) => netShare(ticks, ticks.right),
   },
   { id: 'canvas/exact-match', source, fraction: exact },
 ];

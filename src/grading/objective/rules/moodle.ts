@@ -1,6 +1,6 @@
 import { fraction, greater, one, smaller, subtract, zero } from '../fraction.js';
 import type { Fraction } from '../fraction.js';
-import { exact, share, shareOfRight } from './rule.js';
+import { exact, netShare, share, shareOfRight } from './rule.js';
 import type { Rule, Ticks } from './rule.js';
 
 const basis = 'published source read';
@@ -26,7 +26,6 @@ export const moodle: readonly Rule[] = [
     id: 'moodle/ou-multiple-response',
     // An old copy of its code does not deduct; its text, which does, is followed.
     source: { basis, where: 'Moodle plugin qtype_oumultiresponse, README' },
-    fraction: ({ right, rightTicked, wrongTicked }) =>
-      greater(zero, fraction(rightTicked - wrongTicked, right)),
+    fraction: (ticks) => netShare(ticks, ticks.right),
   },
 ];

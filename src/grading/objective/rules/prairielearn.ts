@@ -1,6 +1,6 @@
-import { fraction, greater, multiply, zero } from '../fraction.js';
+import { fraction, multiply } from '../fraction.js';
 import type { Fraction } from '../fraction.js';
-import { exact, isBlank, shareOfJudged, shareOfRight } from './rule.js';
+import { exact, isBlank, netShare, shareOfJudged, shareOfRight } from './rule.js';
 import type { Rule, Ticks } from './rule.js';
 
 const source: Rule['source'] = {
@@ -18,9 +18,7 @@ const graded = (name: string, mark: (ticks: Ticks) => Fraction): Rule => ({
 /** The four ways of pl-checkbox, and the last of them where a blank is allowed: its code then counts the wrong options left. */
 export const prairielearn: readonly Rule[] = [
   graded('off', exact),
-  graded('net-correct', ({ right, rightTicked, wrongTicked }) =>
-    greater(zero, fraction(rightTicked - wrongTicked, right)),
-  ),
+  graded('net-correct', (ticks) => netShare(ticks, ticks.right)),
   graded('coverage', (ticks) =>
     multiply(
       shareOfRight(ticks),

@@ -1,4 +1,4 @@
-import { fraction, zero } from '../fraction.js';
+import { fraction, greater, zero } from '../fraction.js';
 import type { Fraction } from '../fraction.js';
 
 /** A set of ticks as a rule sees it. */
@@ -37,6 +37,10 @@ export const exact = (ticks: Ticks): Fraction => fraction(isExact(ticks) ? 1 : 0
 /** The share of the right options that are ticked. */
 export const shareOfRight = ({ right, rightTicked }: Ticks): Fraction =>
   fraction(rightTicked, right);
+
+/** Right ticks less wrong ticks as a share of `parts`, not below 0. */
+export const netShare = ({ rightTicked, wrongTicked }: Ticks, parts: number): Fraction =>
+  greater(zero, fraction(rightTicked - wrongTicked, parts));
 
 /** The share of all options that are judged rightly: ticked if right, left if wrong. */
 export const shareOfJudged = ({ right, wrong, rightTicked, wrongTicked }: Ticks): Fraction =>
