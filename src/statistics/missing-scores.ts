@@ -1,5 +1,5 @@
 import { centred, dot, mean, sum, variance } from './numbers/vectors.js';
-import { coefficientAlpha } from './reliability/alpha.js';
+import { alphaOf } from './reliability/alpha.js';
 import { classScores } from './score-table.js';
 import type { ScoreTable } from './score-table.js';
 
@@ -22,14 +22,10 @@ export function missingScores({ points, scores }: ScoreTable): MissingScores | n
   const missing = sum(scores.map((row) => row.filter((score) => score === null).length));
   if (missing === 0) return null;
   const complete = scores.filter((row) => !row.includes(null));
-  const { items, total } = classScores({ points, scores: complete });
   return {
     missing,
     completeStudents: complete.length,
-    alphaOfComplete: coefficientAlpha(
-      items.map(({ item }) => item),
-      total,
-    ),
+    alphaOfComplete: alphaOf(classScores({ points, scores: complete })),
     alphaPairwise: alphaPairwise(points.map((_, item) => scores.map((row) => row[item] ?? null))),
     shareOfAnswered: scores.map((row) => shareOfAnswered(row, points)),
   };

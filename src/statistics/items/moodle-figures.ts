@@ -1,5 +1,6 @@
-import { crossProduct, mean, standardDeviation, sum, variance } from '../numbers/vectors.js';
-import { coefficientAlpha, errorOfMeasurement } from '../reliability/alpha.js';
+import { shapeOf } from '../numbers/shape.js';
+import { crossProduct, mean, standardDeviation, sum } from '../numbers/vectors.js';
+import { alphaOf, errorOfMeasurement } from '../reliability/alpha.js';
 import type { Centred } from '../numbers/vectors.js';
 import type { ClassScores, ItemScores } from '../score-table.js';
 
@@ -82,30 +83,13 @@ const inOrder = ({ deviations, squares }: Centred): Centred => ({
 });
 
 function quizFigures({ students, items, total }: ClassScores): MoodleQuiz {
-  const alpha =
-    students > 2
-      ? coefficientAlpha(
-          items.map(({ item }) => item),
-          total,
-        )
-      : null;
+  const alpha = students > 2 ? alphaOf({ items, total }) : null;
+  const { sampleSkewness, sampleExcessKurtosis } = shapeOf(total);
   return {
-    ...cumulants(total),
+    skewness: sampleSkewness,
+    kurtosis: sampleExcessKurtosis,
     coefficientOfInternalConsistency: alpha === null ? null : 100 * alpha,
     errorRatio: alpha === null ? null : 100 * Math.sqrt(1 - alpha),
     standardError: alpha === null ? null : errorOfMeasurement(standardDeviation(total) ?? 0, alpha),
   };
-}
-
-/** k3 / k2^(3/2) and k4 / k2^2 of Fisher's k-statistics (Fisher 1930). */
-function cumulants(total: Centred): Pick<MoodleQuiz, 'skewness' | 'kurtosis'> {
-  const n = total.deviations.length;
-  const k2 = variance(total) ?? 0;
-  if (n < 3 || k2 === 0) return { skewness: null, kurtosis: null };
-  const m2 = total.squares / n;
-  const m3 = sum(total.deviations.map((d) => d * d * d)) / n;
-  const m4 = sum(total.deviations.map((d) => d * d * d * d)) / n;
-  const k3 = (n * n * m3) / ((n - 1) * (n - 2));
-  const k4 = (n * n * ((n + 1) * m4 - 3 * (n - 1) * m2 * m2)) / ((n - 1) * (n - 2) * (n - 3));
-  return { skewness: k3 / (k2 * Math.sqrt(k2)), kurtosis: n < 4 ? null : k4 / (k2 * k2) };
 }

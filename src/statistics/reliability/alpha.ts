@@ -2,6 +2,7 @@ import { fQuantile } from '../numbers/distributions.js';
 import { sum, variance } from '../numbers/vectors.js';
 import type { Interval } from '../numbers/correlation.js';
 import type { Centred } from '../numbers/vectors.js';
+import type { ClassScores } from '../score-table.js';
 
 /**
  * Coefficient alpha, k/(k-1) (1 - sum of the items' variances / variance of their total) (Cronbach 1951). It may be negative.
@@ -15,6 +16,13 @@ export function coefficientAlpha(items: readonly Centred[], total: Centred): num
   // Rounding may carry parallel items past 1, and 1 - alpha is put under a root.
   return Math.min(1, (k / (k - 1)) * (1 - own / spread));
 }
+
+/** Coefficient alpha of all items of a class. */
+export const alphaOf = ({ items, total }: Pick<ClassScores, 'items' | 'total'>): number | null =>
+  coefficientAlpha(
+    items.map(({ item }) => item),
+    total,
+  );
 
 /** The 95 % interval of alpha for `n` students and `k` items (Feldt 1965): 1 - (1 - alpha) F at n-1 and (n-1)(k-1) degrees of freedom. */
 export function feldtInterval(alpha: number, n: number, k: number): Interval {

@@ -1,4 +1,4 @@
-import { covarianceMatrix } from '../numbers/matrices.js';
+import { correlationMatrix, covarianceMatrix } from '../numbers/matrices.js';
 import { standardDeviation } from '../numbers/vectors.js';
 import { coefficientAlpha, errorOfMeasurement, feldtInterval } from './alpha.js';
 import { guttmanBounds } from './guttman.js';
@@ -66,9 +66,13 @@ function reason({ students, items }: ClassScores): UndefinedReliability['why'] {
   return items.length < 2 ? 'few-items' : 'constant-totals';
 }
 
-const ofVarying = (varying: readonly Centred[], { students, total }: ClassScores) => ({
-  itemsWithVariance: varying.length,
-  alphaWithoutConstantItems: students < 3 ? null : coefficientAlpha(varying, total),
-  standardised: standardisedReliability(varying, students),
-  omega: omega(varying, students),
-});
+/** What is defined for three students or more, of the items that vary. */
+function ofVarying(varying: readonly Centred[], { students, total }: ClassScores) {
+  const correlations = students < 3 ? null : correlationMatrix(varying);
+  return {
+    itemsWithVariance: varying.length,
+    alphaWithoutConstantItems: correlations && coefficientAlpha(varying, total),
+    standardised: correlations && standardisedReliability(correlations),
+    omega: correlations && omega(varying, correlations),
+  };
+}

@@ -1,4 +1,5 @@
-import { correlationMatrix, covarianceMatrix } from '../numbers/matrices.js';
+import { covarianceMatrix } from '../numbers/matrices.js';
+import type { Matrix } from '../numbers/matrices.js';
 import { standardDeviation, sum } from '../numbers/vectors.js';
 import { omegaOf, oneFactor } from './one-factor.js';
 import type { Centred } from '../numbers/vectors.js';
@@ -17,13 +18,14 @@ const fewestStudents = 30;
 const fewestItems = 4;
 
 /**
- * Omega total (McDonald 1999, formula 6.20b) of the items that vary, by one maximum-likelihood factor of their correlations.
+ * Omega total (McDonald 1999, formula 6.20b) of the items that vary, by one maximum-likelihood factor of their `correlations`.
  * `null` for fewer than 30 students or 4 items, or not more students than items: the factor would be chance.
  */
-export function omega(varying: readonly Centred[], students: number): Omega | null {
+export function omega(varying: readonly Centred[], correlations: Matrix): Omega | null {
+  const students = varying[0]?.deviations.length ?? 0;
   if (students < fewestStudents || varying.length < fewestItems || students <= varying.length)
     return null;
-  const factor = oneFactor(correlationMatrix(varying));
+  const factor = oneFactor(correlations);
   if (factor === null) return null;
   const deviations = varying.map((item) => standardDeviation(item) ?? 0);
   const loadings = deviations.map((sd, item) => sd * (factor.loadings[item] ?? 0));

@@ -1,9 +1,8 @@
 import { eigenAxes } from '../numbers/eigen.js';
-import { correlationMatrix } from '../numbers/matrices.js';
+import type { Matrix } from '../numbers/matrices.js';
 import { sum } from '../numbers/vectors.js';
 import { guttmanBounds } from './guttman.js';
 import { isInvertible, squaredMultipleCorrelations } from './multiple-correlations.js';
-import type { Centred } from '../numbers/vectors.js';
 import type { GuttmanBounds } from './guttman.js';
 
 /** Reliability of the items that vary, each brought to variance 1. */
@@ -21,15 +20,11 @@ export interface StandardisedReliability {
 
 /**
  * Standardised alpha (Cronbach 1951, formula 47) and Guttman's lambdas from the correlations of items without constant ones.
- * `null` for fewer than two items or three students.
+ * `null` for fewer than two items, or where the correlations sum to nothing.
  */
-export function standardisedReliability(
-  varying: readonly Centred[],
-  students: number,
-): StandardisedReliability | null {
-  const k = varying.length;
-  if (k < 2 || students < 3) return null;
-  const matrix = correlationMatrix(varying);
+export function standardisedReliability(matrix: Matrix): StandardisedReliability | null {
+  const k = matrix.length;
+  if (k < 2) return null;
   const guttman = guttmanBounds(matrix);
   if (guttman === null) return null;
   const axes = eigenAxes(matrix);
