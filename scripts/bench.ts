@@ -19,6 +19,7 @@ interface Usage {
 }
 
 const blueprint = 'question-bank/blueprints/final.yaml';
+const program = 'dist/bin/gradpaper.js';
 const scratch = mkdtempSync(path.join(tmpdir(), 'gradpaper-bench-'));
 
 function row(what: string, value: string): void {
@@ -86,32 +87,21 @@ const pagesOf = (pdf: Uint8Array): number =>
 
 /** Reading and checking the whole bank from its YAML files, as the lint does. */
 function benchBank(times: number): void {
-  const seconds = Array.from({ length: times }, () => {
+  const milliseconds = Array.from({ length: times }, () => {
     const begun = performance.now();
     loadBank('question-bank');
     return performance.now() - begun;
   });
-  row(`bank read and checked (median of ${times})`, `${median(seconds).toFixed(0)} ms`);
+  row(`bank read and checked (median of ${times})`, `${median(milliseconds).toFixed(0)} ms`);
 }
 
 /** From `node dist/…` to finished files. */
 async function benchCold(times: number): Promise<void> {
-  const nothing = await repeat(times, ['-e', '0'], '');
-  const help = await repeat(times, ['--help']);
+  const nothing = await repeat(times, ['-e', '0']);
+  const help = await repeat(times, [program, '--help']);
   row(`node -e 0, the unit of this machine (median of ${times})`, inUnits(nothing, nothing));
   row(`--help (median of ${times})`, inUnits(help, nothing));
-  const one = await repeat(times, [
-    'generate',
-    '--blueprint',
-    blueprint,
-    '--seed',
-    '1',
-    '--variants',
-    '1',
-    '--out',
-    path.join(scratch, 'one'),
-    '--quiet',
-  ]);
+  const one = await repeat(times, generate('one', 1));
   row(
     `cold: paper, key, answer sheet, two-way table (median of ${times})`,
     `${inUnits(one, nothing)}, ${one.cpu.toFixed(2)} s CPU, ${one.megabytes.toFixed(0)} MB`,
@@ -122,14 +112,20 @@ async function benchCold(times: number): Promise<void> {
 const inUnits = ({ seconds }: Usage, unit: Usage): string =>
   `${(1000 * seconds).toFixed(0)} ms (${(seconds / unit.seconds).toFixed(1)} x)`;
 
-async function repeat(
-  times: number,
-  args: readonly string[],
-  script = 'dist/bin/gradpaper.js',
-): Promise<Usage> {
+/** The command line that draws and prints so many variants. */
+const generate = (folder: string, variants: number): string[] => [
+  program,
+  'generate',
+  ...['--blueprint', blueprint],
+  ...['--seed', '1'],
+  ...['--variants', String(variants)],
+  ...['--out', path.join(scratch, folder)],
+  '--quiet',
+];
+
+async function repeat(times: number, args: readonly string[]): Promise<Usage> {
   const all: Usage[] = [];
-  for (let time = 0; time < times; time++)
-    all.push(await run(script === '' ? args : [script, ...args]));
+  for (let time = 0; time < times; time++) all.push(await run(args));
   return {
     seconds: median(all.map(({ seconds }) => seconds)),
     cpu: median(all.map(({ cpu }) => cpu)),
@@ -140,21 +136,9 @@ async function repeat(
 /** Paper, key and sheet of many variants, in one thread and in two. */
 async function benchMany(variants: number): Promise<void> {
   for (const workers of [1, 2]) {
-    const out = path.join(scratch, `many-${workers}`);
     const { seconds, megabytes: peak } = await run([
-      'dist/bin/gradpaper.js',
-      'generate',
-      '--blueprint',
-      blueprint,
-      '--seed',
-      '1',
-      '--variants',
-      String(variants),
-      '--workers',
-      String(workers),
-      '--out',
-      out,
-      '--quiet',
+      ...generate(`many-${workers}`, variants),
+      ...['--workers', String(workers)],
     ]);
     row(
       `${variants} variants with keys and sheets, ${workers} thread(s)`,

@@ -1,5 +1,6 @@
-// The last step of the build (which bundles and runs this): reads and checks the bank that comes along, and sets its formulas, so that `generate` need not. Both
-// files are only believed where they still fit (see compiled-bank.ts); the results are the same without them.
+// The last step of the build (which bundles and runs this): reads and checks the bank that comes along, and sets its formulas, so
+// that `generate` need not. Both files are only believed where they still fit (see compiled-bank.ts); the results are the same
+// without them.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../src/cli/course/package-root.js';
