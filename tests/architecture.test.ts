@@ -12,11 +12,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   paper: ['exam', 'util'],
   grading: ['exam', 'authoring', 'misconceptions', 'util'],
   statistics: ['util'],
-  cli: ['statistics', 'grading', 'paper', 'exam', 'authoring', 'misconceptions', 'util'],
+  report: ['grading', 'statistics', 'paper', 'exam', 'misconceptions', 'util'],
+  practice: ['grading', 'exam', 'authoring', 'misconceptions', 'util'],
+  cli: [
+    'practice',
+    'report',
+    'statistics',
+    'grading',
+    'paper',
+    'exam',
+    'authoring',
+    'misconceptions',
+    'util',
+  ],
 };
 
 /** Who may use what lies outside src: each library has one owner, the disk and threads a few. */
 const owners: Readonly<Record<string, readonly string[]>> = {
+  '@clack/prompts': ['practice'],
   cephes: ['statistics'],
   'cli-progress': ['cli'],
   'csv-parse': ['util'],
@@ -36,6 +49,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['paper'],
   'pure-rand': ['util'],
   qr: ['paper'],
+  'ts-fsrs': ['practice'],
   yaml: ['util'],
   yargs: ['cli'],
 };

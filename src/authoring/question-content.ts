@@ -14,6 +14,12 @@ export interface ContentOption {
 export interface RubricPoint {
   readonly marks: number;
   readonly say: LocalizedText;
+  /** Ways of saying it, any of which will do: `…` stands between words that must all occur in one sentence. */
+  readonly accept?: readonly LocalizedText[] | undefined;
+  /** What contradicts it: whoever says so does not mean it. */
+  readonly reject?: readonly LocalizedText[] | undefined;
+  /** Numbers that must all occur. */
+  readonly numbers?: readonly number[] | undefined;
 }
 
 /** One part of a comprehensive question. */

@@ -28,6 +28,16 @@ export const rubricKey = z
     closedObject({
       marks: marksSchema.meta({ description: 'Marks for this point, whole or half.' }),
       say: localizedText.meta({ description: 'What must be said to earn them.' }),
+      accept: z.array(localizedText).min(1).optional().meta({
+        description:
+          'Ways of saying it, any of which will do, for proposing marks: words as students write them; "…" between words that must all occur in one sentence.',
+      }),
+      reject: z.array(localizedText).min(1).optional().meta({
+        description: 'What contradicts it, in the same form.',
+      }),
+      numbers: z.array(z.number()).min(1).optional().meta({
+        description: 'Numbers that must all occur in the answer.',
+      }),
     }),
   )
   .min(1)

@@ -88,15 +88,18 @@ const wrongValues = ({ wrongValues }: Extract<QuestionContent, { kind: 'numeric'
   wrongValues.map(({ answer, mistake }) => ({ answer, text: printAnswer(answer), mistake }));
 
 /** The rubric with its marks scaled to the points that the question is worth on this paper. */
-function scaled(
-  rubric: readonly RubricPoint[],
-  points: number,
-): { marks: number; say: LocalizedText }[] {
+function scaled(rubric: readonly RubricPoint[], points: number): Part['rubric'] {
   const marks = apportion(
     rubric.map((point) => point.marks),
     points,
   );
-  return rubric.map(({ say }, index) => ({ marks: marks[index] ?? 0, say }));
+  return rubric.map(({ accept, reject, numbers, ...point }, index) => ({
+    ...point,
+    marks: marks[index] ?? 0,
+    ...(accept && { accept: [...accept] }),
+    ...(reject && { reject: [...reject] }),
+    ...(numbers && { numbers: [...numbers] }),
+  }));
 }
 
 /** Parts get points by their rubrics' marks. */

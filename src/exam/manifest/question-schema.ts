@@ -5,7 +5,13 @@ import { closedObject, localizedText } from '../../util/schema.js';
 
 const marks = z.number().min(0).multipleOf(0.5);
 
-const rubricPoint = closedObject({ marks, say: localizedText });
+const rubricPoint = closedObject({
+  marks,
+  say: localizedText,
+  accept: z.array(localizedText).min(1).optional(),
+  reject: z.array(localizedText).min(1).optional(),
+  numbers: z.array(z.number()).min(1).optional(),
+});
 
 const option = closedObject({
   /** The printed letter. */
@@ -88,4 +94,5 @@ export const questionSchema = z.discriminatedUnion('kind', [
 export type Question = z.output<typeof questionSchema>;
 export type ChoiceQuestion = Extract<Question, { options: unknown }>;
 export type Part = z.output<typeof part>;
+export type RubricPoint = z.output<typeof rubricPoint>;
 export type Figure = NonNullable<Question['figure']>;

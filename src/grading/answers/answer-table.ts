@@ -1,0 +1,30 @@
+import type { Problem } from '../../util/problem.js';
+
+/** One student's answers as they were handed in. */
+export interface AnswerRow {
+  /** Where the row stands in its file, for messages. */
+  readonly line: number;
+  readonly id: string;
+  /** Empty where nobody told it. */
+  readonly name: string;
+  readonly class: string;
+  /** The letter of the variant that the student sat; '' where neither the answers nor the list of students tell it. */
+  readonly variant: string;
+  /** What was written, by the name of the column (see `columns.ts`). Empty cells are left out. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A student on the list who handed nothing in. */
+export interface Absentee {
+  readonly id: string;
+  readonly name: string;
+  readonly class: string;
+}
+
+/** The answers of a class, and everything that is wrong with the files that they were read from. */
+export interface AnswerTable {
+  /** In the order of the file; rows that cannot be marked (no id, a second row of one student) are left out and reported. */
+  readonly rows: readonly AnswerRow[];
+  readonly absent: readonly Absentee[];
+  readonly problems: readonly Problem[];
+}
