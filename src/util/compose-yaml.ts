@@ -13,17 +13,24 @@ export interface ComposedYaml {
   readonly tooDeep?: number;
 }
 
+/** What becomes of unquoted scalars: numbers and truth values, or the text that was written, such as `0.50`; null is null in both. */
+export type YamlScalars = 'resolved' | 'as-written';
+
 /** Parses text like `parseDocument` of the yaml package, but looks at the depth before anything recursive is called. */
-export function composeYaml(text: string): ComposedYaml {
+export function composeYaml(text: string, scalars: YamlScalars = 'resolved'): ComposedYaml {
   const { tokens, tooDeep } = concreteTokens(text);
   if (tooDeep !== undefined) return { tooDeep };
-  const composer = new Composer({ prettyErrors: false, logLevel: 'silent' });
+  const schema = scalars === 'as-written' ? asWritten : {};
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', ...schema });
   const [document, second] = composer.compose(tokens, true, text.length);
   return {
     ...(document && { document }),
     ...(second && { second: second.range[0] }),
   };
 }
+
+/** Of the schemas of YAML, failsafe is the one that knows nothing but texts. */
+const asWritten = { schema: 'failsafe', customTags: ['null' as const] } as const;
 
 function concreteTokens(text: string): { tokens: readonly CST.Token[]; tooDeep?: number } {
   const parser = new Parser();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAlias, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { composeYaml } from './compose-yaml.js';
+import type { YamlScalars } from './compose-yaml.js';
 import { decodeText } from './decode-text.js';
 import { linePositions } from './line-positions.js';
 import type { Position, Problem } from './problem.js';
@@ -35,9 +36,9 @@ export function readYaml(path: string, file: string = path): YamlDocument {
   return parseYaml(decoded.text, file);
 }
 
-/** Parses YAML text; `file` is the name to show. */
-export function parseYaml(text: string, file: string): YamlDocument {
-  const { document, second, tooDeep } = composeYaml(text);
+/** Parses YAML text; `file` is the name to show. `scalars` says whether `0.50` is a number or the text that was written. */
+export function parseYaml(text: string, file: string, scalars?: YamlScalars): YamlDocument {
+  const { document, second, tooDeep } = composeYaml(text, scalars);
   const positionOf = linePositions(text);
   const at = (offset: number): Position => ({ file, ...positionOf(offset) });
   const told = ({ offset, ...words }: NodeProblem): Problem => ({

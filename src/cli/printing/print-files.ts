@@ -3,6 +3,7 @@ import { StagedFolder } from '../../util/staged-folder.js';
 import type { Exam } from '../../exam/manifest/exam-schema.js';
 import type { PrintPool } from './print-pool.js';
 import type { PrintedFile, PrintJob } from './print-jobs.js';
+import { onInterruption } from '../terminal/on-interruption.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -43,21 +44,4 @@ export async function printFiles(
   } finally {
     stopListening();
   }
-}
-
-/** Ctrl-C, a polite kill, a closed window. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Cleans up before a signal ends the process as it would have without us. Returns a function that leaves it to itself again. */
-function onInterruption(cleanUp: () => void): () => void {
-  const stopListening = () => {
-    for (const signal of signals) process.removeListener(signal, interrupted);
-  };
-  const interrupted = (signal: NodeJS.Signals) => {
-    cleanUp();
-    stopListening();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of signals) process.on(signal, interrupted);
-  return stopListening;
 }
