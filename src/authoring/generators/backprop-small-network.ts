@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { pick } from '../../util/random.js';
 import type { Random } from '../../util/random.js';
 import { closedObject } from '../../util/schema.js';
+import { carryBackprop, carryBackpropWithin } from '../carries/backprop-small-network.js';
 import { backpropCase } from '../cases/backprop-small-network.js';
 import type { BackpropFacts } from '../cases/backprop-small-network.js';
 import { followed } from '../cases/backprop-small-network-parts.js';
@@ -123,6 +124,8 @@ export default {
   },
   solve,
   pose: (facts, _, kind) => backpropCase(facts, kind),
+  carry: carryBackprop,
+  carryWithin: carryBackpropWithin,
   examples: {
     1: { kind: 'single', answer: '−0.0419' },
     2: { kind: 'numeric', answer: '0.0303' },

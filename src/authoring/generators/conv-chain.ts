@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { pick } from '../../util/random.js';
 import type { Random } from '../../util/random.js';
 import { closedObject } from '../../util/schema.js';
+import { carryChain, carryChainWithin } from '../carries/conv-chain.js';
 import { convChainCase } from '../cases/conv-chain.js';
 import type { ChainFacts } from '../cases/conv-chain-mistakes.js';
 import { chainShapes, solveChain } from '../formulas/conv-chain.js';
@@ -69,6 +70,8 @@ export default {
   },
   solve: solveChain,
   pose: convChainCase,
+  carry: carryChain,
+  carryWithin: carryChainWithin,
   examples: {
     1: { kind: 'single', answer: '32×4×4' },
     2: { kind: 'numeric', answer: '800' },

@@ -85,6 +85,23 @@ export interface Case {
   readonly figure?: Figure;
 }
 
+/** How the result of one part of a comprehensive question follows from the results of earlier parts, right or wrong. */
+export interface Carry {
+  /** The earlier parts, counted from 0. */
+  readonly from: readonly number[];
+  /**
+   * The result from the numbers of those parts, in that order; undefined if nothing sensible follows. From the right numbers comes the
+   * key of the part, within its tolerance.
+   */
+  recompute(earlier: readonly (readonly number[])[]): Answer | undefined;
+}
+
+/** How one number of an answer with several follows from the numbers before it in the same answer. */
+export interface CarryWithin {
+  /** The next number; undefined if it does not follow from those before. */
+  recompute(previous: readonly number[]): number | undefined;
+}
+
 /** How the key of one seed must always come out. */
 export interface Example {
   readonly kind: GeneratedKind;
@@ -119,6 +136,10 @@ export interface Generator<
   solve(facts: Facts): Solution;
   /** The case in both languages, for a question of the given kind. */
   pose(facts: Facts, solution: Solution, kind: GeneratedKind): Case;
+  /** How errors are carried forward through the parts of the comprehensive question: an entry for each part. */
+  carry?(facts: Facts): readonly (Carry | undefined)[];
+  /** The same within the answer of a part (counted from 0), or of the question as a whole, if that is a row of steps. */
+  carryWithin?(facts: Facts, part?: number): CarryWithin | undefined;
   /** Keys as they must always come out, by seed: documentation and test in one. */
   readonly examples: Readonly<Record<string, Example>>;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { pick } from '../../util/random.js';
 import type { Random } from '../../util/random.js';
 import { closedObject } from '../../util/schema.js';
+import { carryLstmCell } from '../carries/lstm-cell-numeric.js';
 import { lstmCellNumericCase } from '../cases/lstm-cell-numeric.js';
 import { clearResults, finalDecimals, lstmStates, notedDecimals } from '../formulas/lstm-step.js';
 import type { LstmFacts, LstmResult, LstmState, UnitWeights } from '../formulas/lstm-step.js';
@@ -118,6 +119,7 @@ export default {
     };
   },
   pose: lstmCellNumericCase,
+  carry: carryLstmCell,
   examples: {
     1: { kind: 'comprehensive', answer: '0.4800, 0.3729, 0.6637 | 0.2913 | 0.6366 | 0.373' },
     3: { kind: 'true-false', answer: 'true' },

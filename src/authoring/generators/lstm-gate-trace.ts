@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { integer, pick, shuffle } from '../../util/random.js';
 import type { Random } from '../../util/random.js';
 import { closedObject } from '../../util/schema.js';
+import { carryGateTrace, carryGateTraceWithin } from '../carries/lstm-gate-trace.js';
 import { lstmGateTraceCase } from '../cases/lstm-gate-trace.js';
 import { gateTrace, memoryTrace, outputTrace, withChange } from '../formulas/gate-trace.js';
 import type { GateFacts, GateStep } from '../formulas/gate-trace.js';
@@ -135,6 +136,8 @@ export default {
     };
   },
   pose: lstmGateTraceCase,
+  carry: carryGateTrace,
+  carryWithin: carryGateTraceWithin,
   examples: {
     1: { kind: 'true-false', answer: 'false' },
     2: { kind: 'numeric', answer: '0, 3, 0, 9, 12, 12' },

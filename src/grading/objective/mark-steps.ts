@@ -1,5 +1,7 @@
 import { carriedKeys, stepsBefore } from './carried-key.js';
 import type { EarlierAnswers, FollowUp } from './carried-key.js';
+import { eachFollowing } from './each-following.js';
+import type { NextNumber } from './each-following.js';
 import { one, zero } from './fraction.js';
 import type { Fraction } from './fraction.js';
 import type { Key } from './judging/key.js';
@@ -19,6 +21,8 @@ export interface MarkedStep {
   readonly wrongValues?: readonly WrongKey[];
   /** How its key follows from earlier steps; without it, an earlier error is not carried on. */
   readonly followUp?: FollowUp;
+  /** How a number of its answer follows from those before it in the same answer. */
+  readonly within?: NextNumber;
 }
 
 /** A marked step, and whether it is right only because an earlier error was carried on. */
@@ -27,7 +31,9 @@ export type StepMark = Marked & { readonly id: string; readonly isCarried: boole
 /**
  * Marks the steps of a question in their order. A step that is wrong by its key is compared with what follows from the student's own
  * earlier answers, if any of those was wrong: an error costs its marks once. `shareIfCarried` of the marks is earned then, usually
- * all. Where an earlier answer that counts could not be read, a wrong step waits with it, since it may follow from that.
+ * all. Where an earlier answer that counts could not be read, a wrong step waits with it, since it may follow from that. Of a step with
+ * several numbers, each is right by the key, by what follows from earlier steps, or by what follows from the numbers before it; the
+ * step is right if all are.
  */
 export function markSteps(
   steps: readonly MarkedStep[],
@@ -58,23 +64,40 @@ type Judged = Extract<Keyed, { kind: 'judged' }>;
 
 /** Marks a step that is wrong by its own key. */
 function markWrong(
-  { points, followUp }: MarkedStep,
+  step: MarkedStep,
   { keyed, answer }: { readonly keyed: Judged; readonly answer: string },
   { marks, shareIfCarried }: Before,
 ): Omit<StepMark, 'id'> {
-  const wrong = { isCarried: false, ...judged(points, keyed, zero) };
-  if (!followUp) return wrong;
-  const sources = marks.filter(({ id }) => stepsBefore(followUp).includes(id));
-  if (sources.some(isOffKey)) {
-    const right = carriedKeys(followUp, answersOf(sources))
-      .map((key) => markKeyed(key, [], answer))
-      .find((carried) => carried.kind === 'judged' && carried.isRight);
-    if (right?.kind === 'judged')
-      return { isCarried: true, ...judged(points, right, shareIfCarried) };
-  }
+  const { points, followUp } = step;
+  const sources = marks.filter(({ id }) => followUp && stepsBefore(followUp).includes(id));
+  const keys = followUp && sources.some(isOffKey) ? carriedKeys(followUp, answersOf(sources)) : [];
+  const carried = keys
+    .map((key) => markKeyed(key, [], answer))
+    .filter((one) => one.kind === 'judged');
+  const whole = carried.find(({ isRight }) => isRight);
+  if (whole) return { isCarried: true, ...judged(points, whole, shareIfCarried) };
+  const each = eachByAny(step, keyed, carried);
+  if (each.every((right) => right))
+    return {
+      isCarried: true,
+      ...judged(points, { ...keyed, each, isRight: true, mistakes: [] }, shareIfCarried),
+    };
   return sources.some(({ status }) => status === 'unreadable')
     ? { isCarried: false, ...waiting(waitsForEarlier) }
-    : wrong;
+    : { isCarried: false, ...judged(points, { ...keyed, each }, zero) };
+}
+
+/** For each number, whether it is right by the key, by a carried key, or by the numbers before it. */
+function eachByAny(
+  { key, within }: MarkedStep,
+  keyed: Judged,
+  carried: readonly Judged[],
+): boolean[] {
+  const following = within ? eachFollowing(key, keyed.understood, within) : [];
+  return keyed.each.map(
+    (right, index) =>
+      right || following[index] === true || carried.some(({ each }) => each[index] === true),
+  );
 }
 
 /** An answer that differs from the key of its own step, even if it earned marks by following from another. */
