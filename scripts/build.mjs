@@ -13,7 +13,9 @@ if (bundler === undefined) {
   // `npm ci --omit=dev`: there is nothing to bundle with, and a packed package holds dist/ already.
   console.log('gradpaper: esbuild is not installed (--omit=dev), so dist/ stays as it is.');
 } else {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  // Not dist/package/, which `prepack` makes before this runs.
+  for (const name of ['bin', 'build', 'bank.json', 'formulas.json'])
+    rmSync(path.join(root, 'dist', name), { recursive: true, force: true });
   await bundle(bundler, 'dist/bin', {
     gradpaper: 'bin/gradpaper.ts',
     'print-worker': 'src/cli/printing/print-worker.ts',

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from './process-alive.js';
 
 const prefix = '.gradpaper-';
 const suffix = '.part';
@@ -24,6 +25,7 @@ export class StagedFolder {
   private readonly folder: string;
   private readonly stage: string;
   private readonly names: string[] = [];
+  private readonly unwanted: string[] = [];
   /** The highest folder that had to be made. */
   private readonly made: string | undefined;
 
@@ -44,13 +46,20 @@ export class StagedFolder {
     this.names.push(name);
   }
 
+  /** Has a file of the folder removed by the commit; nothing happens if it is not there. */
+  remove(name: string): void {
+    this.unwanted.push(name);
+  }
+
   /**
-   * Moves all files into place and returns their names in the order of writing. If one cannot be moved (a folder is in its
-   * way, another program holds the file), those moved before it are taken back, and the error is thrown.
+   * Takes the files away that are not wanted, moves all others into place, and returns their names in the order of writing. If
+   * one cannot be moved (a folder is in its way, another program holds the file), those moved before it are taken back, and the
+   * error is thrown.
    */
   commit(): readonly string[] {
     const undo: (() => void)[] = [];
     try {
+      for (const name of this.unwanted) undo.unshift(this.takeAway(name));
       for (const name of this.names) undo.unshift(this.move(name));
     } catch (error) {
       for (const step of undo) step();
@@ -78,6 +87,20 @@ export class StagedFolder {
     };
   }
 
+  /** Moves one file out of the folder, and the folders that are empty then; returns what brings it back. */
+  private takeAway(name: string): () => void {
+    const target = path.join(this.folder, name);
+    if (!existsSync(target)) return () => undefined;
+    const kept = path.join(this.stage, 'removed', name);
+    mkdirSync(path.dirname(kept), { recursive: true });
+    renameSync(target, kept);
+    removeEmptyBelow(this.folder, path.dirname(target));
+    return () => {
+      mkdirSync(path.dirname(target), { recursive: true });
+      renameSync(kept, target);
+    };
+  }
+
   /** Removes everything that is not in place, and the folder itself if it was made for nothing. */
   discard(): void {
     rmSync(this.stage, { recursive: true, force: true });
@@ -88,16 +111,30 @@ export class StagedFolder {
 /** A file's name, which may have folders in it, and what it holds. */
 export type NamedContent = readonly [name: string, content: string | Uint8Array];
 
-/** Writes files into a folder: all of them appear, or none, and nothing is left behind. Returns their names. */
-export function writeTogether(folder: string, files: Iterable<NamedContent>): readonly string[] {
+/**
+ * Writes files into a folder: all of them appear, or none, and nothing is left behind; `unwanted` names go from it at the same time.
+ * Returns the names of those written.
+ */
+export function writeTogether(
+  folder: string,
+  files: Iterable<NamedContent>,
+  unwanted: Iterable<string> = [],
+): readonly string[] {
   const stage = new StagedFolder(folder);
   try {
     for (const [name, content] of files) stage.write(name, content);
+    for (const name of unwanted) stage.remove(name);
     return stage.commit();
   } catch (error) {
     stage.discard();
     throw error;
   }
+}
+
+/** Removes a folder inside another and those between, as long as nothing is in them. */
+function removeEmptyBelow(top: string, folder: string): void {
+  const first = path.relative(top, folder).split(path.sep)[0] ?? '';
+  if (first !== '') removeEmpty(folder, path.join(top, first));
 }
 
 /** Removes a folder and those above it, up to the last, as long as nothing is in them. */
@@ -136,15 +173,5 @@ export function removeAbandoned(folder: string): void {
     const process = new RegExp(`^\\${prefix}(\\d+)\\${suffix}$`).exec(name)?.[1];
     if (process !== undefined && !isRunning(Number(process)))
       rmSync(path.join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -11,6 +11,10 @@ const bank = shown(path.join(course.folder, 'question-bank'));
 const lint = (...args: readonly string[]) => runMain(['bank', 'lint', ...args]);
 const list = (...args: readonly string[]) => runMain(['bank', 'list', ...args]);
 
+/** What the lint says beside the value of guessing. */
+const toldBy = (out: string): string[] =>
+  out.split('\n').filter((line) => /^\S/.test(line) && !line.startsWith('What guessing earns'));
+
 const broken = {
   'question-bank/x.yaml': '- id: basics.x\n  kind: true-false\n  anser: true\n',
   'question-bank/blueprints/it.yaml': 'id: it\nsectoins: []\n',
@@ -22,16 +26,56 @@ const broken = {
 test('the course that init makes has no problems, whichever folder of it is named', async (t) => {
   for (const folder of [course.folder, bank, path.join(bank, 'basics')]) {
     const run = await lint(folder);
-    t.deepEqual(run, { code: 0, out: `${bank}: 10 sound items, 0 errors, 0 warnings\n`, err: '' });
+    t.deepEqual([run.code, run.err], [0, '']);
+    t.deepEqual(toldBy(run.out), [`${bank}: 10 sound items, 0 errors, 0 warnings`]);
   }
 });
 
 test('one file is looked at alone, a blueprint with its bank', async (t) => {
   const file = path.join(course.folder, 'question-bank', 'basics', 'items.yaml');
   const one = await lint(file);
-  t.deepEqual([one.code, one.out], [0, `${file}: 7 sound items, 0 errors, 0 warnings\n`]);
+  t.is(one.code, 0);
+  t.deepEqual(toldBy(one.out), [`${file}: 7 sound items, 0 errors, 0 warnings`]);
   const blueprint = await lint(course.quiz);
-  t.deepEqual(blueprint.out, `${bank}: 10 sound items, 0 errors, 0 warnings\n`);
+  t.deepEqual(toldBy(blueprint.out), [`${bank}: 10 sound items, 0 errors, 0 warnings`]);
+});
+
+test('the lint tells what guessing earns, by the rules of the blueprints, in both languages and as data', async (t) => {
+  const { out } = await lint(course.folder);
+  t.regex(out, /^What guessing earns[^\n]*:\n/);
+  t.regex(out, /\n {2}true\/false: all-or-nothing\n {4}1\+1 +3 +0 +– +– +50% \(1\/2\), tick 1\n/);
+  t.regex(
+    (await lint(course.folder, '--ui', 'zh')).out,
+    /\n {2}判断题: all-or-nothing\n {4}1\+1 +3 +0 +– +– +50% \(1\/2\)，选 1 项\n/,
+  );
+  const data = JSON.parse((await lint(course.folder, '--json')).out) as { guessing: object[] };
+  t.deepEqual(data.guessing[0], {
+    kind: 'true-false',
+    rule: 'all-or-nothing',
+    right: 1,
+    wrong: 1,
+    items: ['basics.layers.pooling', 'basics.training.epoch', 'basics.training.sign'],
+    blank: '0',
+    tickAll: null,
+    coinFlips: null,
+    best: { ticks: 1, mean: '1/2' },
+  });
+});
+
+test('a rule by which guessing pays is told at its place in the blueprint', async (t) => {
+  const { folder } = courseWith(t, {
+    'question-bank/blueprints/it.yaml': `${tooMuch.replace(/ {2}- [^]*/, '')}  - kind: multiple
+    count: 1
+    points: 2
+    scoring: numbas/score-per-matched-cell
+`,
+  });
+  const run = await lint(folder, '--quiet');
+  t.is(run.code, 0);
+  t.regex(
+    run.out,
+    /^[^\n]*it\.yaml:10:14: warning guessing-pays: under numbas\/score-per-matched-cell, blind ticking earns up to [^\n]*, and a blank up to [^\n]*\n {4}Write scoring: [^\n]*\n$/,
+  );
 });
 
 /** Asks for nine single-choice questions; the bank of a new course has four. */

@@ -190,3 +190,22 @@ for (const steps of [4, 8, 15])
     new StagedFolder(folder).discard();
     t.deepEqual(Object.keys(contentOf(folder)), ['a', 'b', 'c']);
   });
+
+test('files that are not wanted go when the others come, with the folders that they leave empty', (t) => {
+  const folder = temporaryFolder(t, { 'a/old.txt': 'old', 'b/old.txt': 'old', 'b/kept.txt': 'k' });
+  const gone = ['a/old.txt', 'b/old.txt', 'never/there.txt'];
+  t.deepEqual(writeTogether(folder, [['c.txt', 'new']], gone), ['c.txt']);
+  t.deepEqual(contentOf(folder), { 'b/kept.txt': 'k', 'c.txt': 'new' });
+});
+
+test('what was not wanted comes back if the others cannot come', (t) => {
+  const folder = temporaryFolder(t, { 'a/old.txt': 'old', 'b.txt/in the way.txt': 'w' });
+  t.throws(() => writeTogether(folder, [['b.txt', 'new']], ['a/old.txt']));
+  t.deepEqual(contentOf(folder), { 'a/old.txt': 'old', 'b.txt/in the way.txt': 'w' });
+});
+
+test('a file may come where a folder of unwanted ones was', (t) => {
+  const folder = temporaryFolder(t, { 'a/b/old.txt': 'old' });
+  writeTogether(folder, [['a', 'new']], ['a/b/old.txt']);
+  t.deepEqual(contentOf(folder), { a: 'new' });
+});

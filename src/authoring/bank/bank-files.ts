@@ -74,13 +74,19 @@ function nearestTopics(start: string): string | undefined {
   }
 }
 
-/** The question bank that comes with gradpaper: beside `src`, or beside `dist` where gradpaper is compiled. */
+/** Where the bank lies in a folder of gradpaper: whole in a clone; in an installed package what students may hold of it. */
+const placesOfBank = ['question-bank', path.join('dist', 'package', 'question-bank')];
+
+/** The question bank that comes with gradpaper, in a folder above this file. */
 export function packagedBank(): string {
   let folder = fileURLToPath(new URL('.', import.meta.url));
-  while (!existsSync(path.join(folder, 'question-bank', topicsFileName))) {
+  for (;;) {
+    const found = placesOfBank
+      .map((place) => path.join(folder, place))
+      .find((bank) => existsSync(path.join(bank, topicsFileName)));
+    if (found !== undefined) return found;
     const above = path.dirname(folder);
     if (above === folder) throw new Error('the question bank of gradpaper is missing');
     folder = above;
   }
-  return path.join(folder, 'question-bank');
 }

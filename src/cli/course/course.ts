@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { itemFiles, topicsFileName } from '../../authoring/bank/bank-files.js';
+import { itemFiles, packagedBank, topicsFileName } from '../../authoring/bank/bank-files.js';
 import { inputError } from '../../util/problem.js';
 import type { InputError } from '../../util/problem.js';
 import { readText } from '../../util/read-text.js';
@@ -24,7 +24,7 @@ export function courseOf(given: string): Course {
       return { folder, bank: path.join(folder, bankFolder) };
     if (isBank(folder)) return { folder: path.dirname(folder), bank: folder };
   }
-  return { folder: packageRoot(), bank: path.join(packageRoot(), bankFolder) };
+  return { folder: packageRoot(), bank: packagedBank() };
 }
 
 /**
@@ -73,12 +73,14 @@ const noBank = (folder: string): InputError =>
   );
 
 /** The templates of a course: ours, with the course's own in place of those of the same name. */
-export function templatesOf({ folder }: Course): Record<string, string> {
-  const folders = [...new Set([packagedTemplates(), path.join(folder, 'templates')])];
-  return Object.fromEntries(
+export const templatesOf = ({ folder }: Course): Record<string, string> =>
+  templatesIn([...new Set([packagedTemplates(), path.join(folder, 'templates')])]);
+
+/** The templates of some folders by name; a later folder's goes before an earlier one's. */
+export const templatesIn = (folders: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
     folders.flatMap(templateFiles).map((file) => [path.basename(file, '.hbs'), readTemplate(file)]),
   );
-}
 
 /** The folder of our own templates. */
 export const packagedTemplates = (): string => path.join(packageRoot(), 'templates');

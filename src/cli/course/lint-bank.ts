@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { loadBank } from '../../authoring/bank/load-bank.js';
 import type { Bank } from '../../authoring/bank/bank.js';
-import { createMarkdownCheck } from '../../paper/check-markdown.js';
 import { formatProblem, hasErrors } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
+import { blueprintsOf, checkBank } from './check-bank.js';
+import type { CheckTarget } from './check-bank.js';
 import { bankAt, courseOf } from './course.js';
-import { lintBlueprints } from './lint-blueprints.js';
-import { lintTemplates } from './lint-templates.js';
+import { guessingData, guessingLines } from './guessing-table.js';
 import { mustExist } from '../terminal/must-be-file.js';
 import { announce } from '../terminal/progress.js';
 import { shown } from '../terminal/shown.js';
@@ -19,17 +18,19 @@ export interface LintOptions {
   readonly json: boolean;
 }
 
-/** Lists everything that is wrong with a bank, its blueprints and templates; exit code 1 if anything is an error. */
+/** Lists everything that is wrong with a bank, its blueprints and templates, and what guessing earns; exit code 1 if anything is an error. */
 export async function lintBank(
   { path: given, json }: LintOptions,
   terminal: Terminal,
 ): Promise<number> {
   const target = lintTarget(given);
-  const { bank, problems } = await announce(terminal, checking, () => check(target));
+  const { bank, problems, guessing } = await announce(terminal, checking, () => checkBank(target));
   const items = bank.items.length;
-  if (json) terminal.print(JSON.stringify({ items, problems }, null, 2));
+  if (json)
+    terminal.print(JSON.stringify({ items, problems, guessing: guessingData(guessing) }, null, 2));
   else {
     for (const problem of problems) terminal.print(formatProblem(problem, terminal.language));
+    for (const line of guessingLines(guessing, terminal.language)) terminal.report(line);
     terminal.report(...summary(bank, problems, terminal));
   }
   return hasErrors(problems) ? 1 : 0;
@@ -37,29 +38,8 @@ export async function lintBank(
 
 const checking = { zh: '正在检查题库', en: 'checking the bank' };
 
-async function check({
-  bank: folder,
-  blueprints,
-  templates,
-}: Target): Promise<{ readonly bank: Bank; readonly problems: readonly Problem[] }> {
-  const bank = loadBank(folder, { checkText: await createMarkdownCheck(), trials: 20 });
-  const problems = [
-    ...bank.problems,
-    ...(await lintBlueprints(blueprints, bank)),
-    ...(templates === undefined ? [] : lintTemplates(templates)),
-  ];
-  return { bank, problems };
-}
-
-interface Target {
-  readonly bank: string;
-  readonly blueprints: readonly string[];
-  /** The folder of the course's own templates. */
-  readonly templates?: string;
-}
-
 /** One YAML file, or the bank of a course with its blueprints and templates. */
-function lintTarget(given: string): Target {
+function lintTarget(given: string): CheckTarget {
   mustExist(given);
   if (!statSync(given).isDirectory())
     return isBlueprint(given)
@@ -75,15 +55,6 @@ function lintTarget(given: string): Target {
 
 const isBlueprint = (file: string): boolean =>
   path.basename(path.dirname(path.resolve(file))) === 'blueprints';
-
-function blueprintsOf(bank: string): string[] {
-  const folder = path.join(bank, 'blueprints');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort()
-    .map((file) => shown(path.join(folder, file)));
-}
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,5 @@
 import type { Exam, ExamSection } from '../../exam/manifest/exam-schema.js';
-import { sayScoringRule } from '../../exam/scoring-rules.js';
+import { defaultScoringRule, sayScoringRule } from '../../exam/scoring-rules.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import { howToAnswer, sectionTitles } from './words.js';
 
@@ -25,7 +25,7 @@ export function sectionTitle(
 export function sectionDetail({ kind, count, points, scoring }: ExamSection): LocalizedText {
   const total = count * points;
   const how = howToAnswer[kind];
-  const rule = kind === 'multiple' ? sayScoringRule(scoring) : undefined;
+  const rule = tellsRule(kind, scoring) ? sayScoringRule(scoring) : undefined;
   const number: LocalizedText =
     count === 1
       ? { zh: `共 1 题，${points} 分`, en: `1 question, ${pointsEn(points)}` }
@@ -38,6 +38,11 @@ export function sectionDetail({ kind, count, points, scoring }: ExamSection): Lo
     en: `(${number.en}; ${how.en}${rule ? `; ${rule.en}` : ''})`,
   };
 }
+
+/** A choice of several options says how it is marked; where there is one answer, only a rule that nobody would expect is told. */
+const tellsRule = (kind: ExamSection['kind'], scoring: string): boolean =>
+  kind === 'multiple' ||
+  (['true-false', 'single', 'numeric'].includes(kind) && scoring !== defaultScoringRule);
 
 const pointsEn = (points: number): string => (points === 1 ? '1 point' : `${points} points`);
 

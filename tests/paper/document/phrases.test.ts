@@ -67,12 +67,26 @@ for (const [different, zh, en] of details)
     t.deepEqual(sectionDetail(section(different)), { zh, en });
   });
 
-test('every scoring rule is told in the head of multiple choice, and only there', (t) => {
+test('every scoring rule is told in the head of multiple choice', (t) => {
   for (const { id, say } of scoringRules) {
     const { zh, en } = sectionDetail(section({ kind: 'multiple', scoring: id }));
     t.true(zh.endsWith(`；${say.zh}）`) && en.endsWith(`; ${say.en})`), id);
-    t.false(sectionDetail(section({ scoring: id })).zh.includes(say.zh), id);
   }
+});
+
+test('where one answer is given, every rule but all or nothing is told', (t) => {
+  for (const kind of ['true-false', 'single', 'numeric'] as const)
+    for (const { id, say } of scoringRules) {
+      const { zh, en } = sectionDetail(section({ kind, scoring: id }));
+      const isTold = zh.endsWith(`；${say.zh}）`) && en.endsWith(`; ${say.en})`);
+      t.is(isTold, id !== 'all-or-nothing', `${kind} ${id}`);
+    }
+});
+
+test('a question that a person marks has no rule', (t) => {
+  for (const kind of ['short', 'comprehensive', 'code'] as const)
+    for (const { id, say } of scoringRules)
+      t.false(sectionDetail(section({ kind, scoring: id })).zh.includes(say.zh), `${kind} ${id}`);
 });
 
 test('every kind says how to answer it, in both languages', (t) => {
