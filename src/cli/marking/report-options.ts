@@ -1,0 +1,22 @@
+import { jsonOption } from '../command.js';
+import type { Options } from '../command.js';
+
+/** What commands share that write reports of a class. */
+export const reportOptions: Options = {
+  lang: {
+    type: 'text',
+    choices: ['zh', 'en'],
+    default: 'zh',
+    describe: { zh: '报告的语言', en: 'Language of the reports' },
+  },
+  feedback: {
+    type: 'text',
+    choices: ['none', 'html', 'pdf', 'both'],
+    default: 'none',
+    describe: {
+      zh: '给每名学生的报告',
+      en: 'A report for each student',
+    },
+  },
+  json: jsonOption,
+};

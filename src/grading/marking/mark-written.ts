@@ -1,0 +1,78 @@
+import type { Question, RubricPoint } from '../../exam/manifest/question-schema.js';
+import type { LocalizedText } from '../../util/localized-text.js';
+import { exactly } from '../objective/decimal.js';
+import { writeFraction } from '../objective/fraction.js';
+import type { StepMark } from '../objective/mark-steps.js';
+import { isBlank, tidy } from '../objective/reading/tidy.js';
+import type { Proposal } from '../results/result.js';
+import { groupKey } from '../review/decisions.js';
+import { proposeWritten } from '../written/propose-written.js';
+import { givenMarks } from './given-marks.js';
+import type { Marking } from './marking.js';
+import type { QuestionCells } from './question-cells.js';
+import { commentOf, reasons } from './reasons.js';
+import { ofMarked, ofPerson, ofWaiting } from './result-of.js';
+import type { Marks } from './result-of.js';
+
+/** A short question, or a part of a comprehensive one, with what was handed in. */
+export interface WrittenAnswer {
+  readonly question: Question;
+  readonly variant: string;
+  /** The label of the part; '' for a short question. */
+  readonly part: string;
+  readonly points: number;
+  readonly stem: LocalizedText;
+  readonly rubric: readonly RubricPoint[];
+  readonly cells: QuestionCells;
+  /** How the typed result compares with the key; undefined if there is no key. */
+  readonly step: StepMark | undefined;
+}
+
+/** Marks that a person gave, or else a proposal that waits for her: nothing written is final without review. */
+export function markWritten(written: WrittenAnswer, marking: Marking): Marks {
+  const { question, variant, part, points, rubric, cells, step } = written;
+  const { answer } = cells;
+  const waiting = propose(written);
+  const given = givenMarks(cells, points, rubric);
+  if (given.kind === 'given') return ofPerson(waiting, given.marks, { by: 'person' });
+  if (given.kind === 'wrong') return { ...waiting, why: given.why };
+  const decision = marking.decisions.get(groupKey({ question, variant, part, answer }));
+  const decided =
+    decision &&
+    ofPerson(waiting, decision.marks, { by: 'person', why: commentOf(decision.comment) });
+  return decided ? { ...decided, ...(step && resultOf(step)) } : waiting;
+}
+
+function propose({ question, points, stem, rubric, cells, step }: WrittenAnswer): Marks {
+  const { answer } = cells;
+  if (isBlank(tidy(answer))) return ofWaiting(points, answer, { why: reasons.noMarksYet });
+  if (step?.isRight || step?.isCarried) {
+    const why = step.isCarried ? reasons.carriedResult : reasons.rightResult;
+    const proposal = allOf(rubric, points, why);
+    return {
+      ...ofWaiting(points, answer, { why, proposal, isCarried: step.isCarried }),
+      ...resultOf(step),
+    };
+  }
+  const proposal = proposeWritten(rubric, answer, { questions: [question.stem, stem] });
+  const why = step?.status === 'marked' ? reasons.wrongResult : reasons.written;
+  return { ...ofWaiting(points, answer, { why, proposal }), ...(step && resultOf(step)) };
+}
+
+/** What the comparison with the key found, beside marks. */
+function resultOf(step: StepMark): Pick<Marks, 'mistakes'> & Partial<Marks> {
+  const { read, each, mistakes } = ofMarked(step, 0, '');
+  return { ...(read && { read }), ...(each && { each }), mistakes };
+}
+
+const allOf = (rubric: readonly RubricPoint[], points: number, why: LocalizedText): Proposal => ({
+  marks: writeFraction(exactly(points)),
+  rubric: rubric.map(({ marks }, point) => ({
+    point,
+    points: marks,
+    isEarned: true,
+    isUnsure: false,
+    evidence: [],
+    why,
+  })),
+});

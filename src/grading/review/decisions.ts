@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Question } from '../../exam/manifest/question-schema.js';
+import type { Fraction } from '../objective/fraction.js';
+import { normalForm } from '../written/group-answers.js';
+
+/** What a person decided about an answer, and about all that are equal to it. */
+export interface Decision {
+  readonly marks: Fraction;
+  /** What she wants to say to the student; '' for nothing. */
+  readonly comment: string;
+}
+
+/** Decisions by the key of the group of equal answers. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/** An answer that waits for a person: the question, the part's label or '', and what was handed in. */
+export interface Waiting {
+  readonly question: Question;
+  readonly variant: string;
+  readonly part: string;
+  readonly answer: string;
+}
+
+/**
+ * The name of a group of equal answers. Written questions are the same in all variants unless they were generated; letters and
+ * numbers mean other things in each. The name begins with a letter, so that a spreadsheet takes it for no number.
+ */
+export function groupKey({ question, variant, part, answer }: Waiting): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([question.slot, part, scopeOf(question, variant), normalForm(answer)]))
+    .digest('hex');
+  return `g${digest.slice(0, 12)}`;
+}
+
+/** The variants whose answers may be grouped: all (''), or one. */
+export const scopeOf = ({ kind, generator }: Question, variant: string): string =>
+  (kind === 'short' || kind === 'comprehensive' || kind === 'code') && !generator ? '' : variant;

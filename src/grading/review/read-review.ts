@@ -1,0 +1,68 @@
+import type { CsvRecord } from '../../util/csv.js';
+import type { Problem } from '../../util/problem.js';
+import type { LocalizedText } from '../../util/localized-text.js';
+import { parseDecimal } from '../objective/decimal.js';
+import { readMarks } from '../marking/given-marks.js';
+import type { Decision, Decisions } from './decisions.js';
+import { reviewColumns } from './review-table.js';
+import type { ReviewColumn } from './review-table.js';
+
+/** What a reviewer wrote into review.csv. */
+export interface ReadReview {
+  readonly decisions: Decisions;
+  /** Decided rows as they stood, so that one whose answers are gone can be kept. */
+  readonly rows: ReadonlyMap<string, Readonly<Record<ReviewColumn, string>>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Words in the column of marks that take the proposal. */
+const agreement = /^(?:ok|y|yes|√|✓|是|同意)$/i;
+
+/** Reads the marks that a person gave; rows without marks wait on. Every row that cannot be taken is a problem. */
+export function readReview(records: readonly CsvRecord[], file: string): ReadReview {
+  const decisions = new Map<string, Decision>();
+  const rows = new Map<string, Readonly<Record<ReviewColumn, string>>>();
+  const problems: Problem[] = [];
+  for (const { line, cells } of records) {
+    const row = rowOf(cells);
+    if (row.marks === '') continue;
+    const decision = decisionOf(row);
+    if ('zh' in decision) problems.push(wrongRow(decision, file, line));
+    else {
+      decisions.set(row.id, decision);
+      rows.set(row.id, row);
+    }
+  }
+  return { decisions, rows, problems };
+}
+
+function rowOf(cells: CsvRecord['cells']): Record<ReviewColumn, string> {
+  const cell = (column: ReviewColumn): string =>
+    (cells[reviewColumns[column].zh] ?? cells[reviewColumns[column].en] ?? '').trim();
+  return Object.fromEntries(
+    (Object.keys(reviewColumns) as ReviewColumn[]).map((column) => [column, cell(column)]),
+  ) as Record<ReviewColumn, string>;
+}
+
+function decisionOf(row: Readonly<Record<ReviewColumn, string>>): Decision | LocalizedText {
+  if (!/^g[0-9a-f]{12}$/.test(row.id))
+    return { zh: `编号“${row.id}”被改动`, en: `the group "${row.id}" was changed` };
+  const text = agreement.test(row.marks) ? row.proposed : row.marks;
+  if (text === '')
+    return { zh: '这一行没有建议分可以同意', en: 'this row has no proposal to agree to' };
+  const points = parseDecimal(row.points);
+  const given = readMarks(text, points ? Number(row.points) : 0);
+  if (given.kind === 'given') return { marks: given.marks, comment: row.comment };
+  return given.kind === 'wrong' ? given.why : { zh: '没有分数', en: 'there are no marks' };
+}
+
+const wrongRow = (message: LocalizedText, file: string, line: number): Problem => ({
+  code: 'wrong-review',
+  severity: 'error',
+  position: { file, line, column: 1 },
+  message,
+  advice: {
+    zh: '在“得分”一列填 0 到满分之间的数，或填 ok 采用建议分；其他列不要改。',
+    en: 'In the column "marks" write a number from 0 to the points, or ok to take the proposal; leave the other columns as they are.',
+  },
+});
