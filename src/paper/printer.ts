@@ -40,6 +40,18 @@ export interface PrintOrder {
   readonly student?: Student;
 }
 
+/** A document that belongs to an exam but is none of its papers, such as a report. */
+export interface DocumentOrder {
+  /** The name of its template. */
+  readonly template: string;
+  readonly view: object;
+  readonly exam: Exam;
+  /** What a reader shows as its title. */
+  readonly title: string;
+  readonly language: PaperLanguage;
+  readonly furniture: Furniture;
+}
+
 /** Letters of running text, in points. */
 const textSize = 10.5;
 
@@ -112,6 +124,15 @@ export class Printer {
     );
   }
 
+  /** Any other document, on A4. */
+  async document(order: DocumentOrder): Promise<Uint8Array> {
+    const { template, view, exam, title, language, furniture } = order;
+    const blocks = this.blocksOf(template, view);
+    await this.formulas.prepare(formulasOf(blocks));
+    const pages = this.layout(blocks, { language, sheet: 'a4' }, furniture);
+    return writePdf(pages, fileInfo(exam, title, language), this.typefaces);
+  }
+
   close(): void {
     this.typefaces.close();
   }
@@ -145,7 +166,11 @@ export class Printer {
     return writePdf(pages, infoOf(order, kind), this.typefaces);
   }
 
-  private layout(blocks: readonly Block[], { language, sheet }: PrintOrder, furniture: Furniture) {
+  private layout(
+    blocks: readonly Block[],
+    { language, sheet }: Pick<PrintOrder, 'language' | 'sheet'>,
+    furniture: Furniture,
+  ) {
     const root: Element = { tag: 'Document' };
     const chosen = sheets[sheet];
     const { width, height } = columnSize(chosen);
@@ -199,9 +224,12 @@ const sheetFile = (
 });
 
 function infoOf({ exam, variant, language }: PrintOrder, kind: string) {
-  return {
-    title: [...headlines(exam, variant, language), kind].filter((part) => part !== '').join(' '),
-    subject: `gradpaper ${exam.hash}`,
-    language: firstLanguage(language) === 'zh' ? 'zh-CN' : 'en',
-  };
+  const parts = [...headlines(exam, variant, language), kind];
+  return fileInfo(exam, parts.filter((part) => part !== '').join(' '), language);
 }
+
+const fileInfo = ({ hash }: Exam, title: string, language: PaperLanguage) => ({
+  title,
+  subject: `gradpaper ${hash}`,
+  language: firstLanguage(language) === 'zh' ? 'zh-CN' : 'en',
+});

@@ -73,7 +73,7 @@ test('a formula is a picture that is read out, as high as it is and on the basel
     'zh',
   );
   const { html } = page.inline('设 $\\frac{x_1}{2}<"3"$');
-  t.regex(html, /role="img" aria-label="\\frac\{x_1\}\{2\}&lt;&quot;3&quot;"/);
+  t.true(html.includes('role="img" aria-label="x₁/2 &lt; &quot;3&quot;"'), html);
   const [, name = ''] = /<svg class="m (\w+)/.exec(html) ?? [];
   t.regex(page.styles(), new RegExp(`\\.${name}\\{height:[\\d.]+em;vertical-align:-[\\d.]+em\\}`));
   const [, symbol = ''] = /href="#(\w+)"/.exec(html) ?? [];
