@@ -1,6 +1,7 @@
 import { generators } from '../../authoring/generators/index.js';
 import type { Variant } from '../../exam/manifest/exam-schema.js';
 import type { Question } from '../../exam/manifest/question-schema.js';
+import { remember } from '../../util/remember.js';
 import type { AnswerRow } from '../answers/answer-table.js';
 import { sum, writeFraction } from '../objective/fraction.js';
 import { marksSoFar } from '../results/exact-marks.js';
@@ -17,7 +18,7 @@ export class Marker {
   private readonly variants: ReadonlyMap<string, readonly Question[]>;
 
   constructor(marking: Marking) {
-    this.run = { ...marking, carried: rememberCarried() };
+    this.run = { ...marking, carried: remember(carriedErrors), proposals: new Map() };
     this.variants = new Map(marking.exam.variants.map((variant) => [variant.id, bySlot(variant)]));
   }
 
@@ -77,15 +78,7 @@ function cellsByNumber({
   return own;
 }
 
-/** How errors are carried forward is found out once for each question. */
-function rememberCarried(): MarkingRun['carried'] {
-  const known = new Map<WrittenQuestion, CarriedErrors>();
-  return (question) => {
-    const carried = known.get(question) ?? {
-      followUps: followUpsOf(question, generators),
-      within: stepsWithin(question, generators),
-    };
-    known.set(question, carried);
-    return carried;
-  };
-}
+const carriedErrors = (question: WrittenQuestion): CarriedErrors => ({
+  followUps: followUpsOf(question, generators),
+  within: stepsWithin(question, generators),
+});

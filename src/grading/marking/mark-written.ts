@@ -5,10 +5,10 @@ import { writeFraction } from '../objective/fraction.js';
 import type { StepMark } from '../objective/mark-steps.js';
 import { isBlank, tidy } from '../objective/reading/tidy.js';
 import type { Proposal } from '../results/result.js';
-import { groupKey } from '../review/decisions.js';
+import { groupKey, scopeOf } from '../review/decisions.js';
 import { proposeWritten } from '../written/propose-written.js';
 import { givenMarks } from './given-marks.js';
-import type { Marking } from './marking.js';
+import type { MarkingRun } from './marking.js';
 import type { QuestionCells } from './question-cells.js';
 import { commentOf, reasons } from './reasons.js';
 import { ofMarked, ofPerson, ofWaiting } from './result-of.js';
@@ -29,10 +29,10 @@ export interface WrittenAnswer {
 }
 
 /** Marks that a person gave, or else a proposal that waits for her: nothing written is final without review. */
-export function markWritten(written: WrittenAnswer, marking: Marking): Marks {
+export function markWritten(written: WrittenAnswer, marking: MarkingRun): Marks {
   const { question, variant, part, points, rubric, cells, step } = written;
   const { answer } = cells;
-  const waiting = propose(written);
+  const waiting = propose(written, marking);
   const given = givenMarks(cells, points, rubric);
   if (given.kind === 'given') return ofPerson(waiting, given.marks, { by: 'person' });
   if (given.kind === 'wrong') return { ...waiting, why: given.why };
@@ -43,7 +43,8 @@ export function markWritten(written: WrittenAnswer, marking: Marking): Marks {
   return decided ? { ...decided, ...(step && resultOf(step)) } : waiting;
 }
 
-function propose({ question, points, stem, rubric, cells, step }: WrittenAnswer): Marks {
+function propose(written: WrittenAnswer, marking: MarkingRun): Marks {
+  const { points, rubric, cells, step } = written;
   const { answer } = cells;
   if (isBlank(tidy(answer))) return ofWaiting(points, answer, { why: reasons.noMarksYet });
   if (step?.isRight || step?.isCarried) {
@@ -54,9 +55,21 @@ function propose({ question, points, stem, rubric, cells, step }: WrittenAnswer)
       ...resultOf(step),
     };
   }
-  const proposal = proposeWritten(rubric, answer, { questions: [question.stem, stem] });
+  const proposal = proposalFor(written, marking);
   const why = step?.status === 'marked' ? reasons.wrongResult : reasons.written;
   return { ...ofWaiting(points, answer, { why, proposal }), ...(step && resultOf(step)) };
+}
+
+function proposalFor(
+  { question, variant, part, stem, rubric, cells: { answer } }: WrittenAnswer,
+  { proposals }: MarkingRun,
+): Proposal {
+  const key = JSON.stringify([scopeOf(question, variant), question.slot, part, answer]);
+  const known = proposals.get(key);
+  if (known) return known;
+  const proposal = proposeWritten(rubric, answer, { questions: [question.stem, stem] });
+  proposals.set(key, proposal);
+  return proposal;
 }
 
 /** What the comparison with the key found, beside marks. */

@@ -2,6 +2,7 @@ import type { Exam } from '../../exam/manifest/exam-schema.js';
 import type { Question } from '../../exam/manifest/question-schema.js';
 import type { FollowUp } from '../objective/carried-key.js';
 import type { NextNumber } from '../objective/each-following.js';
+import type { Proposal } from '../results/result.js';
 import type { Overrides } from '../corrections/overrides.js';
 import type { Decisions } from '../review/decisions.js';
 
@@ -21,6 +22,8 @@ export interface Marking {
 export interface MarkingRun extends Marking {
   /** How errors in a written question are carried forward. */
   readonly carried: (question: WrittenQuestion) => CarriedErrors;
+  /** Proposals for equal answers to one part are made once, whatever the student answered to other parts. */
+  readonly proposals: Map<string, Proposal>;
 }
 
 /** A question that a person marks by a rubric. */

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../../util/localized-text.js';
+import { remember } from '../../util/remember.js';
 import { stemWord } from '../../util/words/stem-word.js';
 import { tokensOf } from '../../util/words/tokens.js';
 import type { Token, TokenText } from '../../util/words/tokens.js';
@@ -19,7 +21,7 @@ export interface AnswerText extends TokenText {
 const copyLength = 8;
 
 /** Takes an answer apart. `questions` are the texts of the question, from which copying earns nothing. */
-export function readAnswer(answer: string, questions: readonly string[]): AnswerText {
+export function readAnswer(answer: string, questions: readonly LocalizedText[]): AnswerText {
   const { tokens, brackets } = tokensOf(answer);
   return {
     tokens,
@@ -54,14 +56,21 @@ function placesOf(
   return places;
 }
 
-function copiedTokens(tokens: readonly Token[], questions: readonly string[]): boolean[] {
-  const known = new Set(questions.flatMap((question) => stretchesOf(tokensOf(question).tokens)));
+function copiedTokens(tokens: readonly Token[], questions: readonly LocalizedText[]): boolean[] {
+  const known = questions.map(stretchesOfText);
   const copied = tokens.map(() => false);
   stretchesOf(tokens).forEach((stretch, place) => {
-    if (known.has(stretch)) copied.fill(true, place, place + copyLength);
+    if (known.some((stretches) => stretches.has(stretch)))
+      copied.fill(true, place, place + copyLength);
   });
   return copied;
 }
+
+/** The stretches of a text of the question in both languages, found once for a class. */
+const stretchesOfText = remember(
+  ({ zh, en }: LocalizedText): ReadonlySet<string> =>
+    new Set([zh, en].flatMap((text) => stretchesOf(tokensOf(text).tokens))),
+);
 
 const stretchesOf = (tokens: readonly Token[]): string[] =>
   Array.from({ length: Math.max(0, tokens.length - copyLength + 1) }, (_, place) =>

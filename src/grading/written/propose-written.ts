@@ -27,10 +27,7 @@ export function proposeWritten(
   { questions = [] }: WrittenOptions = {},
 ): Proposal {
   if (isBlank(tidy(answer))) return { marks: '0', rubric: rubric.map(unanswered) };
-  const text = readAnswer(
-    answer,
-    questions.flatMap(({ zh, en }) => [zh, en]),
-  );
+  const text = readAnswer(answer, questions);
   const read = { answer: text, numbers: numberReadings(text, true) };
   const wordings = wordingsOf(rubric, questions);
   const points = rubric.map((point, index): PointProposal => {

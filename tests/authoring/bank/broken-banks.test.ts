@@ -13,6 +13,8 @@ const fixtures = 'tests/authoring/bank/fixtures/broken';
 
 /** What lint finds in each fixture: code and place, behind the file's name where the fixture is a folder. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['accept-in-stem.yaml', ['accept-in-stem 11:16', 'accept-in-stem 27:15']],
+  ['accept-rejected.yaml', ['accept-rejected 14:11']],
   ['code-differs.yaml', ['code-differs 6:9', 'code-differs 33:5']],
   ['duplicate-id-across-files', ['sub/b.yml duplicate-id 9:7']],
   ['duplicate-id.yaml', ['duplicate-id 9:7']],
@@ -55,6 +57,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['out-of-range.yaml', ['out-of-range 4:15', 'out-of-range 5:12', 'out-of-range 16:5']],
   ['own-enemy.yaml', ['own-enemy 9:13']],
   ['rubric-sum.yaml', ['rubric-sum 6:11', 'rubric-sum 15:11']],
+  ['same-accept.yaml', ['same-accept 13:11']],
   ['same-options-in-one-language.yaml', ['same-options 9:14']],
   ['same-options.yaml', ['same-options 10:14']],
   [

@@ -1,4 +1,6 @@
 import type { BankCheck, ItemCheck, TextCheck } from './check.js';
+import acceptInStem from './accept-in-stem.js';
+import acceptRejected from './accept-rejected.js';
 import codeDiffers from './code-differs.js';
 import duplicateId from './duplicate-id.js';
 import examinedTopicFewKinds from './examined-topic-few-kinds.js';
@@ -16,6 +18,7 @@ import oneRightOption from './one-right-option.js';
 import otherAnswerForm from './other-answer-form.js';
 import ownEnemy from './own-enemy.js';
 import rubricSum from './rubric-sum.js';
+import sameAccept from './same-accept.js';
 import sameOptions from './same-options.js';
 import toleranceSwallows from './tolerance-swallows.js';
 import unbalancedDollar from './unbalanced-dollar.js';
@@ -29,6 +32,8 @@ import wrongParameter from './wrong-parameter.js';
 
 /** Checks of one item, in alphabetical order. */
 export const itemChecks: readonly ItemCheck[] = [
+  acceptInStem,
+  acceptRejected,
   duplicateId,
   impossibleParameters,
   longestIsRight,
@@ -40,6 +45,7 @@ export const itemChecks: readonly ItemCheck[] = [
   otherAnswerForm,
   ownEnemy,
   rubricSum,
+  sameAccept,
   sameOptions,
   toleranceSwallows,
   unknownEnemy,

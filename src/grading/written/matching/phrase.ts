@@ -1,6 +1,7 @@
 import { piecesOf } from '../../../util/words/phrase.js';
 import type { PhrasePiece } from '../../../util/words/phrase.js';
 import type { Token } from '../../../util/words/tokens.js';
+import { remember } from '../../../util/remember.js';
 import type { LocalizedText } from '../../../util/localized-text.js';
 import { negationsOf } from '../negation/negations.js';
 
@@ -21,11 +22,11 @@ export interface Phrase {
   readonly text: string;
 }
 
-/** The ways in both languages, each once: students mix the languages. */
-export function phrasesOf(alternatives: readonly LocalizedText[]): Phrase[] {
+/** The ways in both languages, each once: students mix the languages. They are taken apart once for a class. */
+export const phrasesOf = remember((alternatives: readonly LocalizedText[]): readonly Phrase[] => {
   const texts = new Set(alternatives.flatMap(({ zh, en }) => [zh, en]));
   return [...texts].map(phraseOf).filter(({ pieces }) => pieces.length > 0);
-}
+});
 
 const phraseOf = (text: string): Phrase => ({ text, pieces: piecesOf(text).map(asPiece) });
 

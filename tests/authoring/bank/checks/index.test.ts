@@ -22,6 +22,7 @@ test('every check is in a file of its code, and the other way round', (t) => {
     'index',
     'is-accepted',
     'parameter-problems',
+    'rubrics-of',
     'topic-of',
   ];
   const files = readdirSync('src/authoring/bank/checks').map((file) => file.replace('.ts', ''));
