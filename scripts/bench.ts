@@ -147,6 +147,29 @@ async function benchMany(variants: number): Promise<void> {
   }
 }
 
+/** A class whose answers are marked, with all reports of the class; half of the students typed their written answers. */
+async function benchMarking(students: number): Promise<void> {
+  const at = (...names: string[]): string => path.join(scratch, ...names);
+  const exam = at('one', 'exam.json');
+  const simulate = ['answers', 'simulate', '--exam', exam, '--students', String(students)];
+  await run([program, ...simulate, '--seed', '1', '--out', at('class'), '--quiet']);
+  const { seconds, megabytes: peak } = await run([
+    ...[program, 'grade', at('class', 'answers.csv'), '--exam', exam, '--quiet'],
+    ...['--students', at('class', 'students.csv'), '--out', at('results')],
+  ]);
+  row(
+    `${students} students marked, with class report and gradebook`,
+    `${seconds.toFixed(1)} s, ${((1000 * seconds) / students).toFixed(1)} ms each, peak ${peak.toFixed(0)} MB`,
+  );
+}
+
+/** From `node dist/…` to the first question and, as there is nothing to answer it, the end. */
+async function benchPractice(times: number): Promise<void> {
+  const nothing = await repeat(times, ['-e', '0']);
+  const first = await repeat(times, [program, 'practice', '--count', '1', '--data', scratch]);
+  row(`practice, first question (median of ${times})`, inUnits(first, nothing));
+}
+
 /** Runs Node and measures it from outside (time) and inside (memory, CPU). */
 function run(args: readonly string[], cwd = process.cwd()): Promise<Usage> {
   const file = path.join(scratch, 'usage.json');
@@ -179,6 +202,8 @@ try {
   benchBank(5);
   await benchWarm(100);
   await benchCold(7);
+  await benchPractice(7);
+  await benchMarking(5000);
   await benchMany(200);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

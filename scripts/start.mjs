@@ -1,16 +1,18 @@
-// `npm start`: installs what is missing, then draws and prints the final examination of the sample bank.
+// `npm start`: installs what is missing, draws and prints the final examination of the sample bank in two variants, then lets forty
+// simulated students sit it, marks them and writes the class report and a report for each student.
 import { ensureInstalled, runNode } from './run.mjs';
 
 ensureInstalled();
-process.exitCode = runNode([
-  'dist/bin/gradpaper.js',
-  'generate',
-  '--blueprint',
-  'question-bank/blueprints/final.yaml',
-  '--variants',
-  '2',
-  '--lang',
-  'zh',
-  '--out',
-  'out/',
-]);
+
+/** What you would type yourself, behind `gradpaper`. */
+const lines = [
+  'generate --blueprint question-bank/blueprints/final.yaml --variants 2 --lang zh --out out/',
+  'answers simulate --exam out/exam.json --students 40 --seed 1 --out out/class/',
+  'grade out/class/answers.csv --exam out/exam.json --students out/class/students.csv --feedback html --out out/results/',
+];
+
+for (const line of lines) {
+  console.log(`\n$ npx gradpaper ${line}`);
+  process.exitCode = runNode(['dist/bin/gradpaper.js', ...line.split(' ')]);
+  if (process.exitCode !== 0) break;
+}

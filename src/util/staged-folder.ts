@@ -39,7 +39,7 @@ export class StagedFolder {
   }
 
   /** Writes one file; `name` may have folders in it. Nothing shows in the folder yet. */
-  write(name: string, content: string | Uint8Array): void {
+  write(name: string, content: FileContent): void {
     const file = path.join(this.stage, 'new', name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFlushed(file, content);
@@ -109,7 +109,10 @@ export class StagedFolder {
 }
 
 /** A file's name, which may have folders in it, and what it holds. */
-export type NamedContent = readonly [name: string, content: string | Uint8Array];
+export type NamedContent = readonly [name: string, content: FileContent];
+
+/** A text, bytes, or the lines of a long text, which need not be in memory all at once. */
+export type FileContent = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes files into a folder: all of them appear, or none, and nothing is left behind; `unwanted` names go from it at the same time.
@@ -144,15 +147,32 @@ function removeEmpty(folder: string, last: string): void {
   if (folder !== last) removeEmpty(path.dirname(folder), last);
 }
 
-function writeFlushed(file: string, content: string | Uint8Array): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+function writeFlushed(file: string, content: FileContent): void {
   const descriptor = openSync(file, 'w');
   try {
-    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+    for (const bytes of piecesOf(content))
+      for (let written = 0; written < bytes.length;)
+        written += writeSync(descriptor, bytes, written);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Lines are written in pieces of about this many characters. */
+const pieceSize = 1_000_000;
+
+function* piecesOf(content: FileContent): Iterable<Uint8Array> {
+  if (typeof content === 'string') return yield Buffer.from(content, 'utf8');
+  if (content instanceof Uint8Array) return yield content;
+  let piece = '';
+  for (const line of content) {
+    piece += line;
+    if (piece.length < pieceSize) continue;
+    yield Buffer.from(piece, 'utf8');
+    piece = '';
+  }
+  yield Buffer.from(piece, 'utf8');
 }
 
 /** Makes the moves themselves last through a power cut. Windows keeps no handle on folders and needs none. */

@@ -209,3 +209,12 @@ test('a file may come where a folder of unwanted ones was', (t) => {
   writeTogether(folder, [['a', 'new']], ['a/b/old.txt']);
   t.deepEqual(contentOf(folder), { a: 'new' });
 });
+
+test('the lines of a long text are written one after the other', (t) => {
+  const folder = temporaryFolder(t, {});
+  const lines = Array.from({ length: 100_000 }, (_, index) => `第 ${index} 行\n`);
+  writeTogether(folder, [['long.txt', lines]]);
+  t.is(readFileSync(path.join(folder, 'long.txt'), 'utf8'), lines.join(''));
+  writeTogether(folder, [['none.txt', []]]);
+  t.is(readFileSync(path.join(folder, 'none.txt'), 'utf8'), '');
+});

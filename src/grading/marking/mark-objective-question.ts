@@ -3,7 +3,7 @@ import { markObjective } from '../objective/mark-objective.js';
 import type { ObjectiveQuestion } from '../objective/mark-objective.js';
 import type { Marked } from '../objective/marked.js';
 import type { QuestionResult } from '../results/result.js';
-import { groupKey } from '../review/decisions.js';
+import { decisionFor } from '../review/decisions.js';
 import { givenMarks } from './given-marks.js';
 import { ruleIdOf } from './marking.js';
 import type { Marking } from './marking.js';
@@ -26,7 +26,7 @@ export function markObjectiveQuestion(
     return { ...byRule, ...ofPerson(byRule, given.marks, { by: 'person' }) };
   if (given.kind === 'wrong') return { ...byRule, status: 'pending', marks: null, why: given.why };
   if (byRule.status !== 'pending') return byRule;
-  const decision = marking.decisions.get(groupKey({ question, variant, part: '', answer }));
+  const decision = decisionFor(marking.decisions, { question, variant, part: '', answer });
   if (!decision) return byRule;
   const why = commentOf(decision.comment);
   return { ...byRule, ...ofPerson(byRule, decision.marks, { by: 'person', why }) };

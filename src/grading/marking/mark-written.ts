@@ -5,7 +5,7 @@ import { writeFraction } from '../objective/fraction.js';
 import type { StepMark } from '../objective/mark-steps.js';
 import { isBlank, tidy } from '../objective/reading/tidy.js';
 import type { Proposal } from '../results/result.js';
-import { groupKey, scopeOf } from '../review/decisions.js';
+import { decisionFor, scopeOf } from '../review/decisions.js';
 import { proposeWritten } from '../written/propose-written.js';
 import { givenMarks } from './given-marks.js';
 import type { MarkingRun } from './marking.js';
@@ -36,7 +36,7 @@ export function markWritten(written: WrittenAnswer, marking: MarkingRun): Marks 
   const given = givenMarks(cells, points, rubric);
   if (given.kind === 'given') return ofPerson(waiting, given.marks, { by: 'person' });
   if (given.kind === 'wrong') return { ...waiting, why: given.why };
-  const decision = marking.decisions.get(groupKey({ question, variant, part, answer }));
+  const decision = decisionFor(marking.decisions, { question, variant, part, answer });
   const decided =
     decision &&
     ofPerson(waiting, decision.marks, { by: 'person', why: commentOf(decision.comment) });

@@ -40,13 +40,15 @@ export interface Results {
   readonly students: readonly StudentResult[];
 }
 
-/** `results.jsonl`: a head, then a line for each student. */
-export const writeResults = ({ exam, absent, students }: Results): string =>
-  [{ format: 'gradpaper-results', version: 1, exam, absent }, ...students]
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+/** The lines of `results.jsonl`: a head, then one for each student. */
+export function* resultLines({ exam, absent, students }: Results): Iterable<string> {
+  yield lineOf({ format: 'gradpaper-results', version: 1, exam, absent });
+  for (const student of students) yield lineOf(student);
+}
 
-/** Reads what {@link writeResults} wrote. */
+const lineOf = (value: object): string => `${JSON.stringify(value)}\n`;
+
+/** Reads what {@link resultLines} wrote. */
 export function readResults(
   text: string,
   file: string,

@@ -21,6 +21,10 @@ export interface Waiting {
   readonly answer: string;
 }
 
+/** What a person decided about an answer, if she did; naming groups costs time where nobody has decided anything. */
+export const decisionFor = (decisions: Decisions, waiting: Waiting): Decision | undefined =>
+  decisions.size === 0 ? undefined : decisions.get(groupKey(waiting));
+
 /**
  * The name of a group of equal answers. Written questions are the same in all variants unless they were generated; letters and
  * numbers mean other things in each. The name begins with a letter, so that a spreadsheet takes it for no number.
