@@ -1,13 +1,20 @@
 import type { LocalizedText } from '../../util/localized-text.js';
 import { listed } from '../command.js';
 import type { Command } from '../command.js';
+import answersSimulate from './answers-simulate.js';
+import answersTemplate from './answers-template.js';
 import bankLint from './bank-lint.js';
 import bankList from './bank-list.js';
+import bankPublish from './bank-publish.js';
 import generate from './generate.js';
+import grade from './grade.js';
 import init from './init.js';
 import newGenerator from './new-generator.js';
 import newItem from './new-item.js';
+import practice from './practice.js';
 import print from './print.js';
+import regrade from './regrade.js';
+import report from './report.js';
 import verify from './verify.js';
 
 /** Commands that share a first word. */
@@ -24,11 +31,23 @@ export const entries: readonly Entry[] = [
   listed(generate),
   listed(print),
   listed(verify),
+  listed(grade),
+  listed(regrade),
+  listed(report),
+  {
+    name: 'answers',
+    describe: {
+      zh: '答卷：生成空答案表，或模拟一个班',
+      en: 'Answers: make the empty table, or simulate a class',
+    },
+    commands: [listed(answersTemplate), listed(answersSimulate)],
+  },
   {
     name: 'bank',
-    describe: { zh: '检查与列出题库', en: 'Check and list the question bank' },
-    commands: [listed(bankLint), listed(bankList)],
+    describe: { zh: '检查、列出与发布题库', en: 'Check, list and publish the question bank' },
+    commands: [listed(bankLint), listed(bankList), listed(bankPublish)],
   },
+  listed(practice),
   listed(init),
   {
     name: 'new',

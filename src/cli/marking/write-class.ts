@@ -3,7 +3,7 @@ import { withEntry } from '../../grading/results/audit.js';
 import type { AuditEntry } from '../../grading/results/audit.js';
 import { changesBetween, changesTable } from '../../grading/results/changes.js';
 import type { StudentChange } from '../../grading/results/changes.js';
-import { writeResults } from '../../grading/results/results-file.js';
+import { resultLines } from '../../grading/results/results-file.js';
 import type { Results } from '../../grading/results/results-file.js';
 import type { ClassReport } from '../../report/analysis/class-report.js';
 import type { LeftOut } from '../../report/gradebook/left-out.js';
@@ -66,7 +66,7 @@ export async function writeClass(given: ClassToWrite, terminal: Terminal): Promi
     for (const [name, content] of files) stage.write(name, content);
     await writeStudents({ ...given, exam, setter, students: results.students, stage }, terminal);
     // Moved last: a run that is killed before finds the old results and does all of it again.
-    stage.write('results.jsonl', writeResults(results));
+    stage.write('results.jsonl', resultLines(results));
     const names = [...stage.commit()].sort();
     removeJournal(folder.folder);
     return { report, leftOut, changes, files: names };
