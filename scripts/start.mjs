@@ -7,7 +7,7 @@ ensureInstalled();
 /** What you would type yourself, behind `gradpaper`. */
 const lines = [
   'generate --blueprint question-bank/blueprints/final.yaml --variants 2 --lang zh --out out/',
-  'answers simulate --exam out/exam.json --students 40 --seed 1 --out out/class/',
+  'answers simulate --exam out/exam.json --students 40 --seed 1 --typing 10 --out out/class/',
   'grade out/class/answers.csv --exam out/exam.json --students out/class/students.csv --feedback html --out out/results/',
 ];
 

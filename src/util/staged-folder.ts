@@ -162,9 +162,12 @@ function writeFlushed(file: string, content: FileContent): void {
 /** Lines are written in pieces of about this many characters. */
 const pieceSize = 1_000_000;
 
-function* piecesOf(content: FileContent): Iterable<Uint8Array> {
-  if (typeof content === 'string') return yield Buffer.from(content, 'utf8');
-  if (content instanceof Uint8Array) return yield content;
+function piecesOf(content: FileContent): Iterable<Uint8Array> {
+  if (typeof content === 'string') return [Buffer.from(content, 'utf8')];
+  return content instanceof Uint8Array ? [content] : piecesOfLines(content);
+}
+
+function* piecesOfLines(content: Iterable<string>): Iterable<Uint8Array> {
   let piece = '';
   for (const line of content) {
     piece += line;

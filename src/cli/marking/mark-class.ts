@@ -12,7 +12,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { version } from '../version.js';
 
 /** The journal of a run that has not come to its end. */
-export const journalFile = '.gradpaper-marking.jsonl';
+const journalFile = '.gradpaper-marking.jsonl';
 
 /** After so many students other things get their turn: a bar is drawn, Ctrl-C is heard. */
 const turn = 100;

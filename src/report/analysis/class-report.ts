@@ -169,6 +169,8 @@ export interface SuspectedKey {
   readonly rivals: readonly OptionReport[];
   /** The key that corrections.yaml would name if the rivals were right; null where that cannot be told. */
   readonly likelyKey: string | null;
+  /** Whether chance is an unlikely reason; in a small class it seldom is. */
+  readonly isProbable: boolean;
 }
 
 /** How a group of questions was solved. */

@@ -26,10 +26,24 @@ for (const [slot, truth, key] of planted)
       truth: { [slot]: truth },
     });
     t.deepEqual(
-      suspects(exam, sheets).map(({ slot: found, likelyKey }) => [found, likelyKey]),
-      [[slot, key]],
+      suspects(exam, sheets).map((suspect) => [
+        suspect.slot,
+        suspect.likelyKey,
+        suspect.isProbable,
+      ]),
+      [[slot, key, true]],
     );
   });
+
+test('in a class of a dozen a doubted key may be chance', (t) => {
+  const exam = classExam();
+  const doubted = ['1', '2', '3', '4', '5'].flatMap((seed) =>
+    suspects(exam, simulateSheets(exam, { seed, students: 12 })),
+  );
+  t.true(doubted.length > 0);
+  const possible = doubted.filter(({ isProbable }) => !isProbable);
+  t.true(possible.length > doubted.length / 2, `${possible.length} of ${doubted.length}`);
+});
 
 for (const seed of ['1', '2', '3', '4', '5'])
   test(`no key of a class of 300 with right keys is doubted (seed ${seed})`, (t) => {

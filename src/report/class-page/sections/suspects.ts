@@ -9,12 +9,7 @@ export function suspectsSection(suspects: readonly SuspectedKey[], context: Page
   const { say } = context;
   if (suspects.length === 0) return nothing;
   return markup`<section class="alarm" aria-labelledby="suspects">
-<h2 id="suspects"><span aria-hidden="true">⚠ </span>${say(
-    `${suspects.length} 道题的标准答案很可能有误`,
-    suspects.length === 1
-      ? 'One key is probably wrong'
-      : `${suspects.length} keys are probably wrong`,
-  )}</h2>
+<h2 id="suspects"><span aria-hidden="true">⚠ </span>${say(...headline(suspects))}</h2>
 <ul>
 ${suspects.map((suspect) => suspectItem(suspect, context))}</ul>
 <p>${say(
@@ -27,8 +22,25 @@ ${suspects.map((suspect) => suspectItem(suspect, context))}</ul>
 </section>`;
 }
 
+function headline(suspects: readonly SuspectedKey[]): [zh: string, en: string] {
+  const count = suspects.length;
+  const isProbable = suspects.some((suspect) => suspect.isProbable);
+  const keys = count === 1 ? 'One key' : `${count} keys`;
+  return isProbable
+    ? [`${count} 道题的标准答案很可能有误`, `${keys} ${count === 1 ? 'is' : 'are'} probably wrong`]
+    : [`${count} 道题的标准答案可能有误`, `${keys} may be wrong`];
+}
+
+const verdict = (isProbable: boolean): [zh: string, en: string] =>
+  isProbable
+    ? ['。标准答案很可能错了。', ': probably the key is wrong.']
+    : [
+        '。标准答案可能有误；人数不多，也可能只是偶然。',
+        ': the key may be wrong; with so few students it may also be chance.',
+      ];
+
 function suspectItem(
-  { slot, number, keyed, rivals, likelyKey }: SuspectedKey,
+  { slot, number, keyed, rivals, likelyKey, isProbable }: SuspectedKey,
   context: PageContext,
 ): Html {
   const { say } = context;
@@ -44,7 +56,7 @@ function suspectItem(
   return markup`<li><p><strong><a href="#${slot}">${questionName(number, context)}</a></strong>${say('：', ': ')}${keys}${say(
     '，而 ',
     ', while ',
-  )}${others}${say('。标准答案很可能错了。', ': probably the key is wrong.')}</p>${snippet(slot, likelyKey, context)}</li>
+  )}${others}${say(...verdict(isProbable))}</p>${snippet(slot, likelyKey, context)}</li>
 `;
 }
 
