@@ -65,7 +65,14 @@ test('a folder without a bank, or that is not there, is not taken for our own ba
 test('the templates of a course take the place of ours of the same name', (t) => {
   const folder = temporaryFolder(t, files);
   const ours = templatesOf(courseOf('.'));
-  t.deepEqual(Object.keys(ours).sort(), ['key', 'paper', 'solution', 'stem', 'two-way-table']);
+  t.deepEqual(Object.keys(ours).sort(), [
+    'key',
+    'paper',
+    'solution',
+    'stem',
+    'student-report',
+    'two-way-table',
+  ]);
   const mine = templatesOf(courseOf(path.join(folder, 'mine')));
   t.deepEqual(mine, { ...ours, key: 'my key' });
   mkdirSync(path.join(folder, 'bare', 'question-bank'), { recursive: true });
