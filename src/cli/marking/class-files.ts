@@ -68,7 +68,7 @@ function reviewCsv(exam: Exam, { results, review, language }: ReviewToWrite): st
   const groups = reviewGroups(exam, results.students, review.decisions);
   const present = new Set(groups.map(({ key }) => key));
   const gone = [...review.rows].filter(([key]) => !present.has(key)).map(([, row]) => row);
-  return formatCsv([...reviewTable(groups, language), ...gone.map(cellsOfRow)]);
+  return formatCsv([...reviewTable(groups, review.comments, language), ...gone.map(cellsOfRow)]);
 }
 
 const cellsOfRow = (row: Readonly<Record<ReviewColumn, string>>): CsvCell[] =>

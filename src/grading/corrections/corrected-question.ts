@@ -1,6 +1,7 @@
 import type { Question } from '../../exam/manifest/question-schema.js';
 import { printAnswer } from '../../authoring/print-answer.js';
 import type { Answer, Tolerance } from '../../authoring/answer.js';
+import { without } from '../../util/without.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { CorrectedKey } from './corrections-schema.js';
 
@@ -56,10 +57,11 @@ type ChoiceQuestion = Extract<Question, { options: unknown }>;
 
 const withRight = (question: ChoiceQuestion, right: readonly number[]): ChoiceQuestion => ({
   ...question,
-  options: question.options.map((option) => ({
-    ...option,
-    correct: right.includes(option.source),
-  })),
+  options: question.options.map((option) =>
+    right.includes(option.source)
+      ? { ...without(option, 'mistake'), correct: true }
+      : { ...option, correct: false },
+  ),
 });
 
 /** The answer with other values; its decimals, unit and tolerance stay unless another tolerance is given. */

@@ -55,7 +55,8 @@ function propose(written: WrittenAnswer, marking: MarkingRun): Marks {
       ...resultOf(step),
     };
   }
-  const proposal = proposalFor(written, marking);
+  const isBareResult = step?.status === 'marked' && rubric.every(isAboutWords);
+  const proposal = isBareResult ? noneOf(rubric, step) : proposalFor(written, marking);
   const why = step?.status === 'marked' ? reasons.wrongResult : reasons.written;
   return { ...ofWaiting(points, answer, { why, proposal }), ...(step && resultOf(step)) };
 }
@@ -77,6 +78,22 @@ function resultOf(step: StepMark): Pick<Marks, 'mistakes'> & Partial<Marks> {
   const { read, each, mistakes } = ofMarked(step, 0, '');
   return { ...(read && { read }), ...(each && { each }), mistakes };
 }
+
+/** A point for which the author gave neither wordings nor numbers: a bare result must not be held against its words. */
+const isAboutWords = ({ accept, numbers }: RubricPoint): boolean => !accept && !numbers;
+
+/** A wrong result without any working; a person looks closely if some of its numbers are right. */
+const noneOf = (rubric: readonly RubricPoint[], { each }: StepMark): Proposal => ({
+  marks: '0',
+  rubric: rubric.map(({ marks }, point) => ({
+    point,
+    points: marks,
+    isEarned: false,
+    isUnsure: each.some((isRight) => isRight),
+    evidence: [],
+    why: each.some((isRight) => isRight) ? reasons.partlyRight : reasons.wrongResult,
+  })),
+});
 
 const allOf = (rubric: readonly RubricPoint[], points: number, why: LocalizedText): Proposal => ({
   marks: writeFraction(exactly(points)),

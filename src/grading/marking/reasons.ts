@@ -16,6 +16,10 @@ export const reasons = {
     zh: '结果由前面的错误结果正确推出；须由人确认',
     en: "the result follows from the student's own earlier wrong result; a person confirms",
   },
+  partlyRight: {
+    zh: '只有部分数值与答案相符；没有看到过程，须由人批阅',
+    en: 'only some of the numbers are those of the key; the working is not seen, so a person gives marks',
+  },
   wrongResult: {
     zh: '结果与答案不符；过程分须由人批阅',
     en: 'the result is not that of the key; marks for working are given by a person',

@@ -6,6 +6,8 @@ import { normalForm } from '../written/group-answers.js';
 /** What a person decided about an answer, and about all that are equal to it. */
 export interface Decision {
   readonly marks: Fraction;
+  /** The marks as she wrote them: rounding would change them with the next reading. */
+  readonly written: string;
   /** What she wants to say to the student; '' for nothing. */
   readonly comment: string;
 }

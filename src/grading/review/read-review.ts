@@ -10,7 +10,9 @@ import type { ReviewColumn } from './review-table.js';
 /** What a reviewer wrote into review.csv. */
 export interface ReadReview {
   readonly decisions: Decisions;
-  /** Decided rows as they stood, so that one whose answers are gone can be kept. */
+  /** Comments of rows that have no marks yet, by the key of the group. */
+  readonly comments: ReadonlyMap<string, string>;
+  /** Rows with marks or a comment as they stood, so that one whose answers are gone can be kept. */
   readonly rows: ReadonlyMap<string, Readonly<Record<ReviewColumn, string>>>;
   readonly problems: readonly Problem[];
 }
@@ -21,19 +23,19 @@ const agreement = /^(?:ok|y|yes|√|✓|是|同意)$/i;
 /** Reads the marks that a person gave; rows without marks wait on. Every row that cannot be taken is a problem. */
 export function readReview(records: readonly CsvRecord[], file: string): ReadReview {
   const decisions = new Map<string, Decision>();
+  const comments = new Map<string, string>();
   const rows = new Map<string, Readonly<Record<ReviewColumn, string>>>();
   const problems: Problem[] = [];
   for (const { line, cells } of records) {
     const row = rowOf(cells);
-    if (row.marks === '') continue;
+    if (row.marks === '' && row.comment === '') continue;
     const decision = decisionOf(row);
-    if ('zh' in decision) problems.push(wrongRow(decision, file, line));
-    else {
-      decisions.set(row.id, decision);
-      rows.set(row.id, row);
-    }
+    if (decision === undefined) comments.set(row.id, row.comment);
+    else if ('zh' in decision) problems.push(wrongRow(decision, file, line));
+    else decisions.set(row.id, decision);
+    rows.set(row.id, row);
   }
-  return { decisions, rows, problems };
+  return { decisions, comments, rows, problems };
 }
 
 function rowOf(cells: CsvRecord['cells']): Record<ReviewColumn, string> {
@@ -44,15 +46,19 @@ function rowOf(cells: CsvRecord['cells']): Record<ReviewColumn, string> {
   ) as Record<ReviewColumn, string>;
 }
 
-function decisionOf(row: Readonly<Record<ReviewColumn, string>>): Decision | LocalizedText {
+/** What a row decides, why it cannot, or undefined for one that waits on with a comment. */
+function decisionOf(
+  row: Readonly<Record<ReviewColumn, string>>,
+): Decision | LocalizedText | undefined {
   if (!/^g[0-9a-f]{12}$/.test(row.id))
     return { zh: `编号“${row.id}”被改动`, en: `the group "${row.id}" was changed` };
+  if (row.marks === '') return undefined;
   const text = agreement.test(row.marks) ? row.proposed : row.marks;
   if (text === '')
     return { zh: '这一行没有建议分可以同意', en: 'this row has no proposal to agree to' };
   const points = parseDecimal(row.points);
   const given = readMarks(text, points ? Number(row.points) : 0);
-  if (given.kind === 'given') return { marks: given.marks, comment: row.comment };
+  if (given.kind === 'given') return { marks: given.marks, written: text, comment: row.comment };
   return given.kind === 'wrong' ? given.why : { zh: '没有分数', en: 'there are no marks' };
 }
 

@@ -1,7 +1,7 @@
 import type { CsvCell } from '../../util/csv.js';
 import type { Language } from '../../util/localized-text.js';
+import { sayFraction } from '../objective/decimal.js';
 import { parseFraction } from '../objective/fraction.js';
-import { printMarks } from '../objective/marks.js';
 import type { Proposal } from '../results/result.js';
 import { highlight } from '../written/highlight.js';
 import type { ReviewGroup } from './review-groups.js';
@@ -31,15 +31,24 @@ const names = Object.keys(reviewColumns) as ReviewColumn[];
 const mostIds = 40;
 
 /** What review.csv holds: a row for each group; the reviewer fills in marks and, if she likes, a comment. */
-export const reviewTable = (groups: readonly ReviewGroup[], language: Language): CsvCell[][] => [
+export const reviewTable = (
+  groups: readonly ReviewGroup[],
+  comments: ReadonlyMap<string, string>,
+  language: Language,
+): CsvCell[][] => [
   names.map((name) => reviewColumns[name][language]),
   ...groups.map((group) => {
-    const cells = cellsOf(group, language);
+    const cells = cellsOf(group, comments.get(group.key) ?? '', language);
     return names.map((name) => cells[name]);
   }),
 ];
 
-function cellsOf(group: ReviewGroup, language: Language): Record<ReviewColumn, CsvCell> {
+/** `comment` is what was said of answers that have no marks yet. */
+function cellsOf(
+  group: ReviewGroup,
+  comment: string,
+  language: Language,
+): Record<ReviewColumn, CsvCell> {
   const { key, question, part, variant, students, why, proposal, points, decision } = group;
   return {
     id: key,
@@ -48,12 +57,13 @@ function cellsOf(group: ReviewGroup, language: Language): Record<ReviewColumn, C
     variant,
     count: students.length,
     answer: markedUp(group),
-    why: why?.[language] ?? '',
+    // Of decided answers it is the comment.
+    why: decision ? '' : (why?.[language] ?? ''),
     proposed: proposal ? printed(proposal.marks) : '',
     evidence: proposal ? evidenceOf(proposal, language) : '',
     points,
-    marks: decision ? printMarks(decision.marks) : '',
-    comment: decision?.comment ?? '',
+    marks: decision?.written ?? '',
+    comment: decision?.comment ?? comment,
     ids: idsOf(students),
   };
 }
@@ -77,7 +87,7 @@ const evidenceOf = ({ rubric }: Proposal, language: Language): string =>
 
 const printed = (marks: string): string => {
   const exact = parseFraction(marks);
-  return exact ? printMarks(exact) : '';
+  return exact ? sayFraction(exact) : '';
 };
 
 const idsOf = (students: readonly string[]): string =>

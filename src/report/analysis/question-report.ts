@@ -6,7 +6,7 @@ import { sameInBoth } from '../../util/localized-text.js';
 import type { ToldAnswers } from './choices/told-answers.js';
 import type { QuestionPart, QuestionReport } from './class-report.js';
 import { figureOf } from './figure.js';
-import type { WhyUndefined } from './figure.js';
+import type { Figure, WhyUndefined } from './figure.js';
 import { choiceReport, optionsReport } from './options-report.js';
 import { questionKey } from './question-key.js';
 import type { SlotAnswers } from './slot-answers.js';
@@ -33,6 +33,7 @@ export function questionReport(
     pending: statuses.filter((status) => status === 'pending').length,
     blank: statuses.filter((status) => status === 'blank').length,
     ...figuresOf(figures, question.points),
+    facilityOfMarked: facilityOfMarked(slot),
     options: told && options ? optionsReport(options, told.told, exam, figures.n) : [],
     others: options
       ? {
@@ -64,21 +65,34 @@ const printedPart = ({ label, points, stem }: Part): QuestionPart => ({ label, p
 
 type Figures = Pick<
   QuestionReport,
-  'n' | 'facility' | 'facilityOfMarked' | 'discrimination' | 'interval' | 'alphaIfDropped'
+  'n' | 'facility' | 'discrimination' | 'interval' | 'alphaIfDropped'
 >;
 
 function figuresOf(figures: ItemFigures, points: number): Figures {
-  const { n, answered, facility, facilityOfAnswered, itemRest, itemRestInterval } = figures;
+  const { n, answered, facility, itemRest, itemRestInterval } = figures;
   const isUnmarked = n > 0 && answered === 0;
   const whyNoLevel: WhyUndefined = levelReason(n, points, isUnmarked);
   return {
     n,
     facility: figureOf(isUnmarked ? null : facility, n, whyNoLevel),
-    facilityOfMarked: figureOf(facilityOfAnswered, answered, whyNoLevel),
     discrimination: figureOf(itemRest, n, correlationReason(figures, isUnmarked)),
     interval: itemRestInterval,
     alphaIfDropped: figureOf(figures.alphaIfDropped, n, n < 2 ? 'few-students' : 'equal-rests'),
   };
+}
+
+/** Of those whose marks are final: of a question in parts that partly waits, the marks so far would count it as badly solved. */
+function facilityOfMarked({ question: { points }, answers }: SlotAnswers): Figure {
+  const scores = answers.flatMap(({ result, score }) =>
+    score === null || result?.status === 'pending' ? [] : [score],
+  );
+  const earned = scores.reduce((sum, score) => sum + score, 0);
+  const why = levelReason(answers.length, points, scores.length === 0);
+  return figureOf(
+    scores.length > 0 && points > 0 ? earned / (points * scores.length) : null,
+    scores.length,
+    why,
+  );
 }
 
 function levelReason(n: number, points: number, isUnmarked: boolean): WhyUndefined {

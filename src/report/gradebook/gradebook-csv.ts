@@ -15,8 +15,8 @@ const statuses = {
 
 /**
  * The marks of a class as a table: a row for each student, those who were absent last, and a column for each question by slot
- * (its number in the first variant). Marks have at most two decimals; a question without marks yet has an empty cell, and the
- * total of its student is what is earned so far.
+ * (its number in the first variant). Marks have at most two decimals; a question without marks yet has an empty cell, one of
+ * whose parts some wait has what is earned so far, and so has the total.
  */
 export function gradebookCsv(
   exam: Exam,
@@ -57,5 +57,5 @@ function studentRow(
 
 function questionCell(result: QuestionResult | undefined): CsvCell {
   const marks = result && marksSoFar(result);
-  return marks && result.status !== 'pending' ? markCell(marks) : '';
+  return marks ? markCell(marks) : '';
 }

@@ -36,6 +36,16 @@ for (const [line, slot, a, b] of keys)
     t.deepEqual(keysOf(`- ${line.replace('}', `, ${about}}`)}`, slot), [a, b]);
   });
 
+test('an option that becomes right stands for no misconception any more', (t) => {
+  const { corrected } = read(`- {question: q2, key: B, ${about}}`);
+  const question = corrected.exam.variants[0]?.questions[1];
+  const options = question && 'options' in question ? question.options : [];
+  t.deepEqual(
+    options.map(({ mistake }) => mistake),
+    [undefined, undefined, 'mistake-2'],
+  );
+});
+
 test('a true-or-false key is turned', (t) => {
   t.deepEqual(keysOf(`- {question: q1, key: false, ${about}}`, 'q1'), [false, false]);
 });

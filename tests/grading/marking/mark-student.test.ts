@@ -124,6 +124,15 @@ test('a right result of a part is proposed with all its points, a wrong one by i
   t.is(second?.proposal?.marks, '0');
 });
 
+test('a bare result that is wrong earns nothing by chance likeness of its numbers; one that is partly right is doubtful', (t) => {
+  const wrong = resultOf(mark({ 7: '3; 5; 7' }), 'q6').proposal;
+  t.is(wrong?.marks, '0');
+  t.false(wrong?.rubric[0]?.isUnsure);
+  const partly = resultOf(mark({ 7: '1; 2; 7' }), 'q6').proposal;
+  t.is(partly?.marks, '0');
+  t.true(partly?.rubric[0]?.isUnsure);
+});
+
 test('steps that were typed one by one are one answer; a gap stays a gap', (t) => {
   t.is(resultOf(mark({ '7.1': '1', '7.2': '2', '7.3': '4' }), 'q6').proposal?.marks, '10');
   const gap = resultOf(mark({ '7.1': '1', '7.3': '4' }), 'q6');
@@ -138,7 +147,7 @@ test('a decision of the reviewer holds for every equal answer, and only in varia
       ?.questions.find((candidate) => candidate.slot === slot);
     if (!question) throw new Error('no question');
     const key = groupKey({ question, variant, part: '', answer });
-    return { decisions: new Map([[key, { marks: fraction(3), comment: 'good' }]]) };
+    return { decisions: new Map([[key, { marks: fraction(3), written: '3', comment: 'good' }]]) };
   };
   const written = decide('q5', 'A', 'Some gates.');
   t.like(resultOf(mark({ 6: ' some GATES ' }, 'B', written), 'q5'), {
@@ -154,7 +163,7 @@ test('a decision of the reviewer holds for every equal answer, and only in varia
 test('a decision does not touch an answer that the rule could read', (t) => {
   const question = markingExam.variants[0]?.questions[3];
   const key = question && groupKey({ question, variant: 'A', part: '', answer: '0.36' });
-  const decisions = new Map([[key ?? '', { marks: fraction(0), comment: '' }]]);
+  const decisions = new Map([[key ?? '', { marks: fraction(0), written: '0', comment: '' }]]);
   t.is(resultOf(mark({ 4: '0.36' }, 'A', { decisions }), 'q4').marks, '4');
 });
 

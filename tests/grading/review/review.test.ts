@@ -1,6 +1,6 @@
 import test from 'ava';
 import { indexed } from '../../../src/grading/corrections/overrides.js';
-import { writeFraction } from '../../../src/grading/objective/fraction.js';
+import { fraction, writeFraction } from '../../../src/grading/objective/fraction.js';
 import { Marker } from '../../../src/grading/marking/mark-student.js';
 import type { Decisions } from '../../../src/grading/review/decisions.js';
 import { readReview } from '../../../src/grading/review/read-review.js';
@@ -58,7 +58,7 @@ test('equal answers are one group, across variants where they mean the same', (t
 for (const language of ['zh', 'en'] as const)
   test(`marks and comments that are filled in come back, and the second run takes them (${language})`, (t) => {
     const before = reviewGroups(markingExam, markAll(answers, none), none);
-    const [head = [], ...rows] = reviewTable(before, language);
+    const [head = [], ...rows] = reviewTable(before, new Map(), language);
     const [at, said] = [head.length - 3, head.length - 2];
     const filled = rows.map((row, index) =>
       row.map((cell, place) =>
@@ -116,3 +116,19 @@ for (const [cells] of wrong)
     );
     t.is(decisions.size, 0);
   });
+
+test('marks are written back as the reviewer wrote them, and a comment without marks stays', (t) => {
+  const before = reviewGroups(markingExam, markAll(answers, none), none);
+  const [first, second] = before;
+  const csv = `group,points,marks,comment\n${first?.key ?? ''},4,1/3,\n${second?.key ?? ''},4,,later\n`;
+  const { decisions, comments } = readReview(parseCsv(csv, 'review.csv'), 'review.csv');
+  t.is(writeFraction(decisions.get(first?.key ?? '')?.marks ?? fraction(0)), '1/3');
+  const after = reviewTable(
+    reviewGroups(markingExam, markAll(answers, decisions), decisions),
+    comments,
+    'en',
+  );
+  const cellsOf = (key: string | undefined) => after.find(([id]) => id === key)?.slice(10, 12);
+  t.deepEqual(cellsOf(first?.key), ['1/3', '']);
+  t.deepEqual(cellsOf(second?.key), ['', 'later']);
+});
