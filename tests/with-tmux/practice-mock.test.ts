@@ -19,6 +19,10 @@ sections:
   - {kind: short, count: 1, points: 10}
 `;
 
+const many = blueprint
+  .replace('count: 2', 'count: 12')
+  .replace('short, count: 1', 'single, count: 12');
+
 async function see(screen: Screen, wanted: RegExp): Promise<string> {
   for (let looks = 0; looks < 1800; looks++) {
     const shown = screen.look();
@@ -40,7 +44,7 @@ test('a mock examination: jump, save and leave, go on, hand in, mark oneself, pr
   await see(first, /Question 1 of 3 · 29:\d\d left[^]*◆ {2}True or false/);
   first.press('l');
   await see(first, /◆ {2}Which question/);
-  for (const key of ['Down', 'Enter']) first.press(key);
+  for (const key of [...Array<string>(5).fill('Down'), 'Enter']) first.press(key);
   await see(first, /Question 2 of 3[^]*◆ {2}True or false/);
   for (const key of ['f', 'Enter']) first.press(key);
   await see(first, /Question 3 of 3[^]*◆ {2}Your answer/);
@@ -56,7 +60,9 @@ test('a mock examination: jump, save and leave, go on, hand in, mark oneself, pr
   second.press('s');
   await see(second, /Question 3 of 3[^]*◆ {2}Your answer/);
   for (const key of ['9', 'Enter']) second.press(key);
-  await see(second, /3 ✓[^]*Hand in/);
+  await see(second, /Every question is answered\. Which question[^]*Hand in[^]*3 ✓/);
+  second.press('h');
+  await see(second, /Every question is answered\. Hand in\?/);
   second.press('h');
   await see(second, /Model answer[^]*◆ {2}Which of these points/);
   for (const key of ['1', 'Enter']) second.press(key);
@@ -73,4 +79,31 @@ test('a mock examination: jump, save and leave, go on, hand in, mark oneself, pr
   second.press('q');
   while (second.code() === undefined) await setTimeout(50);
   t.is(second.code(), 0);
+});
+
+test('Enter alone answers nothing, and a small window shows how to hand in and what was printed', async (t) => {
+  const folder = temporaryFolder(t, { 'small.yaml': many });
+  const line = commandLine([
+    ...['practice', '--mock', path.join(folder, 'small.yaml'), '--data', folder, '--seed', '1'],
+  ]);
+  const screen = openScreen(t, line, { columns: 80, rows: 24 });
+  await see(screen, /◆ {2}True or false[^]*● leave blank for now[^]*s skip · l list.* · h hand in/);
+  screen.press('?');
+  await see(screen, /There are no hints in a mock examination\.[^]*◆ {2}True or false/);
+  for (const number of [2, 3]) {
+    screen.press('Enter');
+    await see(screen, new RegExp(`Question ${number} of 24[^]*◆ {2}(True|Choose)[^]*hand in`));
+  }
+  screen.press('l');
+  await see(screen, /Not finished: 1–24\. Which question[^]*Go on with question 3[^]*Hand in/);
+  screen.press('p');
+  await see(screen, /Written: [^]*paper\.pdf[^]*Back to the list/);
+  screen.press('b');
+  await see(screen, /Back to the list[^]*Which question/);
+  screen.press('h');
+  await see(screen, /Not finished: 1–24\. Hand in\?/);
+  screen.press('Enter');
+  await see(screen, /Hand in\?[^]*Which question/);
+  screen.press('q');
+  await see(screen, /Saved\. To go on/);
 });

@@ -139,6 +139,18 @@ test('Ctrl-C keeps what was answered, and the next session goes on from there', 
   t.not(second?.card, first?.card);
 });
 
+test('Ctrl-C between the parts of a question keeps those that were judged', async (t) => {
+  const data = temporaryFolder(t, {});
+  const screen = open(t, ['--kind', 'comprehensive'], { data });
+  await see(screen, /◆ {2}Your answer/);
+  for (const key of ['s', 'Enter']) screen.press(key);
+  await see(screen, /◇ {2}Your answer[^]*◆ {2}Your answer/);
+  screen.press('C-c');
+  t.is(await ended(screen), 0);
+  t.regex(screen.look(), /You left after 1 of the \d parts[^]*1 answered/);
+  t.is(reviewsIn(data).length, 1);
+});
+
 test('Escape leaves nothing', async (t) => {
   const screen = open(t, ['--kind', 'single'], { data: temporaryFolder(t, {}) });
   await see(screen, /◆ {2}Choose one/);

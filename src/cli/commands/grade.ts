@@ -8,8 +8,9 @@ interface Given {
   readonly corrections?: string;
   readonly overrides?: string;
   readonly out: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang?: 'zh' | 'en';
   readonly feedback: 'none' | 'html' | 'pdf' | 'both';
+  readonly replace: boolean;
   readonly json: boolean;
 }
 
@@ -71,6 +72,13 @@ export default {
       type: 'text',
       default: 'results',
       describe: { zh: '结果文件夹', en: 'Folder for the results' },
+    },
+    replace: {
+      type: 'flag',
+      describe: {
+        zh: '上次批改过而这次没有答案的学生可以去掉',
+        en: 'Students of the last marking may be missing now',
+      },
     },
     ...reportOptions,
   },

@@ -5,7 +5,7 @@ interface Given {
   readonly results: string;
   readonly corrections?: string;
   readonly overrides?: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang?: 'zh' | 'en';
   readonly feedback: 'none' | 'html' | 'pdf' | 'both';
   readonly json: boolean;
 }

@@ -4,7 +4,7 @@ import { reportOptions } from '../marking/report-options.js';
 interface Given {
   readonly results: string;
   readonly out?: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang?: 'zh' | 'en';
   readonly feedback: 'none' | 'html' | 'pdf' | 'both';
   readonly json: boolean;
 }

@@ -10,11 +10,12 @@ import { readReview } from '../../grading/review/read-review.js';
 import type { ReadReview } from '../../grading/review/read-review.js';
 import { readResults } from '../../grading/results/results-file.js';
 import type { Results } from '../../grading/results/results-file.js';
-import { parseCsv } from '../../util/csv.js';
+import { parseCsvTable } from '../../util/csv-table.js';
 import { inputError } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
 import { readText } from '../../util/read-text.js';
 import { readYaml } from '../../util/yaml-document.js';
+import { droppedCorrections } from './dropped-corrections.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { shown } from '../terminal/shown.js';
 
@@ -43,8 +44,15 @@ export interface GivenFiles {
   readonly overrides?: string | undefined;
 }
 
+/** What a folder is read for. */
+export interface Occasion extends GivenFiles {
+  /** Ids of those whose answers are marked; those of the earlier results if left out. */
+  readonly handedIn?: readonly string[];
+}
+
 /** Reads what lies in a folder of results; nothing of it need be there. @throws InputError for another exam's results. */
-export function readClassFolder(folder: string, exam: Exam, given: GivenFiles): ClassFolder {
+export function readClassFolder(folder: string, exam: Exam, occasion: Occasion): ClassFolder {
+  const { handedIn, ...given } = occasion;
   const inFolder = (name: string): string => path.join(folder, name);
   const earlier = readEarlier(inFolder('results.jsonl'));
   if (earlier && earlier.exam !== exam.hash) throw otherExam(folder, earlier.exam, exam.hash);
@@ -52,7 +60,11 @@ export function readClassFolder(folder: string, exam: Exam, given: GivenFiles): 
     yamlAt(given.corrections, inFolder(peoplesFiles.corrections)),
     exam,
   );
-  const overrides = readOverrides(yamlAt(given.overrides, inFolder(peoplesFiles.overrides)), exam);
+  const overrides = readOverrides(
+    yamlAt(given.overrides, inFolder(peoplesFiles.overrides)),
+    exam,
+    handedIn ?? earlier?.students.map(({ id }) => id),
+  );
   const review = reviewAt(inFolder(peoplesFiles.review));
   return {
     folder,
@@ -62,7 +74,12 @@ export function readClassFolder(folder: string, exam: Exam, given: GivenFiles): 
     review,
     earlier,
     audit: textAt(inFolder('audit.jsonl')),
-    problems: [...corrections.problems, ...overrides.problems, ...review.problems],
+    problems: [
+      ...corrections.problems,
+      ...droppedCorrections(corrections.corrections, inFolder(peoplesFiles.corrections), exam),
+      ...overrides.problems,
+      ...review.problems,
+    ],
   };
 }
 
@@ -90,8 +107,8 @@ function nothing(file: string) {
 const textAt = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function reviewAt(file: string): ReadReview {
-  const records = existsSync(file) ? parseCsv(readText(file, shown(file)), shown(file)) : [];
-  return readReview(records, shown(file));
+  const text = existsSync(file) ? readText(file, shown(file)) : '';
+  return readReview(parseCsvTable(text, shown(file)), shown(file));
 }
 
 function readEarlier(file: string): Results | undefined {

@@ -3,6 +3,8 @@ import { readExam } from '../../exam/manifest/read-exam.js';
 import { readAnswers } from '../../grading/answers/read-answers.js';
 import type { TextFile } from '../../grading/answers/submission.js';
 import { formatProblem, hasErrors, InputError } from '../../util/problem.js';
+import type { Exam } from '../../exam/manifest/exam-schema.js';
+import type { AnswerTable } from '../../grading/answers/answer-table.js';
 import type { Problem } from '../../util/problem.js';
 import { readText } from '../../util/read-text.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
@@ -10,6 +12,9 @@ import { announce } from '../terminal/progress.js';
 import { shown } from '../terminal/shown.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { markingOf, readClassFolder } from './class-folder.js';
+import type { ClassFolder } from './class-folder.js';
+import { goneStudents } from './gone-students.js';
+import { wrongMarks } from './wrong-marks.js';
 import { notCarried } from './not-carried.js';
 import { lockFolder } from './lock-folder.js';
 import { markClass } from './mark-class.js';
@@ -24,7 +29,9 @@ export interface GradeOptions {
   readonly corrections?: string;
   readonly overrides?: string;
   readonly out: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang?: 'zh' | 'en';
+  /** Students of the last marking may be missing now. */
+  readonly replace: boolean;
   readonly feedback: Feedback;
   readonly json: boolean;
 }
@@ -36,38 +43,57 @@ export interface GradeOptions {
 export async function gradeAnswers(options: GradeOptions, terminal: Terminal): Promise<number> {
   mustBeFile(options.exam);
   const exam = readExam(options.exam);
-  const table = await announce(terminal, reading, () =>
-    readAnswers(
-      [textFile(options.answers)],
-      exam,
-      options.students === undefined ? undefined : textFile(options.students),
-    ),
-  );
+  const table = await announce(terminal, reading, () => readTable(options, exam));
   const unlock = lockFolder(options.out);
   try {
-    const folder = readClassFolder(options.out, exam, options);
-    if (hasErrors(folder.problems)) throw new InputError([...table.problems, ...folder.problems]);
-    const { rows, absent, problems } = table;
-    if (rows.length === 0) throw new InputError(hasErrors(problems) ? problems : [nobody(options)]);
-    complain([...problems, ...folder.problems, ...notCarried(exam)], options.json, terminal);
-    const students = await markClass(rows, markingOf(folder), { folder: options.out, terminal });
-    const written = await writeClass(
-      {
-        command: 'grade',
-        exam,
-        examFile: readFileSync(options.exam),
-        folder,
-        results: { exam: exam.hash, absent, students },
-        language: options.lang,
-        feedback: options.feedback,
-      },
-      terminal,
-    );
-    reportGrading({ ...written, problems, out: options.out, json: options.json }, terminal);
-    return hasErrors(problems) ? 1 : 0;
+    return await gradeTable(table, exam, options, terminal);
   } finally {
     unlock();
   }
+}
+
+const readTable = ({ answers, students }: GradeOptions, exam: Exam): AnswerTable =>
+  readAnswers([textFile(answers)], exam, students === undefined ? undefined : textFile(students));
+
+async function gradeTable(
+  table: AnswerTable,
+  exam: Exam,
+  options: GradeOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { out, lang, feedback, json } = options;
+  const { rows, absent } = table;
+  const folder = readClassFolder(out, exam, { ...options, handedIn: rows.map(({ id }) => id) });
+  const language = lang ?? folder.earlier?.language ?? 'zh';
+  refuse(table, folder, options);
+  const students = await markClass(rows, markingOf(folder), { folder: out, terminal });
+  const problems = [
+    ...table.problems,
+    ...wrongMarks(students, rows, shown(options.answers)),
+    ...folder.problems,
+    ...notCarried(exam),
+  ];
+  if (!json)
+    for (const problem of problems) terminal.complain(formatProblem(problem, terminal.language));
+  const results = { exam: exam.hash, language, absent, students };
+  const examFile = readFileSync(options.exam);
+  const written = await writeClass(
+    { command: 'grade', exam, examFile, folder, results, language, feedback },
+    terminal,
+  );
+  reportGrading({ ...written, problems, out, json }, terminal);
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/** @throws InputError if nothing may be marked. */
+function refuse(table: AnswerTable, folder: ClassFolder, options: GradeOptions): void {
+  const problems = [
+    ...folder.problems,
+    ...(options.replace ? [] : goneStudents(folder.earlier, table)),
+  ];
+  if (hasErrors(problems)) throw new InputError([...table.problems, ...problems]);
+  if (table.rows.length === 0)
+    throw new InputError(hasErrors(table.problems) ? table.problems : [nobody(options)]);
 }
 
 /** A file that was named on the command line. */
@@ -77,11 +103,6 @@ function textFile(file: string): TextFile {
 }
 
 const reading = { zh: '正在读取答案', en: 'reading the answers' };
-
-const complain = (problems: readonly Problem[], json: boolean, terminal: Terminal): void => {
-  if (!json)
-    for (const problem of problems) terminal.complain(formatProblem(problem, terminal.language));
-};
 
 const nobody = ({ answers }: GradeOptions): Problem => ({
   code: 'no-answers',

@@ -16,14 +16,14 @@ import { writeClass } from './write-class.js';
 
 export interface RegradeOptions extends GivenFiles {
   readonly results: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang?: 'zh' | 'en';
   readonly feedback: Feedback;
   readonly json: boolean;
 }
 
 /** Marks the answers that a folder of results holds again, by its frozen exam and the corrections; says who moves. */
 export async function regradeClass(options: RegradeOptions, terminal: Terminal): Promise<number> {
-  const { results: out, lang: language, feedback, json } = options;
+  const { results: out, lang, feedback, json } = options;
   const examFile = path.join(out, 'exam.json');
   mustBeFile(examFile);
   const exam = readExam(examFile);
@@ -31,18 +31,20 @@ export async function regradeClass(options: RegradeOptions, terminal: Terminal):
   try {
     const folder = readClassFolder(out, exam, options);
     if (hasErrors(folder.problems)) throw new InputError(folder.problems);
-    const { absent, students: before } = resultsOf(folder);
-    for (const problem of folder.problems)
-      terminal.complain(formatProblem(problem, terminal.language));
+    const { absent, students: before, ...earlier } = resultsOf(folder);
+    const language = lang ?? earlier.language;
+    if (!json)
+      for (const problem of folder.problems)
+        terminal.complain(formatProblem(problem, terminal.language));
     const rows = before.map((student, index) => ({ ...student, line: index + 1 }));
     const students = await markClass(rows.map(rowOf), markingOf(folder), { folder: out, terminal });
-    const results: Results = { exam: exam.hash, absent, students };
+    const results: Results = { exam: exam.hash, language, absent, students };
     const bytes = readFileSync(examFile);
     const written = await writeClass(
       { command: 'regrade', exam, examFile: bytes, folder, results, language, feedback },
       terminal,
     );
-    reportGrading({ ...written, problems: [], out, json }, terminal);
+    reportGrading({ ...written, problems: folder.problems, out, json }, terminal);
     return 0;
   } finally {
     unlock();

@@ -15,19 +15,20 @@ import type { Feedback } from './student-files.js';
 export interface ReportOptions {
   readonly results: string;
   readonly out?: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang?: 'zh' | 'en';
   readonly feedback: Feedback;
   readonly json: boolean;
 }
 
 /** Writes the reports of a marked class again, without marking; review.csv stays as it is. */
 export async function reportClass(options: ReportOptions, terminal: Terminal): Promise<number> {
-  const { results: from, out = from, lang: language, feedback, json } = options;
+  const { results: from, out = from, lang, feedback, json } = options;
   const examFile = path.join(from, 'exam.json');
   mustBeFile(examFile);
   const folder = readClassFolder(from, readExam(examFile), {});
   if (hasErrors(folder.problems)) throw new InputError(folder.problems);
   const results = resultsOf(folder);
+  const language = lang ?? results.language;
   const { exam } = folder.corrections.corrected;
   const stage = new StagedFolder(out);
   const stopListening = onInterruption(() => {

@@ -6,8 +6,10 @@ export const reportOptions: Options = {
   lang: {
     type: 'text',
     choices: ['zh', 'en'],
-    default: 'zh',
-    describe: { zh: '报告的语言', en: 'Language of the reports' },
+    describe: {
+      zh: '报告的语言（默认与上次相同，第一次为 zh）',
+      en: 'Language of the reports (that of the last marking, at first zh, if left out)',
+    },
   },
   feedback: {
     type: 'text',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exam } from '../../exam/manifest/exam-schema.js';
 import { readExam } from '../../exam/manifest/read-exam.js';
@@ -7,6 +7,7 @@ import type { MockEvent, MockState } from '../../practice/mock/mock-log.js';
 import { writeTogether } from '../../util/staged-folder.js';
 import { formatJson } from '../terminal/format-json.js';
 import { appendLine } from './append-line.js';
+import { makeFolder } from './make-folder.js';
 
 /** A mock examination on the disk: a folder with the drawn exam and a log of the answers. */
 export interface MockFolder {
@@ -50,7 +51,7 @@ export function beginMock(dataFolder: string, exam: Exam): MockFolder {
   const last = foldersOf(dataFolder, exam.blueprint.id).at(-1);
   const number = numberOf(last ?? '') + 1;
   const folder = path.join(mocksFolder(dataFolder), `${exam.blueprint.id}-${number}`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeTogether(folder, [['exam.json', formatJson(exam)]]);
   return { folder, exam, state: readState(folder) };
 }

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { readReviews, writeReview } from '../../practice/progress/review.js';
 import type { Review, ReviewLog, ReviewStore } from '../../practice/progress/review.js';
 import { InputError } from '../../util/problem.js';
 import { appendLine } from './append-line.js';
+import { makeFolder } from './make-folder.js';
 
 const fileName = 'reviews.jsonl';
 
@@ -13,7 +14,7 @@ export const reviewFile = (folder: string): string => path.join(folder, fileName
 export function openReviews(folder: string): ReviewStore {
   const file = reviewFile(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     closeSync(openSync(file, 'a', 0o600));
   } catch (cause) {
     throw unwritable(folder, cause);

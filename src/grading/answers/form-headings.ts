@@ -21,6 +21,10 @@ export const isAboutForm = (heading: string): boolean =>
 export const isStartTime = (heading: string): boolean =>
   ['start time', '开始时间'].includes(tidy(heading).toLowerCase());
 
+/** Says whether a form asks for the student's id under this heading, in whatever words: `您的学号`, `Your student ID`. */
+export const asksForId = (heading: string): boolean =>
+  /学号|\bstudent\s*(?:id|number|no)\b/i.test(tidy(heading));
+
 /** The title of a question in an online form. */
 export interface FormHeading {
   /** The number that it begins with. */

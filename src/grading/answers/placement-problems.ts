@@ -71,36 +71,60 @@ export function wrongVariant(
   const own = variantLetter(person.variant);
   const letters = [own, student?.variant ?? ''].filter((letter) => letter !== '');
   const unknown = letters.find((letter) => !variants.includes(letter));
-  if (unknown !== undefined) return unknownVariant(unknown.slice(0, 20), variants);
+  const id = tidyId(person.id);
+  if (unknown !== undefined) return unknownVariant(id, unknown.slice(0, 20), variants);
   if (student && new Set(letters).size > 1) return variantsDiffer(own, student);
-  return letters.length === 0 && variants.length !== 1 ? noVariant(variants) : undefined;
+  return letters.length === 0 && variants.length !== 1 ? noVariant(id, variants) : undefined;
 }
 
-const variantsDiffer = (own: string, { line, variant }: ListedStudent): PlacementWords =>
+const variantsDiffer = (own: string, { id, line, variant }: ListedStudent): PlacementWords =>
   variantProblem(
     'variants-differ',
-    `答案写的是 ${own} 卷，名单第 ${line} 行写的是 ${variant} 卷`,
-    `the answers say variant ${own}, line ${line} of the list says ${variant}`,
+    {
+      zh: `学号 ${id}：答案写的是 ${own} 卷，名单第 ${line} 行写的是 ${variant} 卷`,
+      en: `${id}: the answers say variant ${own}, line ${line} of the list says ${variant}`,
+    },
+    {
+      zh: '查看原卷上印的是哪一套，改正两处中错的一处。',
+      en: 'See which one is printed on the paper, and correct the other place.',
+    },
   );
 
-const unknownVariant = (letter: string, variants: readonly string[]): PlacementWords =>
+const unknownVariant = (id: string, letter: string, variants: readonly string[]): PlacementWords =>
   variantProblem(
     'unknown-variant',
-    `没有 ${letter} 卷（有 ${variants.join('、')}）`,
-    `there is no variant ${letter} (there are ${variants.join(', ')})`,
+    {
+      zh: `学号 ${id}：没有 ${letter} 卷（有 ${variants.join('、')}）`,
+      en: `${id}: there is no variant ${letter} (there are ${variants.join(', ')})`,
+    },
+    {
+      zh: `改成这名学生卷面上印的字母：${variants.join('、')}。`,
+      en: `Write the letter that is printed on this student's paper: ${variants.join(', ')}.`,
+    },
   );
 
-const noVariant = (variants: readonly string[]): PlacementWords =>
+const noVariant = (id: string, variants: readonly string[]): PlacementWords =>
   variantProblem(
     'no-variant',
-    `不知道考的是哪套卷（有 ${variants.join('、')}）`,
-    `nobody tells which variant was sat (there are ${variants.join(', ')})`,
+    {
+      zh: `学号 ${id}：不知道考的是哪套卷（有 ${variants.join('、')}）`,
+      en: `${id}: nobody tells which variant was sat (there are ${variants.join(', ')})`,
+    },
+    {
+      zh: '在答案或学生名单中填上卷面上印的字母（列 variant 或 试卷）。',
+      en: 'Fill in the letter that is printed on the paper, in the answers or in the list of students (column variant).',
+    },
   );
 
-const variantProblem = (code: string, zh: string, en: string): PlacementWords => ({
+const variantProblem = (
+  code: string,
+  { zh, en }: LocalizedText,
+  advice: LocalizedText,
+): PlacementWords => ({
   code,
   about: 'variant',
   message: { zh: `${zh}；这份答案没有读入`, en: `${en}; these answers were not read` },
+  advice,
 });
 
 /** The name beside the answers is not that of the list. */

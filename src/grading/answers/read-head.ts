@@ -3,7 +3,7 @@ import { suggest } from '../../util/suggest.js';
 import { tidy } from '../objective/reading/tidy.js';
 import { cellName, compact } from './cell-name.js';
 import type { ExamColumns } from './exam-columns.js';
-import { formHeading, isAboutForm, isStartTime, placesOfStem } from './form-headings.js';
+import { asksForId, formHeading, isAboutForm, isStartTime, placesOfStem } from './form-headings.js';
 import { noSuchQuestion, twice, uncertainNumber, unknownColumn } from './head-problems.js';
 import type { HeadWords } from './head-problems.js';
 import { guessedPersonColumns, personField } from './person-columns.js';
@@ -34,10 +34,11 @@ export function readHead(
   locate: (column: number) => Position,
 ): Head {
   const isMicrosoft = headings.some(isStartTime);
-  const read = headings.map((heading) => readHeading(heading, exam, isMicrosoft));
-  const isForm = read.some(
+  const first = headings.map((heading) => readHeading(heading, exam, isMicrosoft));
+  const isForm = first.some(
     (column) => column.kind === 'form' || (column.kind === 'answer' && column.isFormTitle),
   );
+  const read = isForm ? withId(first, headings) : first;
   // In a form that also asks for the student's id, the numbers of the form are not those of the exam.
   const isShifted = read.some((column) => column.kind === 'person' && column.isNumbered);
   const sound = read.map((column) => (isShifted ? withoutNumber(column) : column));
@@ -72,6 +73,17 @@ function personColumn(heading: string): Read | undefined {
   const { number, title } = formHeading(heading);
   const field = personField(heading) ?? personField(title.replace(/[\s:*?]+$/, ''));
   return field && { kind: 'person', field, isNumbered: number !== undefined };
+}
+
+/** Who makes a form words the question for the id as she likes; a name that is ours, and the stem of a question, go before it. */
+function withId(columns: readonly Read[], headings: readonly string[]): readonly Read[] {
+  if (columns.some((column) => column.kind === 'person' && column.field === 'id')) return columns;
+  return columns.map((column, index): Read => {
+    const heading = headings[index] ?? '';
+    const isOpen = column.kind === 'wrong' || (column.kind === 'answer' && !column.asked.byVariant);
+    if (!isOpen || !asksForId(heading)) return column;
+    return { kind: 'person', field: 'id', isNumbered: formHeading(heading).number !== undefined };
+  });
 }
 
 function answerColumn(heading: string, { names }: ExamColumns): Read | undefined {

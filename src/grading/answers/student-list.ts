@@ -160,10 +160,18 @@ function studentProblems(
       `the id ${id} is on line ${first} already`,
     );
   if (variant !== '' && !variants.includes(variant))
-    add(
-      'unknown-variant',
-      `没有 ${variant} 卷；有 ${variants.join('、')}`,
-      `there is no variant ${variant}; there are ${variants.join(', ')}`,
-    );
+    words.push(unknownVariant(id, variant, variants));
   return words;
 }
+
+const unknownVariant = (id: string, variant: string, variants: readonly string[]): Words => ({
+  code: 'unknown-variant',
+  message: {
+    zh: `没有 ${variant} 卷；有 ${variants.join('、')}（学号 ${id}）`,
+    en: `there is no variant ${variant}; there are ${variants.join(', ')} (student ${id})`,
+  },
+  advice: {
+    zh: '改正列 variant（试卷）中的字母。',
+    en: 'Correct the letter in the column variant.',
+  },
+});

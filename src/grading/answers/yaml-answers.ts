@@ -9,6 +9,7 @@ import { noSuchQuestion } from './head-problems.js';
 import { personField } from './person-columns.js';
 import type { PersonField } from './person-columns.js';
 import type { GivenAnswer, Submission, Submissions } from './submission.js';
+import { unquotedCommas } from './unquoted-commas.js';
 
 /**
  * Reads answers in YAML or JSON: a list with an entry for each student, `{id: S001, variant: A, answers: {1: T, 26.1: 28x28}}` or
@@ -78,12 +79,24 @@ function readAnswersOf(value: unknown, path: Path, reading: Reading): GivenAnswe
     return value.flatMap((answer: unknown, index) =>
       readAnswer(answer, { heading: String(index + 1), path: [...path, index] }, reading),
     );
-  if (isMapping(value))
-    return Object.entries(value).flatMap(([heading, answer]) =>
-      readAnswer(answer, { heading, path: [...path, heading] }, reading),
-    );
+  if (isMapping(value)) return readMapping(value, path, reading);
   complain(reading, path, noMapping);
   return [];
+}
+
+function readMapping(
+  answers: Readonly<Record<string, unknown>>,
+  path: Path,
+  reading: Reading,
+): GivenAnswer[] {
+  const remnants = unquotedCommas(answers, path, reading.document);
+  for (const { path: place, ...words } of remnants) complain(reading, place, words);
+  const unread = new Set(remnants.map((remnant) => remnant.path.at(-1)));
+  return Object.entries(answers)
+    .filter(([heading]) => !unread.has(heading))
+    .flatMap(([heading, answer]) =>
+      readAnswer(answer, { heading, path: [...path, heading] }, reading),
+    );
 }
 
 interface Place {
@@ -93,9 +106,11 @@ interface Place {
 
 function readAnswer(value: unknown, { heading, path }: Place, reading: Reading): GivenAnswer[] {
   const text = textOf(value, path, reading);
-  if (text === undefined || text === '') return [];
   const { names } = reading.exam;
   const name = cellName(heading) ?? heading;
+  // Lists may be filled up with blanks beyond the last question; a key was meant for something.
+  const isListed = typeof path.at(-1) === 'number';
+  if (text === undefined || (text === '' && (isListed || names.includes(name)))) return [];
   if (!names.includes(name)) {
     complain(reading, path, noSuchQuestion(heading, name, names));
     return [];

@@ -4,6 +4,7 @@ import type { Question } from '../../exam/manifest/question-schema.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Problem } from '../../util/problem.js';
 import { closedObject } from '../../util/schema.js';
+import { didYouMean } from '../../util/suggest.js';
 import { schemaProblems } from '../../util/schema-problems.js';
 import type { YamlDocument } from '../../util/yaml-document.js';
 import { exactly } from '../objective/decimal.js';
@@ -40,19 +41,25 @@ export interface ReadOverrides {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `overrides.yaml`, a list; an empty file is an empty list. */
-export function readOverrides(document: YamlDocument, exam: Exam): ReadOverrides {
+/** Reads `overrides.yaml`, a list; an empty file is an empty list. `students` are the ids of those who handed in, if they are known. */
+export function readOverrides(
+  document: YamlDocument,
+  exam: Exam,
+  students?: readonly string[],
+): ReadOverrides {
   if (document.problems.length > 0) return { overrides: indexed([]), problems: document.problems };
   const parsed = overridesSchema.safeParse(document.value ?? []);
   if (!parsed.success)
     return { overrides: indexed([]), problems: schemaProblems(document, parsed.error.issues) };
   const list = parsed.data;
   const problems = list.flatMap((override, index) =>
-    wrongIn(override, list.slice(0, index), exam).map(({ at, ...words }): Problem => ({
-      severity: 'error',
-      position: document.locate([index, at]),
-      ...words,
-    })),
+    wrongIn(override, list.slice(0, index), { exam, students }).map(
+      ({ at, ...words }): Problem => ({
+        severity: 'error',
+        position: document.locate([index, at]),
+        ...words,
+      }),
+    ),
   );
   return { overrides: indexed(list), problems };
 }
@@ -68,6 +75,9 @@ export function indexed(list: readonly Override[]): Overrides {
   return { list, find: (student, { slot }) => byPlace.get(placeOf(student, slot)) };
 }
 
+const sameId = (left: string, right: string): boolean =>
+  left.trim().toLowerCase() === right.trim().toLowerCase();
+
 const placeOf = (student: string, slot: string): string =>
   `${student.trim().toLowerCase()} ${slot}`;
 
@@ -78,7 +88,16 @@ interface Wrong {
   readonly advice: LocalizedText;
 }
 
-function wrongIn(override: Override, before: readonly Override[], exam: Exam): Wrong[] {
+interface Surroundings {
+  readonly exam: Exam;
+  readonly students: readonly string[] | undefined;
+}
+
+function wrongIn(
+  override: Override,
+  before: readonly Override[],
+  { exam, students }: Surroundings,
+): Wrong[] {
   const { student, question, marks } = override;
   const found = exam.variants[0]?.questions.find(({ slot }) => slot === question);
   const isTwice = before.some(
@@ -88,6 +107,9 @@ function wrongIn(override: Override, before: readonly Override[], exam: Exam): W
     ...(found ? [] : [unknownQuestion(question)]),
     ...(found && marks > found.points ? [tooMany(marks, found.points)] : []),
     ...(isTwice ? [twice(student, question)] : []),
+    ...(students && !students.some((id) => sameId(id, student))
+      ? [unknownStudent(student, students)]
+      : []),
   ];
 }
 
@@ -122,3 +144,24 @@ const twice = (student: string, question: string): Wrong => ({
   },
   advice: { zh: '删去其中一条。', en: 'Remove one of them.' },
 });
+
+const unknownStudent = (student: string, students: readonly string[]): Wrong => ({
+  at: 'student',
+  code: 'unknown-student',
+  message: {
+    zh: `没有学号为 ${student} 的答卷`,
+    en: `no student ${student} handed in answers`,
+  },
+  advice: mayBeNumber(student, students) ?? didYouMean(student, students),
+});
+
+/** YAML reads 0012 as the number 12. */
+function mayBeNumber(student: string, students: readonly string[]): LocalizedText | undefined {
+  const meant = students.find((id) => /^0/.test(id) && id.replace(/^0+/, '') === student);
+  return meant === undefined
+    ? undefined
+    : {
+        zh: `是 ${meant} 吗？请写成带引号的 '${meant}'。`,
+        en: `Is it ${meant}? Write it in quotes: '${meant}'.`,
+      };
+}

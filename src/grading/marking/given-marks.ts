@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../util/localized-text.js';
-import { exactly } from '../objective/decimal.js';
-import { compare, isEqual, sum, zero } from '../objective/fraction.js';
+import { exactly, parseDecimal } from '../objective/decimal.js';
+import { compare, isEqual, sum } from '../objective/fraction.js';
 import type { Fraction } from '../objective/fraction.js';
-import { readNumber } from '../objective/reading/read-number.js';
+import { isBlank, tidy } from '../objective/reading/tidy.js';
 import type { QuestionCells } from './question-cells.js';
 
 /** Marks that a person wrote: none, some, or something that cannot be taken as marks. */
@@ -13,16 +13,18 @@ export type GivenMarks =
 
 const none: GivenMarks = { kind: 'none' };
 
-/** Reads marks such as `7`, `7.5` or `7,5`; they lie between 0 and the points. */
+/**
+ * Reads marks such as `7`, `7.5`, `7,5` or `7 分`; they lie between 0 and the points. `9/10` is no number of marks: its writer
+ * meant 9, and `95%` would depend on the points.
+ */
 export function readMarks(text: string, points: number): GivenMarks {
-  const reading = readNumber(text, { isWholeAsked: false, allowsProducts: false });
-  if (reading.kind === 'blank') return none;
-  const fits =
-    reading.kind === 'read' &&
-    compare(reading.value, zero) >= 0 &&
-    compare(reading.value, exactly(points)) <= 0;
-  return fits
-    ? { kind: 'given', marks: reading.value }
+  const tidied = tidy(text);
+  if (isBlank(tidied)) return none;
+  const [, digits] =
+    /^(\d+(?:[.,]\d+)?|[.,]\d+)\s*(?:分|points?|marks?|pts?)?$/i.exec(tidied) ?? [];
+  const marks = digits === undefined ? undefined : parseDecimal(digits.replace(',', '.'));
+  return marks && compare(marks, exactly(points)) <= 0
+    ? { kind: 'given', marks }
     : { kind: 'wrong', why: noMarks(text, points) };
 }
 

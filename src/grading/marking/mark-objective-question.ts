@@ -14,7 +14,7 @@ import { headOf, ofMarked, ofPerson, tickedOf } from './result-of.js';
 /** Marks a question by its rule. Marks in the table go before it, and a reviewer decides where an answer could not be read. */
 export function markObjectiveQuestion(
   question: ObjectiveQuestion,
-  { cells, variant }: AnswerRow,
+  { id: student, cells, variant }: AnswerRow,
   marking: Marking,
 ): QuestionResult {
   const { points, number } = question;
@@ -26,7 +26,7 @@ export function markObjectiveQuestion(
     return { ...byRule, ...ofPerson(byRule, given.marks, { by: 'person' }) };
   if (given.kind === 'wrong') return { ...byRule, status: 'pending', marks: null, why: given.why };
   if (byRule.status !== 'pending') return byRule;
-  const decision = decisionFor(marking.decisions, { question, variant, part: '', answer });
+  const decision = decisionFor(marking.decisions, { question, variant, student, part: '', answer });
   if (!decision) return byRule;
   const why = commentOf(decision.comment);
   return { ...byRule, ...ofPerson(byRule, decision.marks, { by: 'person', why }) };

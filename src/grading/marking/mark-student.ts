@@ -43,9 +43,15 @@ export class Marker {
     };
   }
 
+  /** Decisions about answers that were not typed are about one student. */
+  private whose({ kind }: Question, { id }: AnswerRow): string {
+    const isWritten = kind === 'short' || kind === 'comprehensive';
+    return isWritten && this.run.decisions.size > 0 ? id : '';
+  }
+
   private markOnce(question: Question, row: AnswerRow): QuestionResult {
     if (this.run.overrides.find(row.id, question)) return markQuestion(question, row, this.run);
-    const key = JSON.stringify([row.variant, question.slot, row.cells]);
+    const key = JSON.stringify([row.variant, question.slot, row.cells, this.whose(question, row)]);
     const known = this.known.get(key);
     if (known) return known;
     const result = markQuestion(question, row, this.run);

@@ -18,7 +18,7 @@ type OfKind<Kind> = Extract<Question, { kind: Kind }>;
 /** A question that is marked as a whole. Its values may have been typed one by one. */
 export function markShort(
   question: OfKind<'short'>,
-  { cells, variant }: AnswerRow,
+  { id: student, cells, variant }: AnswerRow,
   marking: MarkingRun,
 ): QuestionResult {
   const name = String(question.number);
@@ -26,7 +26,15 @@ export function markShort(
   const answer = typed.answer || joinedValues(cells, name, valuesOf(question.answer));
   const { followUps, within } = marking.carried(question);
   const [step] = proposeMarks(question, new Map([['', answer]]), followUps, within);
-  const written = { ...question, question, variant, part: '', cells: { ...typed, answer }, step };
+  const written = {
+    ...question,
+    question,
+    variant,
+    student,
+    part: '',
+    cells: { ...typed, answer },
+    step,
+  };
   return { ...headOf(question), ...markWritten(written, marking) };
 }
 
@@ -52,7 +60,7 @@ export function markComprehensive(
 
 function markParts(
   question: OfKind<'comprehensive'>,
-  { cells, variant }: AnswerRow,
+  { id: student, cells, variant }: AnswerRow,
   marking: MarkingRun,
 ): PartResult[] {
   const own = question.parts.map(({ rubric }, index) =>
@@ -66,7 +74,15 @@ function markParts(
   return question.parts.map((part, index) => {
     const cellsOfPart = own[index] ?? cellsOf(cells, '', 0);
     const step: StepMark | undefined = steps.find(({ id }) => id === part.label);
-    const written = { ...part, question, variant, part: part.label, cells: cellsOfPart, step };
+    const written = {
+      ...part,
+      question,
+      variant,
+      student,
+      part: part.label,
+      cells: cellsOfPart,
+      step,
+    };
     return { label: part.label, ...markWritten(written, marking) };
   });
 }

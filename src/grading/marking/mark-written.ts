@@ -18,6 +18,7 @@ import type { Marks } from './result-of.js';
 export interface WrittenAnswer {
   readonly question: Question;
   readonly variant: string;
+  readonly student: string;
   /** The label of the part; '' for a short question. */
   readonly part: string;
   readonly points: number;
@@ -30,13 +31,13 @@ export interface WrittenAnswer {
 
 /** Marks that a person gave, or else a proposal that waits for her: nothing written is final without review. */
 export function markWritten(written: WrittenAnswer, marking: MarkingRun): Marks {
-  const { question, variant, part, points, rubric, cells, step } = written;
+  const { question, variant, student, part, points, rubric, cells, step } = written;
   const { answer } = cells;
   const waiting = propose(written, marking);
   const given = givenMarks(cells, points, rubric);
   if (given.kind === 'given') return ofPerson(waiting, given.marks, { by: 'person' });
   if (given.kind === 'wrong') return { ...waiting, why: given.why };
-  const decision = decisionFor(marking.decisions, { question, variant, part, answer });
+  const decision = decisionFor(marking.decisions, { question, variant, student, part, answer });
   const decided =
     decision &&
     ofPerson(waiting, decision.marks, { by: 'person', why: commentOf(decision.comment) });
@@ -44,21 +45,30 @@ export function markWritten(written: WrittenAnswer, marking: MarkingRun): Marks 
 }
 
 function propose(written: WrittenAnswer, marking: MarkingRun): Marks {
-  const { points, rubric, cells, step } = written;
+  const { points, cells, step } = written;
   const { answer } = cells;
   if (isBlank(tidy(answer))) return ofWaiting(points, answer, { why: reasons.noMarksYet });
-  if (step?.isRight || step?.isCarried) {
-    const why = step.isCarried ? reasons.carriedResult : reasons.rightResult;
-    const proposal = allOf(rubric, points, why);
-    return {
-      ...ofWaiting(points, answer, { why, proposal, isCarried: step.isCarried }),
-      ...resultOf(step),
-    };
-  }
-  const isBareResult = step?.status === 'marked' && rubric.every(isAboutWords);
-  const proposal = isBareResult ? noneOf(rubric, step) : proposalFor(written, marking);
-  const why = step?.status === 'marked' ? reasons.wrongResult : reasons.written;
-  return { ...ofWaiting(points, answer, { why, proposal }), ...(step && resultOf(step)) };
+  if (step?.isRight || step?.isCarried) return ofRightResult(written, step);
+  if (step?.status === 'marked') return ofWrongResult(written, step, marking);
+  const proposal = proposalFor(written, marking);
+  const waiting = ofWaiting(points, answer, { why: reasons.written, proposal });
+  return { ...waiting, ...(step && resultOf(step)) };
+}
+
+function ofRightResult({ points, rubric, cells }: WrittenAnswer, step: StepMark): Marks {
+  const { isCarried } = step;
+  const why = isCarried ? reasons.carriedResult : reasons.rightResult;
+  const proposal = allOf(rubric, points, why);
+  return { ...ofWaiting(points, cells.answer, { why, proposal, isCarried }), ...resultOf(step) };
+}
+
+function ofWrongResult(written: WrittenAnswer, step: StepMark, marking: MarkingRun): Marks {
+  const { points, rubric, cells } = written;
+  const proposal = rubric.every(isAboutWords)
+    ? noneOf(rubric, step)
+    : proposalFor(written, marking);
+  const why = reasons.wrongResult;
+  return { ...ofWaiting(points, cells.answer, { why, proposal }), ...resultOf(step) };
 }
 
 function proposalFor(

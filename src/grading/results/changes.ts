@@ -1,4 +1,4 @@
-import { compare, parseFraction, subtract, zero } from '../objective/fraction.js';
+import { parseFraction, subtract, zero } from '../objective/fraction.js';
 import type { Fraction } from '../objective/fraction.js';
 import type { CsvCell } from '../../util/csv.js';
 import type { Language } from '../../util/localized-text.js';
@@ -65,7 +65,7 @@ export const changesTable = (
       shown(question.after),
       shown(before),
       shown(after),
-      signed(subtract(exact(after), exact(before))),
+      Number(printMarks(subtract(exact(after), exact(before)))),
     ]),
   ),
 ];
@@ -73,6 +73,3 @@ export const changesTable = (
 const exact = (marks: string): Fraction => parseFraction(marks) ?? zero;
 
 const shown = (marks: string | null): string => (marks === null ? '' : printMarks(exact(marks)));
-
-const signed = (change: Fraction): string =>
-  `${compare(change, zero) > 0 ? '+' : ''}${printMarks(change)}`;

@@ -51,7 +51,10 @@ interface Marks {
   readonly each?: readonly boolean[];
   /** Ids of the misconceptions that it shows. */
   readonly mistakes: readonly string[];
-  /** Why a person must look; or the reason that an override gives. */
+  /**
+   * While it is pending, the program's reason for the marker, whatever `by` says. Afterwards a person's words: the comment of the
+   * marker, or the reason that an override gives. Students see only those.
+   */
   readonly why?: LocalizedText;
   readonly proposal?: Proposal;
   /** The result is wrong by the key, but follows from the student's own earlier wrong result, and earns its marks. */

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { languages } from '../../util/localized-text.js';
+import type { Language } from '../../util/localized-text.js';
 import type { Problem } from '../../util/problem.js';
 import type { Absentee } from '../answers/answer-table.js';
 import type { StudentResult } from './result.js';
@@ -8,6 +10,8 @@ const head = z.object({
   version: z.literal(1),
   /** Hash of the manifest that was marked. */
   exam: z.string(),
+  /** In which the reports were written. */
+  language: z.enum(languages).default('zh'),
   absent: z.array(z.object({ id: z.string(), name: z.string(), class: z.string() })),
 });
 
@@ -36,13 +40,15 @@ const student = z.looseObject({
 export interface Results {
   /** Hash of the manifest that was marked. */
   readonly exam: string;
+  /** In which the reports were written. */
+  readonly language: Language;
   readonly absent: readonly Absentee[];
   readonly students: readonly StudentResult[];
 }
 
 /** The lines of `results.jsonl`: a head, then one for each student. */
-export function* resultLines({ exam, absent, students }: Results): Iterable<string> {
-  yield lineOf({ format: 'gradpaper-results', version: 1, exam, absent });
+export function* resultLines({ exam, language, absent, students }: Results): Iterable<string> {
+  yield lineOf({ format: 'gradpaper-results', version: 1, exam, language, absent });
   for (const student of students) yield lineOf(student);
 }
 
@@ -65,8 +71,9 @@ export function readResults(
   if (lines.length === 0) problems.push(damaged(file, 1));
   if (problems.length > 0) return { results: undefined, problems };
   // Each line was held against its schema above.
-  const [first, ...students] = parsed as [z.output<typeof head>, ...StudentResult[]];
-  return { results: { exam: first.exam, absent: first.absent, students }, problems };
+  const [first, ...students] = parsed as [z.input<typeof head>, ...StudentResult[]];
+  const { exam, language = 'zh', absent } = first;
+  return { results: { exam, language, absent, students }, problems };
 }
 
 function parseJson(line: string): unknown {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Question } from '../../exam/manifest/question-schema.js';
 import type { Fraction } from '../objective/fraction.js';
+import { isBlank, tidy } from '../objective/reading/tidy.js';
 import { normalForm } from '../written/group-answers.js';
 
 /** What a person decided about an answer, and about all that are equal to it. */
@@ -21,6 +22,8 @@ export interface Waiting {
   readonly variant: string;
   readonly part: string;
   readonly answer: string;
+  /** Whose answer it is. */
+  readonly student: string;
 }
 
 /** What a person decided about an answer, if she did; naming groups costs time where nobody has decided anything. */
@@ -29,11 +32,12 @@ export const decisionFor = (decisions: Decisions, waiting: Waiting): Decision | 
 
 /**
  * The name of a group of equal answers. Written questions are the same in all variants unless they were generated; letters and
- * numbers mean other things in each. The name begins with a letter, so that a spreadsheet takes it for no number.
+ * numbers mean other things in each. Where nothing was typed the answer may stand on paper: unseen answers are not equal. The name begins with a letter, so that a spreadsheet takes it for no number.
  */
-export function groupKey({ question, variant, part, answer }: Waiting): string {
+export function groupKey({ question, variant, part, answer, student }: Waiting): string {
+  const said = isBlank(tidy(answer)) ? { student } : normalForm(answer);
   const digest = createHash('sha256')
-    .update(JSON.stringify([question.slot, part, scopeOf(question, variant), normalForm(answer)]))
+    .update(JSON.stringify([question.slot, part, scopeOf(question, variant), said]))
     .digest('hex');
   return `g${digest.slice(0, 12)}`;
 }

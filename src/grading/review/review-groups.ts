@@ -40,7 +40,7 @@ export function reviewGroups(
   const keys = new Map<string, string>();
   for (const student of students)
     for (const place of placesOf(student, exam)) {
-      const key = keyOf(place, keys);
+      const key = keyOf(place, student.id, keys);
       const decision = decisions.get(key);
       if (place.result.status !== 'pending' && !decision) continue;
       const group = groups.get(key) ?? groupOf(place, key, decision);
@@ -61,21 +61,28 @@ function placesOf({ variant: id, questions, cells }: StudentResult, exam: Exam):
     const places = result.parts
       ? result.parts.map((part) => ({ ...place, part: part.label, result: part }))
       : [{ ...place, part: '', result }];
-    return places.filter(
-      (one) => one.result.status === 'pending' || !hasOwnMarks(cells, question.number),
-    );
+    return places.filter(({ part }) => !hasOwnMarks(cells, question, part));
   });
 }
 
-/** Says whether a question has marks in the table of answers. */
-const hasOwnMarks = (cells: StudentResult['cells'], number: number): boolean =>
-  Object.keys(cells).some((name) => name.startsWith(`${number}.`) && name.endsWith('.marks'));
+/** Says whether a question or part has marks in the table of answers: they go before the reviewer's, and are mended there. */
+function hasOwnMarks(cells: StudentResult['cells'], question: Question, part: string): boolean {
+  const { number } = question;
+  const labels = question.kind === 'comprehensive' ? question.parts.map(({ label }) => label) : [];
+  const own = part === '' ? `${number}.` : `${number}.${labels.indexOf(part) + 1}.`;
+  return Object.keys(cells).some((name) => name.startsWith(own) && name.endsWith('marks'));
+}
 
 /** Hashing is slow for thousands of equal blanks: each text is looked up first. */
-function keyOf({ question, variant, part, result }: Place, known: Map<string, string>): string {
+function keyOf(
+  { question, variant, part, result }: Place,
+  student: string,
+  known: Map<string, string>,
+): string {
   const { answer } = result;
-  const text = JSON.stringify([question.slot, scopeOf(question, variant), part, answer]);
-  const key = known.get(text) ?? groupKey({ question, variant, part, answer });
+  const whose = answer === '' ? student : '';
+  const text = JSON.stringify([question.slot, scopeOf(question, variant), part, answer, whose]);
+  const key = known.get(text) ?? groupKey({ question, variant, part, answer, student });
   known.set(text, key);
   return key;
 }

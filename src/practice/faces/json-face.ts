@@ -5,6 +5,7 @@ import { keyOf, replyOf } from './replies.js';
 /** For programs: a line of JSON for each question and each answer, and lines of answers as input. */
 export const createJsonFace = (reader: LineReader, write: (text: string) => void): Face => ({
   isUnattended: true,
+  patience: 0,
   show: () => undefined,
   ask: async ({ commands }): Promise<Reply> => {
     const line = await reader.next();

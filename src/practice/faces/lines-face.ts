@@ -3,7 +3,7 @@ import type { Face, Menu, Pickable, Reply, Request } from '../session/face.js';
 import { labelled, paint } from '../text/paint.js';
 import type { Canvas } from '../text/paint.js';
 import type { LineReader } from './line-reader.js';
-import { keyOf, replyOf } from './replies.js';
+import { keyOf, keysOf, replyOf } from './replies.js';
 
 /** What plain lines need of the world. */
 export interface LinesOptions {
@@ -24,6 +24,7 @@ export function createLinesFace(options: LinesOptions): Face {
   };
   return {
     isUnattended,
+    patience: isUnattended ? 1 : Infinity,
     show: (blocks) => {
       for (const block of blocks) for (const text of paint(block, canvas())) line(text);
     },
@@ -56,7 +57,7 @@ function promptOf(request: Request, { language }: LinesOptions): string {
       : isShort(request.options)
         ? request.options.map(({ key, text }) => `${key} ${text}`)
         : [request.options.map(({ key }) => key).join(' ')];
-  const keys = [...picks, ...request.commands.map(({ key, name }) => `${key} ${name}`)];
+  const keys = [...picks, ...keysOf(request.commands)];
   return bracketed(request.title, keys, language);
 }
 
@@ -65,16 +66,18 @@ function bracketed(title: string, keys: readonly string[], language: Language): 
   return language === 'zh' ? `${title}（${keys.join('；')}）：` : `${title} (${keys.join('; ')}): `;
 }
 
-/** So many entries fit into a prompt of one line. */
+/** So many entries fit into a prompt of one line; of a longer menu only those that have letters. */
 const handful = 5;
 
 async function choose<Id extends string>(
   { title, entries }: Menu<Id>,
   options: LinesOptions,
 ): Promise<Id | undefined> {
-  const isLong = entries.length > handful;
-  if (isLong) for (const { key, name } of entries) options.write(`${key.padStart(3)} ${name}\n`);
-  const names = isLong ? [] : entries.map(({ key, name }) => `${key} ${name}`);
+  const listed = entries.length > handful ? entries.filter(({ key }) => isNumber(key)) : [];
+  for (const { key, name } of listed) options.write(`${key.padStart(3)} ${name}\n`);
+  const names = entries
+    .filter((entry) => !listed.includes(entry))
+    .map(({ key, name }) => `${key} ${name}`);
   for (;;) {
     const line = await prompt(bracketed(title, names, options.language), options);
     if (line === undefined) return undefined;
@@ -83,6 +86,8 @@ async function choose<Id extends string>(
     if (chosen) return chosen.id;
   }
 }
+
+const isNumber = (key: string): boolean => /^\d+$/.test(key);
 
 /** Asks for a line. What comes through a pipe is written behind the prompt, as a terminal would show it. */
 async function prompt(

@@ -7,6 +7,10 @@ export function replyOf(line: string, commands: readonly Command[]): Reply {
   return command ? { kind: 'command', id: command.id } : { kind: 'answer', text: line.trim() };
 }
 
+/** The commands as they are offered: `s skip`. */
+export const keysOf = (commands: readonly Command[]): readonly string[] =>
+  commands.filter(({ name }) => name !== '').map(({ key, name }) => `${key} ${name}`);
+
 /** A typed key as commands are named: small, and narrow where a Chinese keyboard gives wide signs. */
 export const keyOf = (line: string): string =>
   line

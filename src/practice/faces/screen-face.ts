@@ -7,7 +7,7 @@ import type { Canvas } from '../text/paint.js';
 import { listenForLetters } from './letter-keys.js';
 import type { Keyboard, LetterOptions } from './letter-keys.js';
 import { labelsOf } from './option-labels.js';
-import { replyOf } from './replies.js';
+import { keysOf, replyOf } from './replies.js';
 
 type Prompt = NonNullable<Parameters<typeof text>[0]>;
 
@@ -26,6 +26,7 @@ export function createScreenFace(options: ScreenOptions): Face {
   const { output, canvas } = options;
   return {
     isUnattended: false,
+    patience: Infinity,
     show: (blocks) => {
       for (const block of blocks)
         for (const line of paint(block, canvas())) output.write(`${line}\n`);
@@ -38,6 +39,9 @@ export function createScreenFace(options: ScreenOptions): Face {
   };
 }
 
+/** A key that nobody can press, of entries without a letter: numbers of two digits cannot be told from those of one. */
+const noKey = '\0';
+
 type Of<Kind> = Extract<Request, { kind: Kind }>;
 
 async function askText(request: Of<'type'>, options: ScreenOptions): Promise<Reply> {
@@ -47,7 +51,7 @@ async function askText(request: Of<'type'>, options: ScreenOptions): Promise<Rep
   try {
     const typed = await text({
       message: canvas().ink(request.title, 'bold'),
-      placeholder: request.commands.map(({ key, name }) => `${key} ${name}`).join(' · '),
+      placeholder: keysOf(request.commands).join(' · '),
       input,
       output,
       withGuide: false,
@@ -69,8 +73,10 @@ function watchEscape(keyboard: Keyboard): () => void {
 async function askPick(request: Of<'pick'>, options: ScreenOptions): Promise<Reply> {
   const { input, output, canvas, rows } = options;
   const { several, commands } = request;
-  const entries = request.options.map(({ key }) => key);
-  const { printed, labels } = labelsOf(request.options, canvas(), rows());
+  const blanks = request.blank === undefined ? [] : [request.blank];
+  const entries = [...blanks.map(() => noKey), ...request.options.map(({ key }) => key)];
+  const { printed, labels: ofOptions } = labelsOf(request.options, canvas(), rows());
+  const labels = [...blanks, ...ofOptions];
   for (const line of printed) output.write(`${line}\n`);
   const footer = showKeys(request, options);
   const common = {
@@ -97,7 +103,8 @@ async function askPick(request: Of<'pick'>, options: ScreenOptions): Promise<Rep
     return replyOf(command, commands);
   }
   if (!keys) return { kind: 'left' };
-  return { kind: 'answer', text: entries.filter((key) => keys.includes(key)).join(', ') };
+  const picked = entries.filter((key) => key !== noKey && keys.includes(key));
+  return { kind: 'answer', text: picked.join(', ') };
 }
 
 /** Takes back the last lines, so that a prompt which is asked again does not stand there twice. */
@@ -137,10 +144,7 @@ async function withLetters<Value>(
  */
 function showKeys({ commands, several }: Of<'pick'>, options: ScreenOptions): number {
   const canvas = options.canvas();
-  const keys = [
-    ...moves[options.language][several ? 'several' : 'one'],
-    ...commands.map(({ key, name }) => `${key} ${name}`),
-  ];
+  const keys = [...moves[options.language][several ? 'several' : 'one'], ...keysOf(commands)];
   const lines = folded(keys, ' · ', canvas).map((line) => canvas.ink(line, 'dim'));
   const words = several ? MULTISELECT_INSTRUCTIONS : SELECT_INSTRUCTIONS;
   words.splice(0, words.length, lines.join('\n'));
@@ -154,9 +158,6 @@ const moves = {
     several: ['↑↓ or letter', 'Space marks', 'Enter confirms'],
   },
 } as const satisfies Record<Language, unknown>;
-
-/** A key that nobody can press: numbers of two digits cannot be told from those of one. */
-const noKey = '\0';
 
 async function choose<Id extends string>(
   { title, entries }: Menu<Id>,

@@ -20,6 +20,15 @@ export function placesOf(question: Question): readonly Place[] {
   }));
 }
 
+/** The questions that are not answered in full, in the order of the paper. */
+export const openOf = (
+  questions: readonly Question[],
+  cells: ReadonlyMap<string, string>,
+): readonly Question[] =>
+  questions.filter(
+    (question) => placesOf(question).length > 0 && progressOf(question, cells) !== 'all',
+  );
+
 /** Says how much of a question is answered. */
 export function progressOf(
   question: Question,

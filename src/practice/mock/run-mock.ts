@@ -1,8 +1,9 @@
 import { say } from '../session/session.js';
 import { gap, words } from '../text/block.js';
 import { mockWords, rules, savedMock } from '../text/mock-words.js';
-import { progressOf } from './answer-cells.js';
+import { openOf } from './answer-cells.js';
 import { askMockQuestion } from './ask-mock-question.js';
+import { confirmHandIn } from './confirm-hand-in.js';
 import { finishMock } from './finish-mock.js';
 import { chooseFromList } from './question-list.js';
 import { left, openDesk, used } from './sitting.js';
@@ -35,7 +36,8 @@ function welcome(sitting: Sitting): void {
 /** Goes through the questions; true once the paper is handed in, false if she left before. */
 async function answerQuestions(sitting: Sitting, desk: Desk): Promise<boolean> {
   const { questions } = sitting.variant;
-  let place = questions.findIndex((question) => progressOf(question, desk.cells) !== 'all');
+  const [firstOpen] = openOf(questions, desk.cells);
+  let place = firstOpen ? questions.indexOf(firstOpen) : questions.length;
   for (;;) {
     const verdict = await watchClock(sitting, desk);
     if (verdict !== 'go-on') return handedIn(verdict, sitting, desk);
@@ -46,7 +48,12 @@ async function answerQuestions(sitting: Sitting, desk: Desk): Promise<boolean> {
       place++;
       continue;
     }
-    const chosen = await chooseFromList(sitting, desk);
+    if (move === 'hand-in') {
+      const decision = await confirmHandIn(sitting, desk);
+      if (decision === 'back') continue;
+      return handedIn(decision, sitting, desk);
+    }
+    const chosen = await chooseFromList(sitting, desk, place);
     if (chosen.kind !== 'question') return handedIn(chosen.kind, sitting, desk);
     place = chosen.place;
   }

@@ -21,7 +21,7 @@ export interface Answered {
 
 /**
  * Asks until there is an answer that can be judged, and gives hints on the way. Undefined if the student left. Where nobody sits
- * there, one line is one answer: nothing is asked twice.
+ * there, an answer that cannot be read is asked for again only as often as the face has patience.
  */
 export async function askTask(task: Task, setting: Setting): Promise<Answered | undefined> {
   const { face } = setting;
@@ -30,12 +30,12 @@ export async function askTask(task: Task, setting: Setting): Promise<Answered | 
     misconceptions: setting.misconceptions,
   });
   let shown = 0;
+  const unread: Answered[] = [];
   for (;;) {
-    const struck = hints
-      .slice(0, shown)
-      .flatMap((hint) => (hint.kind === 'strike' ? [hint.label] : []));
+    const struck = struckBy(hints.slice(0, shown));
     const reply = await face.ask(requestOfTask(task, struck, helpCommands(setting), setting));
-    if (reply.kind === 'left') return undefined;
+    // The end of a pipe is no wish to leave: what came last gets its verdict.
+    if (reply.kind === 'left') return face.isUnattended ? unread.at(-1) : undefined;
     if (reply.kind === 'command' && reply.id === 'hint') {
       face.show(hintBlocks(hints, shown, setting));
       shown = Math.min(shown + 1, hints.length);
@@ -43,13 +43,24 @@ export async function askTask(task: Task, setting: Setting): Promise<Answered | 
     }
     const answer = reply.kind === 'answer' ? reply.text : '';
     const judgement = judgeAnswer(task, answer);
-    const isFinal = reply.kind === 'command' || face.isUnattended;
-    if (isFinal || isAnswer(judgement)) return { task, answer, judgement, hints: shown };
+    const answered = { task, answer, judgement, hints: shown };
+    if (reply.kind === 'command' || isFinal(judgement, unread.length, face)) return answered;
+    unread.push(answered);
     face.show(complaint(judgement, setting));
   }
 }
 
-const isAnswer = ({ status }: Judgement): boolean => status === 'judged' || status === 'open';
+const struckBy = (hints: readonly Hint[]): readonly string[] =>
+  hints.flatMap((hint) => (hint.kind === 'strike' ? [hint.label] : []));
+
+function isFinal(
+  { status }: Judgement,
+  before: number,
+  { isUnattended, patience }: Setting['face'],
+): boolean {
+  if (status === 'blank') return isUnattended;
+  return status !== 'unreadable' || before >= patience;
+}
 
 function hintBlocks(hints: readonly Hint[], index: number, setting: Setting): readonly Block[] {
   const hint = hints[index];

@@ -15,16 +15,18 @@ export type Request =
       readonly title: string;
       readonly options: readonly Pickable[];
       readonly several: boolean;
+      /** A first entry that answers nothing, so that a bare Enter chooses none of the options. */
+      readonly blank?: string;
       readonly commands: readonly Command[];
     }
   | { readonly kind: 'type'; readonly title: string; readonly commands: readonly Command[] };
 
 /** Something else than an answer that a student may want. */
 export interface Command {
-  readonly id: 'hint' | 'skip' | 'list';
+  readonly id: 'hint' | 'skip' | 'list' | 'hand-in';
   /** The key for it, which no option has. */
   readonly key: string;
-  /** What it does, in a word. */
+  /** What it does, in a word; '' for one that is listened to and not offered. */
   readonly name: string;
 }
 
@@ -55,8 +57,10 @@ export interface Face {
   readonly choose: <Id extends string>(menu: Menu<Id>) => Promise<Id | undefined>;
   /** What a program may read of the session. */
   readonly record: (record: Readonly<Record<string, unknown>>) => void;
-  /** Nobody sits there: each line is an answer, and there are no menus. */
+  /** Nobody sits there: an empty line means "don't know", and there are no menus. */
   readonly isUnattended: boolean;
+  /** How often an answer that cannot be read is asked for again; a program that waits for its verdict must get one at once. */
+  readonly patience: number;
   /** Gives the terminal back. */
   readonly close: () => void;
 }

@@ -32,7 +32,7 @@ export async function runSession(session: Session): Promise<void> {
   let posed = nextQuestion(session, soFar);
   while (posed) {
     const answered = await askOne(posed, session, soFar);
-    if (!answered) break;
+    if (!answered || answered.isLeft) break;
     const next = await whatNext(session, soFar);
     if (next === 'stop') break;
     posed =

@@ -5,12 +5,17 @@ export const mockWords = {
   title: { zh: '模拟考试', en: 'Mock examination' },
   list: { zh: '题目列表', en: 'list of questions' },
   skip: { zh: '跳过', en: 'skip' },
-  noted: { zh: '已记下', en: 'Noted' },
+  toHandIn: { zh: '交卷', en: 'hand in' },
+  leaveBlank: { zh: '先不答', en: 'leave blank for now' },
+  keep: { zh: '保留原来的答案', en: 'keep this answer' },
+  noHints: { zh: '模拟考试没有提示。', en: 'There are no hints in a mock examination.' },
+  surelyHandIn: { zh: '确定交卷吗？', en: 'Hand in?' },
   whereTo: { zh: '去哪一题？', en: 'Which question?' },
   handIn: { zh: '交卷', en: 'Hand in' },
   paper: { zh: '把试卷存为 PDF', en: 'Paper as PDF' },
   leave: { zh: '保存并离开', en: 'Save and leave' },
   back: { zh: '回去继续做', en: 'Go back' },
+  backToList: { zh: '回到题目列表', en: 'Back to the list' },
   none: { zh: '未答', en: 'not answered' },
   some: { zh: '答了一部分', en: 'partly answered' },
   all: { zh: '已答', en: 'answered' },
@@ -53,8 +58,8 @@ export const timeUsed = (milliseconds: number): LocalizedText => ({
 });
 
 export const rules = (minutes: number, points: number, questions: number): LocalizedText => ({
-  zh: `${questions} 题，共 ${points} 分，限时 ${minutes} 分钟。随时可以按 Ctrl-C 保存并离开，下次接着做。`,
-  en: `${questions} questions, ${points} marks, ${minutes} minutes. Ctrl-C saves and leaves at any time; you can go on later.`,
+  zh: `${questions} 题，共 ${points} 分，限时 ${minutes} 分钟。按 h 交卷；随时可以按 Ctrl-C 保存并离开，下次接着做。`,
+  en: `${questions} questions, ${points} marks, ${minutes} minutes. h hands the paper in; Ctrl-C saves and leaves at any time, and you can go on later.`,
 });
 
 export const answeredBefore = (answer: string): LocalizedText => ({
@@ -62,9 +67,26 @@ export const answeredBefore = (answer: string): LocalizedText => ({
   en: `Your answer so far: ${answer} (Enter keeps it)`,
 });
 
-export const openQuestions = (count: number): LocalizedText => ({
-  zh: `还有 ${count} 题没有答完。确定交卷吗？`,
-  en: `${count === 1 ? '1 question is' : `${count} questions are`} not finished. Hand in?`,
+/** `1–3, 7`. @param numbers of questions, in rising order */
+const inRuns = (numbers: readonly number[], separator: string): string =>
+  numbers
+    .filter((number) => !(numbers.includes(number - 1) && numbers.includes(number + 1)))
+    .map((number) => (numbers.includes(number + 1) ? `${number}–` : `${number}${separator}`))
+    .join('')
+    .slice(0, -separator.length);
+
+/** What is not finished, by the numbers of the questions. */
+export const openQuestions = (numbers: readonly number[]): LocalizedText =>
+  numbers.length === 0
+    ? { zh: '各题都已答完。', en: 'Every question is answered.' }
+    : {
+        zh: `还有 ${numbers.length} 题没有答完：${inRuns(numbers, '、')}。`,
+        en: `Not finished: ${inRuns(numbers, ', ')}.`,
+      };
+
+export const goOnWith = (number: number): LocalizedText => ({
+  zh: `接着做第 ${number} 题`,
+  en: `Go on with question ${number}`,
 });
 
 export const total = (marks: string, points: number): LocalizedText => ({

@@ -19,6 +19,10 @@ export const sessionWords = {
   right: { zh: '正确', en: 'Right' },
   partly: { zh: '部分正确', en: 'Partly right' },
   wrong: { zh: '不对', en: 'Wrong' },
+  notMarked: {
+    zh: '这道题还没有评分就离开了，不计入。',
+    en: 'You left before this question was marked, so it does not count.',
+  },
   skipped: { zh: '没有作答', en: 'Not answered' },
   yours: { zh: '你的答案：', en: 'You said:' },
   key: { zh: '正确答案：', en: 'Answer:' },
@@ -46,6 +50,12 @@ export const sessionWords = {
 export const questionOf = (number: number, count: number): LocalizedText => ({
   zh: `第 ${number}/${count} 题`,
   en: `Question ${number} of ${count}`,
+});
+
+/** What becomes of a question that was left between its parts. */
+export const leftBetween = (done: number, parts: number): LocalizedText => ({
+  zh: `这道题 ${parts} 问做了 ${done} 问就离开了：已做的记下，其余按未作答计。`,
+  en: `You left after ${done} of the ${parts} parts of this question: they are noted, the rest counts as not answered.`,
 });
 
 /** Why an answer could not be judged. */

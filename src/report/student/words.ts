@@ -53,7 +53,6 @@ export const words = {
   overridden: text('此题得分由教师更正', 'The marks of this question were set by the teacher'),
   reason: text('理由', 'reason'),
   comment: text('评阅人的说明', 'The marker says'),
-  why: text('待评阅的原因', 'Why it waits'),
   evidence: text(
     '答案中标出的文字是得分依据。',
     'The marked words of the answer are what earned the marks.',

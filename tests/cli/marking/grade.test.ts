@@ -186,3 +186,35 @@ test('each student gets a page, linked from that of the class, with names made h
   t.false(page.includes('<b>王三'));
   t.false(room.read('results', 'students', 'S3.html').includes('<b>王三'));
 });
+
+test('marks in the table that cannot be taken are told with student and column, and wait', async (t) => {
+  const room = classRoom(t);
+  room.write('answers.csv', room.read('answers.csv').replace(',,7,10,,20', ',,9/10,10,,20'));
+  const { code, err } = await room.grade();
+  t.is(code, 1);
+  t.regex(err, /answers\.csv:2:1: error wrong-marks: student S1, 6\.marks: "9\/10"/);
+  t.like(rowsOf(room, 'gradebook.csv').get('S1'), { q5: '', status: 'pending' });
+  t.false(room.read('results', 'review.csv').includes('9/10'));
+});
+
+test('an override of a student who handed nothing in is refused', async (t) => {
+  const overrides = '- {student: S4, question: q1, marks: 1, reason: r, who: w}\n';
+  const room = classRoom(t, { 'results/overrides.yaml': overrides });
+  const { code, err } = await room.grade();
+  t.is(code, 1);
+  t.regex(err, /overrides\.yaml:1:13: error unknown-student/);
+});
+
+test('students of the last marking do not vanish, unless that is wanted', async (t) => {
+  const room = classRoom(t);
+  await room.grade();
+  const before = room.read('results', 'gradebook.csv');
+  const lines = room.read('answers.csv').split('\n');
+  room.write('answers.csv', [lines[0], lines[1], ''].join('\n'));
+  const { code, err } = await room.grade();
+  t.is(code, 1);
+  t.regex(err, /students-gone: 2 student\(s\).*S2, S3/);
+  t.is(room.read('results', 'gradebook.csv'), before);
+  t.is((await room.grade('--replace')).code, 0);
+  t.is(rowsOf(room, 'gradebook.csv').get('S2')?.['status'], 'absent');
+});

@@ -88,3 +88,21 @@ test('reports can be had again in the other language and elsewhere; review.csv s
   ]);
   t.regex(room.read('zh', 'class.html'), /lang="zh/);
 });
+
+test('corrections that are no longer there are told, since their marks go back', async (t) => {
+  const room = classRoom(t, { 'corrections.yaml': corrections, 'other.yaml': '[]\n' });
+  await room.grade();
+  await room.run('regrade', room.at('results'), '--corrections', room.at('corrections.yaml'));
+  const { code, err } = await room.run(
+    ...['regrade', room.at('results'), '--corrections', room.at('other.yaml')],
+  );
+  t.is(code, 0);
+  t.regex(err, /corrections-dropped: 2 earlier correction\(s\) \(q2, q1\)/);
+});
+
+test('reports stay in the language of the last marking', async (t) => {
+  const room = classRoom(t);
+  await room.grade();
+  await room.run('regrade', room.at('results'));
+  t.regex(room.read('results', 'class.html'), /lang="en/);
+});

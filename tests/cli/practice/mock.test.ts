@@ -79,6 +79,29 @@ test('an answer is kept by an empty line, and the list shows what is open', asyn
   t.is(out.match(/single-choice.*\(not answered\)/g)?.length, 4);
 });
 
+test('there are no hints, and a question mark is no answer', async (t) => {
+  const { data, mock } = place(t);
+  const { out } = await pipeInto(['?', '？', 'T'], { mock }, { data });
+  t.is(out.match(/There are no hints in a mock examination/g)?.length, 2);
+  t.regex(out, /Question 2 of 6/);
+});
+
+test('the list names what is open, goes on with it, and h hands in from a question too', async (t) => {
+  const { data, mock } = place(t);
+  const { out } = await pipeInto(['T', 's', 'l', '', 'h'], { mock }, { data });
+  t.regex(
+    out,
+    /Not finished: 2–6\. Which question\?\s+\(g Go on with question 3; h Hand in; q Save/,
+  );
+  t.regex(out, /Question 3 of 6[^]*Question 3 of 6[^]*h hand in[^]*of 40 marks/);
+});
+
+test('behind the last question the list begins again with what was skipped', async (t) => {
+  const { data, mock } = place(t);
+  const { out } = await pipeInto(['s', 'T', 's', 's', 's', 's', 'g'], { mock }, { data });
+  t.regex(out, /Not finished: 1, 3–6\.[^]*g Go on with question 1;[^]*Question 1 of 6/);
+});
+
 test('gaps earn nothing and wait for nobody', async (t) => {
   const { data, mock } = place(t);
   const { out } = await pipeInto(['l', 'h'], { mock, json: true }, { data });

@@ -95,11 +95,41 @@ test('s shows the answer, which is noted as not known', async (t) => {
   t.regex(logOf(data)[0] ?? '', /"share":0/);
 });
 
-test('an answer that cannot be read is said so and not noted', async (t) => {
+for (const [title, lines] of [
+  ['then the key is shown', ['Z']],
+  ['twice over too', ['Z', 'Z', 'A']],
+] as const)
+  test(`an answer that cannot be read is said so and not noted; ${title}`, async (t) => {
+    const data = temporaryFolder(t, {});
+    const { out } = await pipeInto(lines, { kind: 'single', count: 1 }, { data });
+    t.regex(out, /could not be read: this question has no option Z[^]*Answer: [A-E]\./);
+    t.is(readFileSync(path.join(data, 'reviews.jsonl'), 'utf8'), '');
+  });
+
+test('the line after an answer that could not be read is another try', async (t) => {
   const data = temporaryFolder(t, {});
-  const { out } = await pipeInto(['Z'], { kind: 'single', count: 1 }, { data });
-  t.regex(out, /could not be read: this question has no option Z/);
-  t.is(readFileSync(path.join(data, 'reviews.jsonl'), 'utf8'), '');
+  const { out } = await pipeInto(['Z', 'A'], { kind: 'single', count: 1 }, { data });
+  t.regex(out, /could not be read[^]*1 answered/);
+  t.is(logOf(data).length, 1);
+});
+
+test('a program gets a verdict for each line, also for one that cannot be read', async (t) => {
+  const data = temporaryFolder(t, {});
+  const { out } = await pipeInto(['Z', 'A'], { kind: 'single', count: 2, json: true }, { data });
+  const answers = jsonLines(out).filter(({ type }) => type === 'answer');
+  t.deepEqual(
+    answers.map((line) => (line['answers'] as { status: string }[]).map(({ status }) => status)),
+    [['unreadable'], ['judged']],
+  );
+});
+
+test('parts that were judged count when the student leaves before the last', async (t) => {
+  const options = { kind: 'comprehensive', count: 2 };
+  const data = temporaryFolder(t, {});
+  const { out } = await pipeInto(['s', 's'], options, { data });
+  t.regex(out, /You left after 2 of the \d parts of this question: they are noted/);
+  t.regex(out, /1 answered[^]*Your progress is saved/);
+  t.is(logOf(data).length, 1);
 });
 
 test('a written answer is marked by the points that the student says it meets', async (t) => {

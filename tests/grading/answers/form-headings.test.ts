@@ -126,3 +126,33 @@ test('a stem of another variant is no answer to the question of that number', (t
 test('in a plain table option texts stay as they are', (t) => {
   t.deepEqual(read('id,variant,2\nS1,A,Two layers').rows[0]?.cells, { '2': 'Two layers' });
 });
+
+for (const heading of [
+  '您的学号',
+  '你的学号',
+  '学号（必填）',
+  'Your student ID',
+  'Student number *',
+])
+  test(`a form that asks for the id as "${heading}" is understood`, (t) => {
+    const stem = 'Claim one always holds.';
+    const plain = read(`Timestamp,Email Address,${heading},variant,${stem}\n9:00,x@y.z,S1,A,T`);
+    t.deepEqual(plain.problems, []);
+    t.deepEqual(
+      plain.rows.map(({ id, cells }) => [id, cells]),
+      [['S1', { '1': 'T' }]],
+    );
+    const numbered = read(`序号,1、${heading},2、卷,3、${stem}\n1,S1,A,T`);
+    t.deepEqual(numbered.problems, []);
+    t.deepEqual(
+      numbered.rows.map(({ id, cells }) => [id, cells]),
+      [['S1', { '1': 'T' }]],
+    );
+  });
+
+test('outside of forms the id has its own name', (t) => {
+  t.deepEqual(inShort(read('您的学号,variant,1\nS1,A,T')), [
+    'unknown-column 1:1',
+    'missing-column 1:1',
+  ]);
+});

@@ -36,10 +36,11 @@ const odd: readonly Odd[] = [
     'id,variant,1\nS1,B,T',
     'variants-differ 2',
     'error',
-    'the answers say variant B, line 2 of the list says A',
+    'S1: the answers say variant B, line 2 of the list says A',
     [],
   ],
-  ['id,variant,1\nS3,,T', 'no-variant 2', 'error', 'nobody tells which variant was sat', []],
+  ['id,variant,1\nS3,C,T', 'unknown-variant 2', 'error', 'S3: there is no variant C', []],
+  ['id,variant,1\nS3,,T', 'no-variant 2', 'error', 'S3: nobody tells which variant was sat', []],
   [
     'id,name,1\nS1,Bob,T',
     'names-differ 2',
@@ -58,6 +59,7 @@ for (const [answers, problem, severity, words, ids] of odd)
     );
     t.is(problems[0]?.severity, severity);
     t.true(problems[0]?.message.en.includes(words), problems[0]?.message.en);
+    t.truthy(problems[0]?.advice?.zh);
     t.deepEqual(
       rows.map(({ id }) => id),
       ids,

@@ -17,6 +17,9 @@ const sound: readonly (readonly [string, string, Readonly<Record<string, string>
     'answers: [T, B, [A, C], 26]',
     { '1': 'T', '2': 'B', '3': 'A, C', '4': '26' },
   ],
+  ['blanks under a key', 'answers: {1: T, 2: , 3: ~, 5: null}', { '1': 'T' }],
+  ['commas in quotes', 'answers: {3: "A,C"}', { '3': 'A,C' }],
+  ['commas in a block', 'answers:\n    3: A,C\n    4: 1,5\n    5:', { '3': 'A,C', '4': '1,5' }],
   ['gaps in a list', 'answers: [T, null, ~, 26]', { '1': 'T', '4': '26' }],
   [
     'values as they are written',
@@ -63,6 +66,11 @@ const broken: readonly (readonly [string, string, readonly string[]])[] = [
   ['answers that are a text', '- {id: S1, variant: A, answers: T}', ['wrong-entry 1:24']],
   ['a key with a slip', '- {id: S1, variant: A, anwers: [T]}', ['unknown-key 1:24']],
   ['a question too many', '- {id: S1, variant: A, answers: {7: T}}', ['unknown-question 1:34']],
+  [
+    'a blank of no question',
+    '- {id: S1, variant: A, answers: {x: , 9: ~}}',
+    ['unknown-question 1:39', 'unknown-question 1:34'],
+  ],
   ['a key that is no number', '- {id: S1, variant: A, answers: {x: T}}', ['unknown-question 1:34']],
   [
     'a list that is too long',
@@ -90,6 +98,24 @@ for (const [title, text, expected] of broken)
   test(`what is wrong is told with its place: ${title}`, (t) => {
     const problems = read(text).problems.filter(({ code }) => code !== 'nothing-answered');
     t.deepEqual(inShort({ problems }), expected);
+  });
+
+/** Answers with commas that YAML takes for the end of the answer; what is told, and the advice on the first. */
+const unquoted: readonly (readonly [string, readonly string[], string])[] = [
+  ['{3: A,B,C}', ['unquoted-comma 1:39', 'unquoted-comma 1:41'], 'Did you mean 3: "A,B,C"? '],
+  ['{3: A, C, 1: T}', ['unquoted-comma 1:40'], 'Did you mean 3: "A,C"? '],
+  ['{4: 1,5}', ['unquoted-comma 1:39'], 'Did you mean 4: "1,5"? '],
+  ['{2, 1: T}', ['unquoted-comma 1:34'], ''],
+  ['{3: [A], C}', ['unquoted-comma 1:42'], ''],
+];
+
+for (const [answers, expected, advice] of unquoted)
+  test(`a comma without quotes is told, nothing is dropped without a word: ${answers}`, (t) => {
+    const { problems } = read(`- {id: S1, variant: A, answers: ${answers}}`);
+    const told = problems.filter(({ code }) => code !== 'nothing-answered');
+    t.deepEqual(inShort({ problems: told }), expected);
+    t.is(told[0]?.advice?.en, `${advice}Quote answers with commas.`);
+    t.is(told[0]?.severity, 'error');
   });
 
 test('what is wrong in one entry leaves the others alone', (t) => {

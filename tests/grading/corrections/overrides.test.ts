@@ -40,3 +40,14 @@ for (const [text, code, line] of wrong)
     const { problems } = read(text);
     t.true(problems.some((problem) => problem.code === code && problem.position?.line === line));
   });
+
+test('an override of a student who is not there is refused; a number that lost its zeros is recognised', (t) => {
+  const yaml = parseYaml('- {student: 12, question: q1, marks: 1, reason: r, who: w}', 'o.yaml');
+  const { problems } = readOverrides(yaml, markingExam, ['0012', 'S1']);
+  t.deepEqual(
+    problems.map(({ code, position }) => [code, position?.line]),
+    [['unknown-student', 1]],
+  );
+  t.regex(problems[0]?.advice?.en ?? '', /'0012'/);
+  t.deepEqual(readOverrides(yaml, markingExam, ['12']).problems, []);
+});

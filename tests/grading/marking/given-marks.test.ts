@@ -18,6 +18,12 @@ const marks: readonly (readonly [text: string, told: string])[] = [
   ['-1', 'wrong'],
   ['seven', 'wrong'],
   ['7 8', 'wrong'],
+  ['7 分', '7'],
+  ['7.5 points', '15/2'],
+  ['9/10', 'wrong'],
+  ['95%', 'wrong'],
+  ['2*3', 'wrong'],
+  ['十', 'wrong'],
 ];
 
 for (const [text, expected] of marks)

@@ -146,7 +146,7 @@ test('a decision of the reviewer holds for every equal answer, and only in varia
       .find(({ id }) => id === variant)
       ?.questions.find((candidate) => candidate.slot === slot);
     if (!question) throw new Error('no question');
-    const key = groupKey({ question, variant, part: '', answer });
+    const key = groupKey({ question, variant, part: '', answer, student: 'S1' });
     return { decisions: new Map([[key, { marks: fraction(3), written: '3', comment: 'good' }]]) };
   };
   const written = decide('q5', 'A', 'Some gates.');
@@ -162,7 +162,8 @@ test('a decision of the reviewer holds for every equal answer, and only in varia
 
 test('a decision does not touch an answer that the rule could read', (t) => {
   const question = markingExam.variants[0]?.questions[3];
-  const key = question && groupKey({ question, variant: 'A', part: '', answer: '0.36' });
+  const key =
+    question && groupKey({ question, variant: 'A', part: '', answer: '0.36', student: 'S1' });
   const decisions = new Map([[key ?? '', { marks: fraction(0), written: '0', comment: '' }]]);
   t.is(resultOf(mark({ 4: '0.36' }, 'A', { decisions }), 'q4').marks, '4');
 });

@@ -22,9 +22,9 @@ test('those whose marks moved are listed with every question, exactly', (t) => {
     ],
   );
   t.deepEqual(changesTable(changes, 'en').slice(1), [
-    ['S1', 'Name S1', 'q2', '1.67', '2', '2.67', '6', '+3.33'],
-    ['S1', 'Name S1', 'q3', '', '3', '2.67', '6', '+3.33'],
-    ['S3', 'Name S3', 'q1', '1', '0', '7', '6', '-1'],
+    ['S1', 'Name S1', 'q2', '1.67', '2', '2.67', '6', 3.33],
+    ['S1', 'Name S1', 'q3', '', '3', '2.67', '6', 3.33],
+    ['S3', 'Name S3', 'q1', '1', '0', '7', '6', -1],
   ]);
 });
 

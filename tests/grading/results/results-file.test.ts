@@ -5,6 +5,7 @@ import { studentResult } from '../../support/results.js';
 
 const results: Results = {
   exam: 'abc',
+  language: 'en',
   absent: [{ id: 'S9', name: '王', class: '' }],
   students: [studentResult('S1', { q1: '5/3' }), studentResult('S2', { q1: null })],
 };

@@ -6,7 +6,8 @@ import type { Decisions } from '../../../src/grading/review/decisions.js';
 import { readReview } from '../../../src/grading/review/read-review.js';
 import { reviewGroups } from '../../../src/grading/review/review-groups.js';
 import { reviewTable } from '../../../src/grading/review/review-table.js';
-import { formatCsv, parseCsv } from '../../../src/util/csv.js';
+import { formatCsv } from '../../../src/util/csv.js';
+import { parseCsvTable } from '../../../src/util/csv-table.js';
 import { markingExam } from '../../support/marking-exam.js';
 
 type Cells = Readonly<Record<string, string>>;
@@ -70,7 +71,7 @@ for (const language of ['zh', 'en'] as const)
       ),
     );
     const csv = formatCsv([head, ...filled]);
-    const { decisions, problems } = readReview(parseCsv(csv, 'review.csv'), 'review.csv');
+    const { decisions, problems } = readReview(parseCsvTable(csv, 'review.csv'), 'review.csv');
     t.deepEqual(problems, []);
     t.is(decisions.size, 3);
     const students = markAll(answers, decisions);
@@ -108,7 +109,7 @@ const wrong: readonly (readonly [cells: string])[] = [
 
 for (const [cells] of wrong)
   test(`the row ${cells} is refused with its line`, (t) => {
-    const records = parseCsv(`group,question,points,marks\n${cells}\n`, 'review.csv');
+    const records = parseCsvTable(`group,question,points,marks\n${cells}\n`, 'review.csv');
     const { problems, decisions } = readReview(records, 'review.csv');
     t.deepEqual(
       problems.map(({ code, position }) => [code, position?.line]),
@@ -118,17 +119,56 @@ for (const [cells] of wrong)
   });
 
 test('marks are written back as the reviewer wrote them, and a comment without marks stays', (t) => {
-  const before = reviewGroups(markingExam, markAll(answers, none), none);
-  const [first, second] = before;
-  const csv = `group,points,marks,comment\n${first?.key ?? ''},4,1/3,\n${second?.key ?? ''},4,,later\n`;
-  const { decisions, comments } = readReview(parseCsv(csv, 'review.csv'), 'review.csv');
-  t.is(writeFraction(decisions.get(first?.key ?? '')?.marks ?? fraction(0)), '1/3');
-  const after = reviewTable(
-    reviewGroups(markingExam, markAll(answers, decisions), decisions),
-    comments,
-    'en',
+  const [first = '', second = ''] = reviewGroups(markingExam, markAll(answers, none), none).map(
+    ({ key }) => key,
   );
-  const cellsOf = (key: string | undefined) => after.find(([id]) => id === key)?.slice(10, 12);
-  t.deepEqual(cellsOf(first?.key), ['1/3', '']);
-  t.deepEqual(cellsOf(second?.key), ['', 'later']);
+  const csv = `group,points,marks,comment\n${first},4,"1,50",\n${second},4,,later\n`;
+  const { decisions, comments } = readReview(parseCsvTable(csv, 'review.csv'), 'review.csv');
+  t.deepEqual(decisions.get(first)?.marks, fraction(3, 2));
+  const groups = reviewGroups(markingExam, markAll(answers, decisions), decisions);
+  const rows = reviewTable(groups, comments, 'en');
+  const cellsOf = (key: string) => rows.find(([id]) => id === key)?.slice(10, 12);
+  t.deepEqual(cellsOf(first), ['1,50', '']);
+  t.deepEqual(cellsOf(second), ['', 'later']);
+});
+
+const shapes: readonly (readonly [what: string, csv: (key: string) => string])[] = [
+  ['semicolons', (key) => `group;question;points;marks;comment\n${key};q4;4;"2,5";"a; b"\n`],
+  ['tabs', (key) => `group\tpoints\tmarks\tcomment\n${key}\t4\t2.5\ta; b\n`],
+  ['another order', (key) => `得分,评语,满分,编号\n2.5,a; b,4,${key}\n`],
+  ['rows without anything', (key) => `group,points,marks,comment\n,,,\n\n${key},4,2.5,a; b\n,,,\n`],
+];
+
+for (const [what, csv] of shapes)
+  test(`a review that a spreadsheet saved with ${what} is read`, (t) => {
+    const key = 'g0123456789ab';
+    const { decisions, problems } = readReview(parseCsvTable(csv(key), 'r.csv'), 'r.csv');
+    t.deepEqual(problems, []);
+    t.is(writeFraction(decisions.get(key)?.marks ?? fraction(0)), '5/2');
+    t.is(decisions.get(key)?.comment, 'a; b');
+  });
+
+test('a file that is no review is refused, so that it is not written over', (t) => {
+  const { problems } = readReview(parseCsvTable('my notes\nx\n', 'r.csv'), 'r.csv');
+  t.deepEqual(
+    problems.map(({ code }) => code),
+    ['no-review'],
+  );
+});
+
+test('answers that were not typed are not equal: each student has a row of her own', (t) => {
+  const unseen = [
+    ['A', { '7.marks': '1', '8.marks': '1' }],
+    ['A', { '7.marks': '1', '8.marks': '1' }],
+  ] as const;
+  const groups = reviewGroups(markingExam, markAll(unseen, none), none);
+  t.deepEqual(
+    groups.map(({ students }) => students),
+    [['S1'], ['S2']],
+  );
+});
+
+test('marks in the table that cannot be taken are no matter of the review', (t) => {
+  const wrong = [['A', everything({ '6.marks': '99' })]] as const;
+  t.deepEqual(reviewGroups(markingExam, markAll(wrong, none), none), []);
 });

@@ -60,29 +60,30 @@ for (const [answer, points, marks] of cases)
 
 /** An answer, a point, its evidence and the reason. */
 const reasons: readonly (readonly [string, number, readonly string[], string, string])[] = [
-  ['它不需要标签。', 0, ['不需要标签'], '说到“不需要…标签”', 'says "不需要…标签"'],
+  ['它不需要标签。', 0, ['不需要标签'], '说到“不需要…标签”', 'says "no…labels"'],
   [
     '它需要标签。',
     0,
     ['需要标签'],
     '可能说反了：要求“不需要…标签”',
-    'said the opposite? wanted: "不需要…标签"',
+    'said the opposite? wanted: "no…labels"',
   ],
   [
     '没有 过拟合',
     2,
     ['没有 过拟合'],
     '可能说反了：要求“过拟合”；缺少数 7',
-    'said the opposite? wanted: "过拟合"; missing numbers: 7',
+    'said the opposite? wanted: "overfitting"; missing numbers: 7',
   ],
   [
     '由人工标注',
     0,
     ['人工标注'],
     '与要点矛盾，可能说反了：“人工标注”',
-    'contradicts the point, said the opposite? "人工标注"',
+    'contradicts the point, said the opposite? "labelled by people"',
   ],
-  ['标签', 0, ['标签'], '同一句中缺少“不需要”', 'not in the same sentence: "不需要"'],
+  ['标签', 0, ['标签'], '同一句中缺少“不需要”', 'not all of it in one sentence: "no…labels"'],
+  ['labels', 0, ['labels'], '同一句中没有说全“不需要…标签”', 'not in the same sentence: "no"'],
   ['１２５０', 1, ['１２５０'], '缺少数 0.33', 'missing numbers: 0.33'],
   ['1250, 1/3', 1, ['1250', '1/3'], '找到数 1250、0.33', 'has the numbers 1250, 0.33'],
   ['', 0, [], '没有作答', 'nothing was answered'],

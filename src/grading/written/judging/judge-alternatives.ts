@@ -32,19 +32,19 @@ export function judgeAlternatives(accept: readonly LocalizedText[], answer: Answ
         isUnsure: true,
         found: saying.found,
         why: {
-          zh: `可能说反了：要求“${phrase.text}”`,
-          en: `said the opposite? wanted: "${phrase.text}"`,
+          zh: `可能说反了：要求“${phrase.alternative.zh}”`,
+          en: `said the opposite? wanted: "${phrase.alternative.en}"`,
         },
       };
     case 'partly':
-      return partly(saying);
+      return partly(phrase, saying);
     case 'nothing':
       return nothingFound;
   }
 }
 
 function said(
-  { text }: Phrase,
+  { alternative }: Phrase,
   { found, isTypo, isContested }: Extract<Saying, { kind: 'said' }>,
 ): Verdict {
   const remarks = [
@@ -56,21 +56,36 @@ function said(
     isUnsure: remarks.length > 0,
     found,
     why: {
-      zh: [`说到“${text}”`, ...remarks.map(({ zh }) => zh)].join('，'),
-      en: [`says "${text}"`, ...remarks.map(({ en }) => en)].join(', '),
+      zh: [`说到“${alternative.zh}”`, ...remarks.map(({ zh }) => zh)].join('，'),
+      en: [`says "${alternative.en}"`, ...remarks.map(({ en }) => en)].join(', '),
     },
   };
 }
 
 /** Half of the pieces or more: a person should look whether the rest was said in other words. */
-const partly = ({ found, missing }: Extract<Saying, { kind: 'partly' }>): Verdict => ({
+const partly = (
+  phrase: Phrase,
+  { found, missing }: Extract<Saying, { kind: 'partly' }>,
+): Verdict => ({
   isEarned: false,
   isUnsure: found.length >= missing.length,
   found,
-  why: {
-    zh: `同一句中缺少${missing.map((piece) => `“${piece}”`).join('、')}`,
-    en: `not in the same sentence: ${missing.map((piece) => `"${piece}"`).join(', ')}`,
-  },
+  why: sayMissing(phrase, missing),
+});
+
+/** Pieces have no counterparts in the other language, where order and number may differ: there the whole alternative is told. */
+const sayMissing = (
+  { text, alternative: { zh, en } }: Phrase,
+  missing: readonly string[],
+): LocalizedText => ({
+  zh:
+    text === zh
+      ? `同一句中缺少${missing.map((piece) => `“${piece}”`).join('、')}`
+      : `同一句中没有说全“${zh}”`,
+  en:
+    text === en
+      ? `not in the same sentence: ${missing.map((piece) => `"${piece}"`).join(', ')}`
+      : `not all of it in one sentence: "${en}"`,
 });
 
 const nothingFound: Verdict = {
@@ -96,8 +111,8 @@ export function findContradiction(
     isUnsure: true,
     found: saying.found,
     why: {
-      zh: `与要点矛盾，可能说反了：“${phrase.text}”`,
-      en: `contradicts the point, said the opposite? "${phrase.text}"`,
+      zh: `与要点矛盾，可能说反了：“${phrase.alternative.zh}”`,
+      en: `contradicts the point, said the opposite? "${phrase.alternative.en}"`,
     },
   };
 }

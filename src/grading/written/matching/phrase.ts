@@ -20,15 +20,24 @@ export interface Phrase {
   readonly pieces: readonly Piece[];
   /** As the author wrote it. */
   readonly text: string;
+  /** The alternative that it belongs to, to be shown in the language of the reader. */
+  readonly alternative: LocalizedText;
 }
 
 /** The ways in both languages, each once: students mix the languages. They are taken apart once for a class. */
 export const phrasesOf = remember((alternatives: readonly LocalizedText[]): readonly Phrase[] => {
-  const texts = new Set(alternatives.flatMap(({ zh, en }) => [zh, en]));
-  return [...texts].map(phraseOf).filter(({ pieces }) => pieces.length > 0);
+  const phrases = new Map<string, Phrase>();
+  for (const alternative of alternatives)
+    for (const text of [alternative.zh, alternative.en])
+      if (!phrases.has(text)) phrases.set(text, phraseOf(text, alternative));
+  return [...phrases.values()].filter(({ pieces }) => pieces.length > 0);
 });
 
-const phraseOf = (text: string): Phrase => ({ text, pieces: piecesOf(text).map(asPiece) });
+const phraseOf = (text: string, alternative: LocalizedText): Phrase => ({
+  text,
+  alternative,
+  pieces: piecesOf(text).map(asPiece),
+});
 
 /** A piece that is nothing but a negation (`no…labels`) is sought as it stands. */
 function asPiece({ text, tokens }: PhrasePiece): Piece {

@@ -23,7 +23,7 @@ export interface MarkedView {
   readonly key: Markdown | undefined;
   readonly mistakes: readonly MistakeView[];
   readonly rubric: readonly RubricPointView[];
-  /** What people or rules say of the marks. */
+  /** What people say of the marks, and that an error was carried on. */
   readonly notes: readonly string[];
   readonly solution: Markdown | undefined;
 }
@@ -49,7 +49,7 @@ export function mistakesIn(
   }));
 }
 
-/** That an error was carried on, who set the marks and why, or why a person must look. */
+/** That an error was carried on, or who set the marks and why. Why an answer waits is for the marker alone. */
 export function notesOn(result: QuestionResult | PartResult, language: Language): string[] {
   const { status, by, why, isCarried } = result;
   const verdict = verdictOf(result);
@@ -58,7 +58,6 @@ export function notesOn(result: QuestionResult | PartResult, language: Language)
   const carried = verdict === 'carried' ? words.carried : words.carriedInPart;
   return [
     ...(isCarried && status === 'marked' ? [carried[language]] : []),
-    ...(status === 'pending' ? said(words.why[language]) : []),
     ...(by === 'override' ? overrideNotes(reason, language) : []),
     ...(by === 'person' && status !== 'pending' ? said(words.comment[language]) : []),
   ];

@@ -4,6 +4,8 @@ import { findPhrase } from '../../../../src/grading/written/matching/find-phrase
 import type { Saying } from '../../../../src/grading/written/matching/find-phrase.js';
 import { phrasesOf } from '../../../../src/grading/written/matching/phrase.js';
 
+const noPhrase = { text: '', pieces: [], alternative: { zh: '', en: '' } };
+
 /** An alternative, an answer, what is made of it, and the words that show it. */
 const cases: readonly (readonly [string, string, Saying['kind'], string])[] = [
   ['权重共享', '各处权重的共享', 'said', '权重的共享'],
@@ -44,7 +46,7 @@ for (const [alternative, text, kind, shown] of cases)
   test(`“${alternative}” in “${text}” is ${kind}`, (t) => {
     const [phrase] = phrasesOf([{ zh: alternative, en: alternative }]);
     const answer = readAnswer(text, []);
-    const saying = findPhrase(phrase ?? { text: '', pieces: [] }, answer);
+    const saying = findPhrase(phrase ?? noPhrase, answer);
     t.is(saying.kind, kind);
     const found = saying.kind === 'nothing' ? [] : saying.found;
     t.is(
@@ -57,16 +59,13 @@ for (const [alternative, text, kind, shown] of cases)
 
 test('what is missing is told piece by piece', (t) => {
   const [phrase] = phrasesOf([{ zh: '学习率…太大…发散', en: '学习率…太大…发散' }]);
-  const saying = findPhrase(phrase ?? { text: '', pieces: [] }, readAnswer('步长太大', []));
+  const saying = findPhrase(phrase ?? noPhrase, readAnswer('步长太大', []));
   t.deepEqual(saying.kind === 'partly' ? saying.missing : [], ['学习率', '发散']);
 });
 
 test('the other sentence that says the opposite is noticed', (t) => {
   const [phrase] = phrasesOf([{ zh: '过拟合', en: '过拟合' }]);
-  const saying = findPhrase(
-    phrase ?? { text: '', pieces: [] },
-    readAnswer('会过拟合。没有过拟合。', []),
-  );
+  const saying = findPhrase(phrase ?? noPhrase, readAnswer('会过拟合。没有过拟合。', []));
   t.true(saying.kind === 'said' && saying.isContested);
 });
 

@@ -128,11 +128,11 @@ test('a proposal shows as marks of its points only once a person gave just these
   ]);
 });
 
-test('people and rules are heard: why it waits, what the marker says, why marks were set', (t) => {
+test('people are heard: what the marker says, why marks were set; why an answer waits is not for students', (t) => {
   t.deepEqual(
     [4, 5, 7].map((number) => question(number).notes),
     [
-      ['Why it waits: cannot be read'],
+      [],
       ['The marker says: the second point is missing'],
       ['The marks of this question were set by the teacher: the room had no power'],
     ],
