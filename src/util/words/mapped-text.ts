@@ -23,6 +23,7 @@ export function rewrite(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): MappedText {
+  if (source.text.search(pattern) === -1) return source;
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];

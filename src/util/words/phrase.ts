@@ -36,9 +36,12 @@ export const phraseKey = (alternative: string): string =>
     .sort()
     .join(' … ');
 
-/** Says whether a text holds every piece of an alternative, word by word. */
-export function holdsPhrase(text: string, alternative: string): boolean {
-  const words = ` ${formsOf(withoutFillers(tokensOf(text).tokens))} `;
+/** The words of a text, in a form in which phrases are sought. */
+export const wordsOf = (text: string): string =>
+  ` ${formsOf(withoutFillers(tokensOf(text).tokens))} `;
+
+/** Says whether the words of a text hold every piece of an alternative, word by word. */
+export function holdsPhrase(words: string, alternative: string): boolean {
   const pieces = piecesOf(alternative);
   return pieces.length > 0 && pieces.every(({ tokens }) => words.includes(` ${formsOf(tokens)} `));
 }

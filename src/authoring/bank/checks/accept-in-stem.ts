@@ -1,5 +1,5 @@
-import { languages } from '../../../util/localized-text.js';
-import { holdsPhrase } from '../../../util/words/phrase.js';
+import { languages, mapText } from '../../../util/localized-text.js';
+import { holdsPhrase, wordsOf } from '../../../util/words/phrase.js';
 import { placeOf } from '../entry.js';
 import type { ItemCheck } from './check.js';
 import { rubricsOf } from './rubrics-of.js';
@@ -13,12 +13,13 @@ export default {
     en: 'Make it more specific: ask for words that the question does not have.',
   },
   check(entry) {
-    return rubricsOf(entry.draft, entry.raw).flatMap(({ points, path, stems }) =>
-      points.flatMap(({ accept = [] }, point) =>
+    return rubricsOf(entry.draft, entry.raw).flatMap(({ points, path, stems }) => {
+      const asked = stems.map((stem) => mapText(stem, wordsOf));
+      return points.flatMap(({ accept = [] }, point) =>
         accept.flatMap((alternative, index) =>
           languages
             .filter((language) =>
-              stems.some((stem) => holdsPhrase(stem[language], alternative[language])),
+              asked.some((words) => holdsPhrase(words[language], alternative[language])),
             )
             .slice(0, 1)
             .map((language) => ({
@@ -29,7 +30,7 @@ export default {
               },
             })),
         ),
-      ),
-    );
+      );
+    });
   },
 } satisfies ItemCheck;

@@ -1,4 +1,4 @@
-import { languages } from '../../../util/localized-text.js';
+import { languages, mapText } from '../../../util/localized-text.js';
 import type { LocalizedText } from '../../../util/localized-text.js';
 import { phraseKey } from '../../../util/words/phrase.js';
 import type { Path } from '../../../util/yaml-document.js';
@@ -18,8 +18,8 @@ export default {
   check(entry) {
     return rubricsOf(entry.draft, entry.raw).flatMap((rubric) => {
       const alternatives = alternativesOf(rubric);
-      return alternatives.flatMap(({ text, point, path }) => {
-        const twin = alternatives.find((other) => other.point < point && isSame(other.text, text));
+      return alternatives.flatMap(({ keys, point, path }) => {
+        const twin = alternatives.find((other) => other.point < point && isSame(other.keys, keys));
         if (!twin) return [];
         const message = {
           zh: `评分点 ${point + 1} 与评分点 ${twin.point + 1} 有相同的说法`,
@@ -32,15 +32,20 @@ export default {
 } satisfies ItemCheck;
 
 interface Alternative {
-  readonly text: LocalizedText;
+  /** What it says in each language, in a form that can be compared. */
+  readonly keys: LocalizedText;
   readonly point: number;
   readonly path: Path;
 }
 
 const alternativesOf = ({ points, path }: PlacedRubric): Alternative[] =>
   points.flatMap(({ accept = [] }, point) =>
-    accept.map((text, index) => ({ text, point, path: [...path, point, 'accept', index] })),
+    accept.map((text, index) => ({
+      keys: mapText(text, phraseKey),
+      point,
+      path: [...path, point, 'accept', index],
+    })),
   );
 
 const isSame = (left: LocalizedText, right: LocalizedText): boolean =>
-  languages.some((language) => phraseKey(left[language]) === phraseKey(right[language]));
+  languages.some((language) => left[language] === right[language]);
