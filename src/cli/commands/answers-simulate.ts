@@ -1,5 +1,6 @@
 import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
+import { examOption } from '../shared-options.js';
 
 interface Given {
   readonly exam: string;
@@ -36,11 +37,7 @@ export default {
     ],
   ],
   options: {
-    exam: {
-      type: 'text',
-      required: true,
-      describe: { zh: '这次考试的 exam.json', en: 'The exam.json of this examination' },
-    },
+    exam: examOption,
     students: {
       type: 'whole number',
       default: 40,

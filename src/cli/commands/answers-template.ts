@@ -1,5 +1,6 @@
 import { jsonOption } from '../command.js';
 import type { Command } from '../command.js';
+import { examOption, studentsOption } from '../shared-options.js';
 
 interface Given {
   readonly exam: string;
@@ -28,18 +29,8 @@ export default {
     ],
   ],
   options: {
-    exam: {
-      type: 'text',
-      required: true,
-      describe: { zh: '这次考试的 exam.json', en: 'The exam.json of this examination' },
-    },
-    students: {
-      type: 'text',
-      describe: {
-        zh: '学生名单 CSV：id, name, class, variant',
-        en: 'List of students, CSV: id, name, class, variant',
-      },
-    },
+    exam: examOption,
+    students: studentsOption,
     out: {
       type: 'text',
       describe: {

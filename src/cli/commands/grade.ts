@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { examOption, studentsOption } from '../shared-options.js';
 import { reportOptions } from '../marking/report-options.js';
 
 interface Given {
@@ -42,18 +43,8 @@ export default {
     },
   },
   options: {
-    exam: {
-      type: 'text',
-      required: true,
-      describe: { zh: '这次考试的 exam.json', en: 'The exam.json of this examination' },
-    },
-    students: {
-      type: 'text',
-      describe: {
-        zh: '学生名单 CSV：id, name, class, variant',
-        en: 'List of students, CSV: id, name, class, variant',
-      },
-    },
+    exam: examOption,
+    students: studentsOption,
     corrections: {
       type: 'text',
       describe: {

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { studentsOption } from '../shared-options.js';
 import { printOptions } from '../printing/print-options.js';
 
 interface Given {
@@ -30,13 +31,7 @@ export default {
     exam: { type: 'text', required: true, describe: { zh: 'exam.json', en: 'exam.json' } },
   },
   options: {
-    students: {
-      type: 'text',
-      describe: {
-        zh: '学生名单 CSV：id, name, class, variant',
-        en: 'List of students, CSV: id, name, class, variant',
-      },
-    },
+    students: studentsOption,
     out: {
       type: 'text',
       describe: {

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { resultsWord } from '../shared-options.js';
 import { reportOptions } from '../marking/report-options.js';
 
 interface Given {
@@ -24,11 +25,7 @@ export default {
     ],
   ],
   words: {
-    results: {
-      type: 'text',
-      required: true,
-      describe: { zh: 'grade 的结果文件夹', en: 'The folder of results that grade wrote' },
-    },
+    results: resultsWord,
   },
   options: {
     corrections: {

@@ -1,8 +1,8 @@
 import { exactly } from '../../../grading/objective/decimal.js';
-import { add, sum, zero } from '../../../grading/objective/fraction.js';
+import { add, sum } from '../../../grading/objective/fraction.js';
 import type { Fraction } from '../../../grading/objective/fraction.js';
 import type { QuestionResult } from '../../../grading/results/result.js';
-import { exactMarks } from '../../../grading/results/exact-marks.js';
+import { marksSoFar } from '../../../grading/results/exact-marks.js';
 
 /** Marks of some questions added up, exact. */
 export interface Tally {
@@ -19,19 +19,13 @@ export function tally(results: readonly QuestionResult[]): Tally {
   const counted = results.filter(({ status }) => status !== 'not-graded');
   const waiting = counted.flatMap(waitingIn);
   return {
-    earned: sum(counted.map(earnedSoFar)),
+    earned: sum(counted.flatMap((result) => marksSoFar(result) ?? [])),
     points: sum(counted.map(({ points }) => exactly(points))),
     waiting: sum(waiting.map(exactly)),
     answersWaiting: waiting.length,
     notCounted: results.length - counted.length,
   };
 }
-
-/** Of a question that waits, the marks of those parts that do not. */
-const earnedSoFar = ({ marks, parts = [] }: QuestionResult): Fraction =>
-  marks === null
-    ? sum(parts.map((part) => (part.marks === null ? zero : exactMarks(part.marks))))
-    : exactMarks(marks);
 
 /** The points of the answers of a question that wait for a person. */
 function waitingIn({ status, points, parts }: QuestionResult): number[] {
