@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const partsOfPdfkit = './scripts/parts-of-pdfkit.mjs';
+const requireInBundle =
+  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);";
 const bundler = await import('esbuild').catch(() => undefined);
 
 if (bundler === undefined) {
@@ -16,6 +18,7 @@ if (bundler === undefined) {
   // Not dist/package/, which `prepack` makes before this runs.
   for (const name of ['bin', 'build', 'bank.json', 'formulas.json'])
     rmSync(path.join(root, 'dist', name), { recursive: true, force: true });
+  await bundleGradients(bundler);
   await bundle(bundler, 'dist/bin', {
     gradpaper: 'bin/gradpaper.ts',
     'print-worker': 'src/cli/printing/print-worker.ts',
@@ -35,6 +38,26 @@ async function compileBank() {
   return status ?? 1;
 }
 
+/**
+ * The gradients of tfjs, which its package keeps apart in files that Node cannot load, as one file for programs that run
+ * from the sources (tests and scripts).
+ */
+function bundleGradients({ build }) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: ['node_modules/@tensorflow/tfjs-core/dist/register_all_gradients.js'],
+    outfile: 'dist/core-gradients.js',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['util', 'node-fetch', 'string_decoder', 'crypto'],
+    banner: { js: requireInBundle },
+    legalComments: 'eof',
+    logLevel: 'warning',
+  });
+}
+
 function bundle({ build }, outdir, entryPoints) {
   return build({
     absWorkingDir: root,
@@ -45,13 +68,14 @@ function bundle({ build }, outdir, entryPoints) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // tfjs in its module form, so that its core is there once; `#core-gradients` of package.json is then a part of it.
+    mainFields: ['module', 'main'],
+    conditions: ['bundle'],
     // They load files that lie beside them.
     external: ['mathjax', 'highs'],
     alias: { fontkit: partsOfPdfkit, '@noble/ciphers/aes': partsOfPdfkit },
     // Some of the bundled libraries are CommonJS and ask for `require`.
-    banner: {
-      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
-    },
+    banner: { js: requireInBundle },
     legalComments: 'eof',
     logLevel: 'warning',
   });

@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   authoring: ['misconceptions', 'util'],
   exam: ['authoring', 'misconceptions', 'util'],
   paper: ['exam', 'util'],
+  keras: ['util'],
   grading: ['exam', 'authoring', 'misconceptions', 'util'],
   statistics: ['util'],
   report: ['grading', 'statistics', 'paper', 'exam', 'misconceptions', 'util'],
@@ -19,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'report',
     'statistics',
     'grading',
+    'keras',
     'paper',
     'exam',
     'authoring',
@@ -29,7 +31,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may use what lies outside src: each library has one owner, the disk and threads a few. */
 const owners: Readonly<Record<string, readonly string[]>> = {
+  '#core-gradients': ['keras'],
   '@clack/prompts': ['practice'],
+  '@tensorflow/tfjs-backend-wasm': ['keras'],
+  '@tensorflow/tfjs-core': ['keras'],
+  '@tensorflow/tfjs-node': ['keras'],
   cephes: ['statistics'],
   'cli-progress': ['cli'],
   'csv-parse': ['util'],
@@ -45,7 +51,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   mathjax: ['paper'],
   'node:child_process': [],
   'node:fs': ['util', 'authoring', 'exam', 'paper', 'cli'],
-  'node:worker_threads': ['cli'],
+  'node:worker_threads': ['cli', 'keras'],
   pdfkit: ['paper'],
   'pure-rand': ['util'],
   qr: ['paper'],

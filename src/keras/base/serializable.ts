@@ -1,0 +1,51 @@
+import { valueError } from './errors.js';
+import type { Arguments, Parameter } from './signature.js';
+
+/** A class of objects that Keras can save by name and configuration, and that Python can make by a call. */
+export interface Serializable<Made = unknown> {
+  /** Keras' name of the class. */
+  readonly className: string;
+  /** The Python module in which a saved object says it lives. */
+  readonly module: string;
+  /** The constructor's parameters, in Python's order. */
+  readonly parameters: readonly Parameter[];
+  /** Parameters that it takes by keyword only and hands to its base class; what is not given is left out. */
+  readonly inherited?: readonly Parameter[];
+  /** The error for keywords that neither it nor its base knows; Python's TypeError if there is none. */
+  readonly refuse?: (keywords: Arguments) => Error;
+  /** Makes one from arguments that are bound to the parameters. */
+  new (args: Arguments): Made;
+}
+
+/** Something that was made from a `Serializable` class. */
+export interface Configured {
+  readonly constructor: unknown;
+  /** `get_config()`: keys in Keras' order. */
+  getConfig(): Arguments;
+}
+
+/** A saved object, as `keras.saving.serialize_keras_object` writes it. */
+export interface Saved {
+  readonly module: string;
+  readonly class_name: string;
+  readonly config: Arguments;
+  readonly registered_name: string | null;
+  readonly build_config?: Arguments;
+}
+
+/** The class from which an object was made. */
+export function classOf(object: Configured): Serializable {
+  const made = object.constructor as Partial<Serializable>;
+  if (typeof made.className === 'string') return made as Serializable;
+  throw valueError('Cannot serialize an object whose class Keras does not know.');
+}
+
+/** The object as Keras saves it. */
+export function serialize(object: Configured): Saved {
+  const { className, module } = classOf(object);
+  return { module, class_name: className, config: object.getConfig(), registered_name: null };
+}
+
+/** Whether the value is what `serialize` writes. */
+export const isSaved = (value: unknown): value is Saved =>
+  typeof value === 'object' && value !== null && 'class_name' in value && 'config' in value;

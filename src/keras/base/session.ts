@@ -1,0 +1,117 @@
+import { seeded, type Random } from '../../util/random.js';
+import { Budget, defaultLimits, type Limits } from './budget.js';
+import type { DType } from './dtype.js';
+import { Names } from './names.js';
+import type { Serializable } from './serializable.js';
+
+/** What a saved object may be; each kind has its own list of classes. */
+export type ObjectKind =
+  | 'layer'
+  | 'initializer'
+  | 'regularizer'
+  | 'constraint'
+  | 'optimizer'
+  | 'schedule'
+  | 'loss'
+  | 'metric'
+  | 'callback';
+
+/** Every class that can be named in a saved model, by kind and class name. */
+export type Classes = Readonly<Record<ObjectKind, Readonly<Record<string, Serializable>>>>;
+
+export interface SessionOptions {
+  /** Where all random numbers come from until `setRandomSeed` is called. */
+  readonly seed: string;
+  readonly limits?: Limits;
+  readonly classes: Classes;
+}
+
+/** Releases what it holds outside the JavaScript heap. */
+export interface Disposable {
+  dispose(): void;
+}
+
+/** All that Keras keeps between calls: names handed out, seeds, settings, warnings, and what has to be released. */
+export class Session {
+  readonly names = new Names();
+  readonly budget: Budget;
+  readonly classes: Classes;
+  /** Warnings and notes for the caller to show, oldest first. */
+  readonly warnings: string[] = [];
+  readonly held = new Set<Disposable>();
+  /** The layers whose `call` or `build` is running, outermost first: they make the path of a new weight. */
+  readonly scope: string[] = [];
+  /** The `training` argument of the outermost call that is running. */
+  training: boolean | null = null;
+  /** How deep in layers' calls the running code is. */
+  callDepth = 0;
+  floatx: DType = 'float32';
+  epsilon = 1e-7;
+  imageDataFormat: 'channels_last' | 'channels_first' = 'channels_last';
+  #seed: string;
+  #draws = 0;
+  #seeded = false;
+
+  constructor({ seed, limits = defaultLimits, classes }: SessionOptions) {
+    this.#seed = seed;
+    this.budget = new Budget(limits);
+    this.classes = classes;
+  }
+
+  /** `keras.utils.set_random_seed`: all that follows is drawn from `seed`. */
+  setRandomSeed(seed: number): void {
+    this.#seed = `set_random_seed ${seed}`;
+    this.#draws = 0;
+    this.#seeded = true;
+  }
+
+  /** Whether `setRandomSeed` was called: shuffling then gives each epoch the same order, as TensorFlow's does. */
+  get isSeeded(): boolean {
+    return this.#seeded;
+  }
+
+  /** A seed that nobody else has: for an initializer, a dropout layer, or a fit. */
+  nextSeed(): number {
+    return this.stream('seed').next() >>> 0;
+  }
+
+  /** The next stream of random numbers. */
+  stream(label: string): Random {
+    return seeded(this.#seed, label, this.#draws++);
+  }
+
+  /** Notes something for the caller to show, once. */
+  warn(message: string): void {
+    if (!this.warnings.includes(message)) this.warnings.push(message);
+  }
+
+  /** `keras.backend.clear_session`: names are counted from the beginning again. */
+  clear(): void {
+    this.names.clear();
+  }
+
+  /** Releases the tensors of everything made in the session. */
+  dispose(): void {
+    for (const each of this.held) each.dispose();
+    this.held.clear();
+  }
+}
+
+let current: Session | undefined;
+
+/** The session in which the running code works. @throws Error if there is none, which is our fault. */
+export function session(): Session {
+  if (current === undefined) throw new Error('There is no Keras session: call `inSession`.');
+  return current;
+}
+
+/** Runs `work` with `inner` as the current session, and gives the former one back. */
+export function inSession<Result>(inner: Session, work: () => Result): Result {
+  const outer = current;
+  current = inner;
+  try {
+    return work();
+  } finally {
+    current = outer;
+  }
+}

@@ -1,0 +1,24 @@
+import { flatten } from './nested.js';
+import {
+  isKerasTensor,
+  type CallArguments,
+  type KerasTensor,
+  type Node,
+  type Vertex,
+} from './keras-tensor.js';
+
+/** The symbolic tensors among a call's arguments. */
+export const symbolicInputs = ({ positional, keywords }: CallArguments): KerasTensor[] =>
+  [...positional.flatMap(flatten), ...flatten(keywords)].filter(isKerasTensor);
+
+/** Notes that the operation was called, and lets its outputs know where they come from. */
+export function addNode(
+  operation: Vertex,
+  args: CallArguments,
+  outputs: readonly KerasTensor[],
+): Node {
+  const node: Node = { operation, args, inputs: symbolicInputs(args), outputs };
+  operation.nodes.push(node);
+  outputs.forEach((output, index) => (output.history = { node, index }));
+  return node;
+}

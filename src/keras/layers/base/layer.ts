@@ -1,0 +1,216 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { DType } from '../../base/dtype.js';
+import { valueError } from '../../base/errors.js';
+import { repr, type Described } from '../../base/repr.js';
+import { serialize } from '../../base/serializable.js';
+import { session } from '../../base/session.js';
+import type { Shape } from '../../base/shape.js';
+import type { Arguments, Parameter } from '../../base/signature.js';
+import { inferByTrial } from '../../graph/infer.js';
+import { isKerasTensor, type CallArguments, type KerasTensor } from '../../graph/keras-tensor.js';
+import { flatten, type Nested } from '../../graph/nested.js';
+import { addNode } from '../../graph/node.js';
+import { getRegularizer } from '../../regularizers/get.js';
+import type { Regularizer } from '../../regularizers/regularizer.js';
+import { addActivityLosses } from './activity-losses.js';
+import { isSymbolic, planCall, type CallPlan } from './call-plan.js';
+import { callingError } from './calling-error.js';
+import { checkInputs, type InputSpec } from './input-spec.js';
+import { layerParameters, readLayerOptions } from './layer-options.js';
+import { setMasks } from './masks.js';
+import { claimOutputs, tensorsOfShapes } from './outputs.js';
+import { isTensor, shapesOf, type NestedShape } from './shapes.js';
+import { computeTidily } from './tidily.js';
+import { WeightHolder } from './weight-holder.js';
+
+/** `build`'s arguments: the shape of each tensor by `<argument>_shape`, in the order of the call. */
+export type BuildShapes = Readonly<Record<string, NestedShape>>;
+
+/** The saved form of a number type. */
+const policyOf = (dtype: DType): Arguments => ({
+  module: 'keras',
+  class_name: 'DTypePolicy',
+  config: { name: dtype },
+  registered_name: null,
+});
+
+/**
+ * Base of all layers: what `keras.layers.Layer` does around a call, with weights, masks, penalties and names.
+ * A layer says what it computes (`forward`), what shape that has (`computeOutputShape`) and which weights it makes (`build`).
+ */
+export abstract class Layer extends WeightHolder implements Described {
+  static readonly className: string;
+  static readonly module: string = 'keras.layers';
+  static readonly parameters: readonly Parameter[] = [];
+  static readonly inherited: readonly Parameter[] = layerParameters;
+
+  static refuse(this: { readonly className: string }, keywords: Arguments): Error {
+    return valueError(
+      `Unrecognized keyword arguments passed to ${this.className}: ${repr(keywords)}`,
+    );
+  }
+
+  /** The parameters of `call`, without `self`. */
+  readonly callParameters: readonly Parameter[] = [{ name: 'inputs' }];
+  /** Whether the mask of the first input is handed on to the outputs. */
+  readonly supportsMasking: boolean = false;
+  /** What it demands of its first argument; `build` may tighten it. */
+  inputSpec: InputSpec | readonly InputSpec[] | null = null;
+  /** The shapes that it was built for, as a saved model holds them; null if it needs none. */
+  buildConfig: Arguments | null = null;
+  readonly dtype: DType;
+  /** The shape of its input with the batch axis, where it was made with `input_shape`. */
+  readonly batchShape: Shape | undefined;
+  readonly activityRegularizer: Regularizer | null;
+
+  constructor(args: Arguments) {
+    const { className } = new.target as unknown as { readonly className: string };
+    const options = readLayerOptions(className, args);
+    super(options.name, options.trainable);
+    this.dtype = options.dtype;
+    this.batchShape = options.batchShape;
+    this.activityRegularizer = getRegularizer(args.activity_regularizer ?? null);
+  }
+
+  override get className(): string {
+    return (this.constructor as typeof Layer).className;
+  }
+
+  /** What the layer computes. `args` has one entry for each of `callParameters`; tensors hold numbers. */
+  protected abstract forward(args: Arguments): Nested<tf.Tensor>;
+
+  /** Makes the weights for inputs of these shapes: the first argument's, and all by `<argument>_shape`. */
+  protected build?(inputShape: NestedShape, shapes: BuildShapes): void;
+
+  /** The shape of what it gives; undefined where only a trial on zeros can tell. */
+  computeOutputShape?(inputShape: NestedShape, shapes: BuildShapes): NestedShape | undefined;
+
+  /** The number type of what it gives; the layer's own where it does not say. */
+  protected outputDType?(args: Arguments): DType;
+
+  /** Which steps of the outputs count, if not those of the first input. Works on tensors and on symbolic ones. */
+  computeMask?(inputs: unknown, previousMask: unknown): unknown;
+
+  /** `__call__`. @throws KerasError naming the layer, for inputs that it cannot take. */
+  override call(
+    positional: readonly unknown[],
+    keywords: Arguments = {},
+  ): Nested<tf.Tensor> | Nested<KerasTensor> {
+    const plan = planCall(this, { positional, keywords });
+    checkInputs(this.inputSpec, plan.first, this.name);
+    return this.inScope(() => {
+      this.buildFor(shapesByArgument(plan.tensors));
+      checkInputs(this.inputSpec, plan.first, this.name);
+      return withTraining(keywords.training, () => this.#run(plan, { positional, keywords }));
+    });
+  }
+
+  /** What a call would give, by shape and type, without adding a node. */
+  override inferOutputs(args: CallArguments): Nested<KerasTensor> {
+    return this.#infer(planCall(this, args));
+  }
+
+  override compute(args: CallArguments): Nested<tf.Tensor> {
+    return this.call(args.positional, args.keywords) as Nested<tf.Tensor>;
+  }
+
+  /** Makes the weights, once, for tensors of these shapes. */
+  buildFor(shapes: BuildShapes): void {
+    if (this.built) return;
+    const own = Object.fromEntries(
+      Object.entries(shapes).filter(([name]) => name !== 'mask_shape'),
+    );
+    this.build?.(Object.values(own)[0] ?? null, own);
+    this.buildConfig = this.configOfBuild(own);
+    this.built = true;
+  }
+
+  /** `layer.build(input_shape)` as the program calls it. */
+  buildByHand(inputShape: NestedShape): void {
+    const name = this.callParameters[0]?.name ?? 'inputs';
+    this.inScope(() => {
+      this.buildFor({ [`${name}_shape`]: inputShape });
+    });
+  }
+
+  /** The shapes as a saved model holds them: of the first tensor, unless the layer's `build` takes several. */
+  protected configOfBuild(shapes: BuildShapes): Arguments | null {
+    return { input_shape: Object.values(shapes)[0] ?? null };
+  }
+
+  /** For layers whose weights, if they have any, do not depend on the input: a saved model then holds no shapes. */
+  protected buildAtInit(): void {
+    this.built = true;
+  }
+
+  describe(): string {
+    return `<${this.className} name=${this.name}, built=${repr(this.built)}>`;
+  }
+
+  override getConfig(): Arguments {
+    const config = { name: this.name, trainable: this.trainable, dtype: policyOf(this.dtype) };
+    return this.activityRegularizer === null
+      ? config
+      : { ...config, activity_regularizer: serialize(this.activityRegularizer) };
+  }
+
+  #run(plan: CallPlan, given: CallArguments): Nested<tf.Tensor> | Nested<KerasTensor> {
+    try {
+      return isSymbolic(given) ? this.#callOnSymbols(plan) : this.#callOnNumbers(plan);
+    } catch (error) {
+      throw callingError(error, this.className);
+    }
+  }
+
+  #callOnSymbols(plan: CallPlan): Nested<KerasTensor> {
+    const outputs = this.#infer(plan);
+    this.#handMaskOn(plan, outputs);
+    addNode(this, plan.recorded, flatten(outputs).filter(isKerasTensor));
+    return outputs;
+  }
+
+  #callOnNumbers(plan: CallPlan): Nested<tf.Tensor> {
+    return computeTidily(this, () => {
+      const outputs = this.forward(plan.args);
+      addActivityLosses(this, outputs);
+      this.#handMaskOn(plan, outputs);
+      return outputs;
+    });
+  }
+
+  #infer(plan: CallPlan): Nested<KerasTensor> {
+    const shapes = shapesByArgument(plan.tensors);
+    const shape = this.computeOutputShape?.(Object.values(shapes)[0] ?? null, shapes);
+    const outputs =
+      shape === undefined
+        ? inferByTrial(plan.args, (args) => this.forward(args as Arguments))
+        : tensorsOfShapes(shape, this.outputDType?.(plan.args) ?? this.dtype);
+    claimOutputs(outputs, this.name);
+    return outputs;
+  }
+
+  #handMaskOn({ first, previousMask }: CallPlan, outputs: unknown): void {
+    if (this.supportsMasking)
+      setMasks(outputs, this.computeMask ? this.computeMask(first, previousMask) : previousMask);
+    else if (flatten(previousMask).some(isTensor))
+      session().warn(
+        `Layer '${this.name}' (of type ${this.className}) was passed an input with a mask attached to it. However, this ` +
+          'layer does not support masking and will therefore destroy the mask information. Downstream layers will not see the mask.',
+      );
+  }
+}
+
+const shapesByArgument = (tensors: readonly [string, unknown][]): BuildShapes =>
+  Object.fromEntries(tensors.map(([name, value]) => [`${name}_shape`, shapesOf(value)]));
+
+/** A `training` argument counts for the layers inside as well. */
+function withTraining<Result>(training: unknown, work: () => Result): Result {
+  const current = session();
+  const outer = current.training;
+  if (typeof training === 'boolean') current.training = training;
+  try {
+    return work();
+  } finally {
+    current.training = outer;
+  }
+}

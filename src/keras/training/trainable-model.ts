@@ -1,0 +1,20 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { Variable } from '../base/variable.js';
+import type { Nested } from '../graph/nested.js';
+
+/** What the training loop needs of a model. */
+export interface TrainableModel {
+  readonly name: string;
+  readonly className: string;
+  readonly built: boolean;
+  /** Names of the inputs and outputs, flat; undefined as long as the model does not know them. */
+  readonly inputNames: readonly string[] | undefined;
+  readonly outputNames: readonly string[] | undefined;
+  readonly weights: readonly Variable[];
+  readonly trainableWeights: readonly Variable[];
+  /** Penalties of the last call, then those of the weights; scalars. */
+  readonly losses: readonly tf.Scalar[];
+  /** `model(inputs, training=…)`: builds the model if it was not. */
+  run(inputs: Nested<tf.Tensor>, training: boolean): Nested<tf.Tensor>;
+  clearLosses(): void;
+}
