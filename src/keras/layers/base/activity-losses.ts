@@ -15,6 +15,6 @@ export function addActivityLosses(layer: Regularized, outputs: unknown): void {
   for (const output of flatten(outputs)) {
     if (!isEngineTensor(output)) continue;
     const loss = penalty.penalize(output);
-    layer.addLoss(output.rank === 0 ? loss : tf.div(loss, output.shape[0] as number));
+    layer.addLoss(output.rank === 0 ? loss : tf.div(loss, output.shape[0]));
   }
 }
