@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'out/', 'coverage/']),
+  globalIgnores(['dist/', 'out/', 'coverage/', 'src/keras/engine/wasm/side/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSideModule } from './build-side-module.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const partsOfPdfkit = './scripts/parts-of-pdfkit.mjs';
@@ -19,6 +20,7 @@ if (bundler === undefined) {
   for (const name of ['bin', 'build', 'bank.json', 'formulas.json'])
     rmSync(path.join(root, 'dist', name), { recursive: true, force: true });
   await bundleGradients(bundler);
+  await buildSideModule(root);
   await bundle(bundler, 'dist/bin', {
     gradpaper: 'bin/gradpaper.ts',
     'print-worker': 'src/cli/printing/print-worker.ts',

@@ -1,8 +1,26 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import type { Saved } from '../base/serializable.js';
+import type { Arguments, Parameter } from '../base/signature.js';
+import type { Vertex } from '../graph/keras-tensor.js';
 
-/** A function of one tensor, elementwise or along an axis, by Keras' name for it. */
+/** How Keras saves a function that a program has made: by its name only. */
+export interface SavedFunction {
+  readonly module: 'builtins';
+  readonly class_name: 'function';
+  readonly config: string;
+  readonly registered_name: 'function';
+}
+
+/** A function of one tensor, elementwise or along an axis. */
 export interface Activation {
-  /** `relu`, `softmax` …; the function's own name if a program has made it. */
+  /** Keras' name: `relu`, `softmax` …; the function's own name if a program has made it. */
   readonly name: string;
-  run(x: tf.Tensor): tf.Tensor;
+  /** What it takes besides the tensor, in Python's order. */
+  readonly parameters: readonly Parameter[];
+  /** The layer, where a layer serves as an activation. */
+  readonly layer?: Vertex;
+  /** Its form in a configuration. */
+  save(): string | Saved | SavedFunction;
+  /** Applies it; options that are left out have their default. */
+  run(x: tf.Tensor, options?: Arguments): tf.Tensor;
 }

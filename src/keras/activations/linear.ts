@@ -1,4 +1,5 @@
 import type { Activation } from './activation.js';
+import { defineSimple } from './define.js';
 
 /** The input as it is. */
-export const linear: Activation = { name: 'linear', run: (x) => x };
+export const linear: Activation = defineSimple('linear', (x) => x);

@@ -25,7 +25,10 @@ const refuse = (made: Serializable, owner: string, unknown: Arguments): Error =>
   made.refuse?.(unknown) ??
   typeError(`${owner}() got an unexpected keyword argument ${repr(Object.keys(unknown)[0])}`);
 
-/** Makes an object from its saved form. @throws ValueError for a class that is not in the session's list. */
+/**
+ * Makes an object from its saved form, with its weights if it had any.
+ * @throws ValueError for a class that is not in the session's list.
+ */
 export function deserialize(kind: ObjectKind, saved: Saved): unknown {
   const found = session().classes[kind][saved.class_name];
   if (found === undefined)
@@ -33,5 +36,24 @@ export function deserialize(kind: ObjectKind, saved: Saved): unknown {
       `Could not locate class '${saved.class_name}' (${kind}). Make sure custom classes are decorated with ` +
         '`@keras.saving.register_keras_serializable()`.',
     );
-  return construct(found, [], saved.config);
+  const made = found.fromConfig?.(saved.config) ?? construct(found, [], saved.config);
+  if (saved.build_config !== undefined && isBuildable(made))
+    made.buildFromConfig(saved.build_config);
+  if (saved.compile_config !== undefined && isCompilable(made))
+    made.compileFromConfig(saved.compile_config);
+  return made;
 }
+
+interface Buildable {
+  buildFromConfig(config: Arguments): void;
+}
+
+const isBuildable = (made: unknown): made is Buildable =>
+  typeof made === 'object' && made !== null && 'buildFromConfig' in made;
+
+interface Compilable {
+  compileFromConfig(config: Arguments): void;
+}
+
+const isCompilable = (made: unknown): made is Compilable =>
+  typeof made === 'object' && made !== null && 'compileFromConfig' in made;

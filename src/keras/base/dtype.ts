@@ -27,6 +27,13 @@ export const engineType = (dtype: DType): 'float32' | 'int32' | 'bool' | 'string
 
 export const isFloat = (dtype: string): boolean => dtype.includes('float');
 
+/** Bytes of one number, as Keras counts them in a summary. A text counts as nothing. */
+export function byteSize(dtype: DType): number {
+  if (dtype === 'bool') return 1 / 8;
+  const bits = /\d+$/.exec(dtype)?.[0];
+  return bits === undefined ? 0 : Number(bits) / 8;
+}
+
 /** The type of that name. @throws ValueError for a name that Keras does not know. */
 export function parseDType(name: string): DType {
   if (name in engineTypes) return name as DType;

@@ -9,6 +9,12 @@ export type ErrorKind =
   | 'RuntimeError'
   | 'InvalidArgumentError'
   | 'FailedPreconditionError'
+  | 'ZeroDivisionError'
+  | 'UnboundLocalError'
+  | 'ImportError'
+  | 'NameError'
+  | 'FileNotFoundError'
+  | 'AbortedError'
   /** Ours: the program asks for more than the budget allows, so nothing was allocated. */
   | 'BudgetError';
 

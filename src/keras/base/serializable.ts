@@ -7,12 +7,16 @@ export interface Serializable<Made = unknown> {
   readonly className: string;
   /** The Python module in which a saved object says it lives. */
   readonly module: string;
+  /** Under which name a saved object says it is registered, where it is not a part of Keras' public modules. */
+  readonly registeredName?: string;
   /** The constructor's parameters, in Python's order. */
   readonly parameters: readonly Parameter[];
   /** Parameters that it takes by keyword only and hands to its base class; what is not given is left out. */
   readonly inherited?: readonly Parameter[];
   /** The error for keywords that neither it nor its base knows; Python's TypeError if there is none. */
   readonly refuse?: (keywords: Arguments) => Error;
+  /** Makes one from its configuration, where that takes more than a call of the constructor. */
+  readonly fromConfig?: (config: Arguments) => Made;
   /** Makes one from arguments that are bound to the parameters. */
   new (args: Arguments): Made;
 }
@@ -22,6 +26,10 @@ export interface Configured {
   readonly constructor: unknown;
   /** `get_config()`: keys in Keras' order. */
   getConfig(): Arguments;
+  /** What `build` was called with; null as long as it was not. */
+  readonly buildConfig?: Arguments | null;
+  /** How it was compiled; models only. */
+  readonly compileConfig?: Arguments;
 }
 
 /** A saved object, as `keras.saving.serialize_keras_object` writes it. */
@@ -31,6 +39,7 @@ export interface Saved {
   readonly config: Arguments;
   readonly registered_name: string | null;
   readonly build_config?: Arguments;
+  readonly compile_config?: Arguments;
 }
 
 /** The class from which an object was made. */
@@ -42,8 +51,16 @@ export function classOf(object: Configured): Serializable {
 
 /** The object as Keras saves it. */
 export function serialize(object: Configured): Saved {
-  const { className, module } = classOf(object);
-  return { module, class_name: className, config: object.getConfig(), registered_name: null };
+  const { className, module, registeredName } = classOf(object);
+  const { buildConfig, compileConfig } = object;
+  return {
+    module,
+    class_name: className,
+    config: object.getConfig(),
+    registered_name: registeredName ?? null,
+    ...(buildConfig == null ? {} : { build_config: buildConfig }),
+    ...(compileConfig === undefined ? {} : { compile_config: compileConfig }),
+  };
 }
 
 /** Whether the value is what `serialize` writes. */

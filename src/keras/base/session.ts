@@ -7,6 +7,7 @@ import type { Serializable } from './serializable.js';
 /** What a saved object may be; each kind has its own list of classes. */
 export type ObjectKind =
   | 'layer'
+  | 'operation'
   | 'initializer'
   | 'regularizer'
   | 'constraint'
@@ -24,6 +25,26 @@ export interface SessionOptions {
   readonly seed: string;
   readonly limits?: Limits;
   readonly classes: Classes;
+  /** Whether what Keras 3 refuses is done as Keras 2 did it, where it is known how: `Adam(lr=…)`. */
+  readonly keras2?: boolean;
+  /** Where progress and messages go, as a program would print them; nowhere if it is left out. */
+  readonly write?: (text: string) => void;
+  /** The time in seconds, for progress bars only; it stands still if it is left out. */
+  readonly now?: () => number;
+}
+
+/** What a program has saved: nothing is written to disk. */
+export type SavedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A whole model, or its weights only. */
+  | { readonly kind: 'model' | 'weights'; readonly weights: readonly SavedWeight[] };
+
+/** A weight's numbers, copied out of the engine. */
+export interface SavedWeight {
+  readonly path: string;
+  readonly shape: readonly number[];
+  readonly dtype: DType;
+  readonly data: Float32Array | Int32Array | Uint8Array;
 }
 
 /** Releases what it holds outside the JavaScript heap. */
@@ -39,12 +60,19 @@ export class Session {
   /** Warnings and notes for the caller to show, oldest first. */
   readonly warnings: string[] = [];
   readonly held = new Set<Disposable>();
+  readonly keras2: boolean;
+  readonly write: (text: string) => void;
+  readonly now: () => number;
+  /** Files by path, as callbacks write them. */
+  readonly files = new Map<string, SavedFile>();
   /** The layers whose `call` or `build` is running, outermost first: they make the path of a new weight. */
   readonly scope: string[] = [];
   /** The `training` argument of the outermost call that is running. */
   training: boolean | null = null;
   /** How deep in layers' calls the running code is. */
   callDepth = 0;
+  /** Whether calls on symbolic tensors are only looked at, and become no part of a network. */
+  tracing = false;
   floatx: DType = 'float32';
   epsilon = 1e-7;
   imageDataFormat: 'channels_last' | 'channels_first' = 'channels_last';
@@ -52,10 +80,13 @@ export class Session {
   #draws = 0;
   #seeded = false;
 
-  constructor({ seed, limits = defaultLimits, classes }: SessionOptions) {
+  constructor({ seed, limits = defaultLimits, classes, ...options }: SessionOptions) {
     this.#seed = seed;
     this.budget = new Budget(limits);
     this.classes = classes;
+    this.keras2 = options.keras2 ?? false;
+    this.write = options.write ?? (() => undefined);
+    this.now = options.now ?? (() => 0);
   }
 
   /** `keras.utils.set_random_seed`: all that follows is drawn from `seed`. */
@@ -68,6 +99,11 @@ export class Session {
   /** Whether `setRandomSeed` was called: shuffling then gives each epoch the same order, as TensorFlow's does. */
   get isSeeded(): boolean {
     return this.#seeded;
+  }
+
+  /** The random numbers of an epoch's order: after `setRandomSeed` the same in each epoch of each fit. */
+  shuffleStream(): Random {
+    return this.#seeded ? seeded(this.#seed, 'shuffle') : this.stream('shuffle');
   }
 
   /** A seed that nobody else has: for an initializer, a dropout layer, or a fit. */

@@ -52,12 +52,17 @@ export class KerasTensor implements Described {
   constructor(shape: Shape, dtype: DType = 'float32', name?: string) {
     this.shape = shape;
     this.dtype = dtype;
-    this.name = name ?? session().names.next('keras_tensor');
+    this.name = name ?? nextName();
   }
 
   describe(): string {
     return `<KerasTensor shape=${writeShape(this.shape)}, dtype=${this.dtype}, sparse=False, ragged=False, name=${this.name}>`;
   }
 }
+
+const nextName = (): string => {
+  const { tracing, names } = session();
+  return tracing ? 'traced' : names.next('keras_tensor');
+};
 
 export const isKerasTensor = (value: unknown): value is KerasTensor => value instanceof KerasTensor;

@@ -1,3 +1,4 @@
+import { session } from '../base/session.js';
 import { flatten } from './nested.js';
 import {
   isKerasTensor,
@@ -11,13 +12,14 @@ import {
 export const symbolicInputs = ({ positional, keywords }: CallArguments): KerasTensor[] =>
   [...positional.flatMap(flatten), ...flatten(keywords)].filter(isKerasTensor);
 
-/** Notes that the operation was called, and lets its outputs know where they come from. */
+/** Notes that the operation was called (unless calls are only traced), and lets its outputs know where they come from. */
 export function addNode(
   operation: Vertex,
   args: CallArguments,
   outputs: readonly KerasTensor[],
 ): Node {
   const node: Node = { operation, args, inputs: symbolicInputs(args), outputs };
+  if (session().tracing) return node;
   operation.nodes.push(node);
   outputs.forEach((output, index) => (output.history = { node, index }));
   return node;

@@ -1,24 +1,14 @@
-import * as tf from '@tensorflow/tfjs-core';
-import type { FullShape } from '../base/shape.js';
-import { seeded } from '../../util/random.js';
-import { drawUniform } from '../random/draw.js';
-import { sizeOf } from '../base/shape.js';
-import { session } from '../base/session.js';
-import type { Arguments } from '../base/signature.js';
-import { Initializer } from './initializer.js';
+import type { Parameter } from '../base/signature.js';
+import { seedParameter } from './random-initializer.js';
+import { axesParameters, ScaledInitializer, type Scaling } from './variance-scaling.js';
 
-export class GlorotUniform extends Initializer {
+/** Even, with variance 2 / (inputs + outputs) (Glorot and Bengio, 2010). */
+export class GlorotUniform extends ScaledInitializer {
   static override readonly className = 'GlorotUniform';
-  readonly #seed = session().nextSeed();
-
-  override draw(shape: FullShape): tf.Tensor {
-    const limit = Math.sqrt(6 / ((shape[0] ?? 1) + (shape.at(-1) ?? 1)));
-    return tf.tensor(drawUniform(seeded('initializer', this.#seed), sizeOf(shape), -limit, limit), [
-      ...shape,
-    ]);
-  }
-
-  override getConfig(): Arguments {
-    return { seed: null };
-  }
+  static override readonly parameters: readonly Parameter[] = [seedParameter, ...axesParameters];
+  protected override readonly scaling: Scaling = {
+    scale: 1,
+    mode: 'fan_avg',
+    distribution: 'uniform',
+  };
 }

@@ -7,6 +7,7 @@ import { isInt } from '../base/float.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
+import { layerOf } from './base/activation-layer.js';
 import { Layer } from './base/layer.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
 import {
@@ -46,6 +47,8 @@ export class Dense extends Layer {
     super(args);
     this.units = readUnits(args.units);
     this.activation = getActivation(args.activation);
+    const activationLayer = layerOf(this.activation);
+    if (activationLayer !== undefined) this.track(activationLayer);
     this.useBias = args.use_bias === true;
     this.#recipes = { kernel: readRecipe(args, 'kernel'), bias: readRecipe(args, 'bias') };
   }
@@ -75,7 +78,7 @@ export class Dense extends Layer {
     return {
       ...super.getConfig(),
       units: this.units,
-      activation: this.activation.name,
+      activation: this.activation.save(),
       use_bias: this.useBias,
       ...saveInitializers(this.#recipes),
       ...saveRegularizers(this.#recipes),

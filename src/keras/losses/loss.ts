@@ -1,8 +1,9 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Arguments, Parameter } from '../base/signature.js';
 
-/** How the losses of single samples become one number. */
-export type Reduction = 'sum_over_batch_size' | 'sum' | 'mean' | 'mean_with_sample_weight' | 'none';
+/** How the losses of single samples become one number; null is Python's None and means `none`. */
+export type Reduction =
+  'sum_over_batch_size' | 'sum' | 'mean' | 'mean_with_sample_weight' | 'none' | null;
 
 /** What is minimized: how far predictions are from the truth. */
 export abstract class Loss {

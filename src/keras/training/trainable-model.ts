@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Variable } from '../base/variable.js';
 import type { Nested } from '../graph/nested.js';
+import type { CompileSlot } from '../models/compile-slot.js';
 
 /** What the training loop needs of a model. */
 export interface TrainableModel {
@@ -17,4 +18,6 @@ export interface TrainableModel {
   /** `model(inputs, training=…)`: builds the model if it was not. */
   run(inputs: Nested<tf.Tensor>, training: boolean): Nested<tf.Tensor>;
   clearLosses(): void;
+  /** How it was compiled; set by the trainer. */
+  compiled: CompileSlot | null;
 }

@@ -24,6 +24,7 @@ export interface CallPlan {
 interface Callee {
   readonly className: string;
   readonly callParameters: readonly Parameter[];
+  readonly convertsArguments: boolean;
 }
 
 /**
@@ -45,7 +46,10 @@ export function planCall(layer: Callee, { positional, keywords }: CallArguments)
     tensors,
     first,
     previousMask: args.mask ?? masksOf(first),
-    recorded: { positional, keywords: isPlain(positional, keywords) ? filled : keywords },
+    recorded: {
+      positional,
+      keywords: isPlain(layer, positional, keywords) ? { ...keywords, ...filled } : keywords,
+    },
   };
 }
 
@@ -53,11 +57,12 @@ export function planCall(layer: Callee, { positional, keywords }: CallArguments)
  * Keras writes what it filled in into a saved network only where the call was a single float tensor without keywords.
  * Source: `Layer.__call__` of Keras 3.15 fills the dictionary that it was given unless it had to convert the arguments.
  */
-const isPlain = (positional: readonly unknown[], keywords: Arguments): boolean =>
-  positional.length === 1 &&
-  Object.keys(keywords).length === 0 &&
-  isTensor(positional[0]) &&
-  positional[0].dtype === 'float32';
+const isPlain = (layer: Callee, positional: readonly unknown[], keywords: Arguments): boolean =>
+  !layer.convertsArguments ||
+  (positional.length === 1 &&
+    Object.keys(keywords).length === 0 &&
+    isTensor(positional[0]) &&
+    positional[0].dtype === 'float32');
 
 function refuseValue(leaf: unknown): void {
   if (leaf === null || isTensor(leaf)) return;

@@ -59,10 +59,18 @@ function byName(specs: readonly InputSpec[], inputs: unknown): unknown[] | undef
   });
 }
 
-const wrongCount = (specs: readonly InputSpec[], received: number, layer: string): Error =>
-  valueError(
-    `Layer "${layer}" expects ${specs.length} input(s), but it received ${received} input tensors.`,
+function wrongCount(specs: readonly InputSpec[], received: number, layer: string): Error {
+  const names = specs.flatMap(({ name }) => name ?? []);
+  if (names.length < specs.length)
+    return valueError(
+      `Layer "${layer}" expects ${specs.length} input(s), but it received ${received} input tensors.`,
+    );
+  const example = names.map((name) => `'${name}': ...`).join(', ');
+  return valueError(
+    `Layer "${layer}" expects ${specs.length} named input(s) with keys ${repr(names)}, but it received ${received} ` +
+      `input tensors. Pass inputs as a dict, e.g. \`layer({${example}})\`.`,
   );
+}
 
 function complain(spec: InputSpec, shape: Shape): string | undefined {
   return complainOfRank(spec, shape) ?? complainOfAxes(spec, shape) ?? complainOfSizes(spec, shape);

@@ -8,7 +8,7 @@ import type { Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { inferByTrial } from '../../graph/infer.js';
 import { isKerasTensor, type CallArguments, type KerasTensor } from '../../graph/keras-tensor.js';
-import { flatten, type Nested } from '../../graph/nested.js';
+import { flatten, isDictionary, type Nested } from '../../graph/nested.js';
 import { addNode } from '../../graph/node.js';
 import { getRegularizer } from '../../regularizers/get.js';
 import type { Regularizer } from '../../regularizers/regularizer.js';
@@ -52,6 +52,8 @@ export abstract class Layer extends WeightHolder implements Described {
 
   /** The parameters of `call`, without `self`. */
   readonly callParameters: readonly Parameter[] = [{ name: 'inputs' }];
+  /** Whether a call converts what it is given to the layer's own number type; models leave that to their layers. */
+  readonly convertsArguments: boolean = true;
   /** Whether the mask of the first input is handed on to the outputs. */
   readonly supportsMasking: boolean = false;
   /** What it demands of its first argument; `build` may tighten it. */
@@ -85,6 +87,9 @@ export abstract class Layer extends WeightHolder implements Described {
   /** The shape of what it gives; undefined where only a trial on zeros can tell. */
   computeOutputShape?(inputShape: NestedShape, shapes: BuildShapes): NestedShape | undefined;
 
+  /** What it gives, by shape and type, where `computeOutputShape` is not enough: in models, and layers made of others. */
+  protected inferForward?(args: Arguments): Nested<KerasTensor>;
+
   /** The number type of what it gives; the layer's own where it does not say. */
   protected outputDType?(args: Arguments): DType;
 
@@ -114,6 +119,12 @@ export abstract class Layer extends WeightHolder implements Described {
     return this.call(args.positional, args.keywords) as Nested<tf.Tensor>;
   }
 
+  /** What `layer.call(…)` computes when a layer around it calls it so: without checks, masks, and penalties on its outputs. */
+  computeBare(args: Arguments): Nested<tf.Tensor> {
+    const defaults = this.callParameters.map(({ name, default: value }) => [name, value ?? null]);
+    return this.forward({ ...Object.fromEntries(defaults), ...args });
+  }
+
   /** Makes the weights, once, for tensors of these shapes. */
   buildFor(shapes: BuildShapes): void {
     if (this.built) return;
@@ -131,6 +142,14 @@ export abstract class Layer extends WeightHolder implements Described {
     this.inScope(() => {
       this.buildFor({ [`${name}_shape`]: inputShape });
     });
+  }
+
+  /** Makes the weights again from what `buildConfig` of a saved layer holds. */
+  buildFromConfig(config: Arguments): void {
+    if (this.built) return;
+    if (isDictionary(config.shapes_dict))
+      this.inScope(() => this.buildFor(config.shapes_dict as BuildShapes));
+    else this.buildByHand((config.input_shape ?? null) as NestedShape);
   }
 
   /** The shapes as a saved model holds them: of the first tensor, unless the layer's `build` takes several. */
@@ -179,6 +198,7 @@ export abstract class Layer extends WeightHolder implements Described {
   }
 
   #infer(plan: CallPlan): Nested<KerasTensor> {
+    if (this.inferForward !== undefined) return this.inferForward(plan.args);
     const shapes = shapesByArgument(plan.tensors);
     const shape = this.computeOutputShape?.(Object.values(shapes)[0] ?? null, shapes);
     const outputs =

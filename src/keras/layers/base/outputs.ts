@@ -11,10 +11,7 @@ export function tensorsOfShapes(shape: NestedShape, dtype: DType): Nested<KerasT
   if (isShape(shape)) return new KerasTensor(shape, dtype);
   if (Array.isArray(shape)) return shape.map((each) => tensorsOfShapes(each as NestedShape, dtype));
   return Object.fromEntries(
-    Object.entries(shape ?? {}).map(([key, each]) => [
-      key,
-      tensorsOfShapes(each, dtype),
-    ]),
+    Object.entries(shape ?? {}).map(([key, each]) => [key, tensorsOfShapes(each, dtype)]),
   );
 }
 

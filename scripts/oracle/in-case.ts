@@ -1,0 +1,17 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { inSession, Session } from '../../src/keras/base/session.js';
+import { classes } from '../../src/keras/classes.js';
+
+/** Runs a case in a session of its own, and releases all that it has made. */
+export function inCase<Result>(work: () => Result, seed = 'oracle'): Result {
+  const session = new Session({ seed, classes });
+  tf.engine().startScope();
+  try {
+    return inSession(session, work);
+  } finally {
+    inSession(session, () => {
+      session.dispose();
+    });
+    tf.engine().endScope();
+  }
+}

@@ -1,0 +1,55 @@
+import { Callable } from '../../../src/keras/api/callable.js';
+import { typeError } from '../../../src/keras/base/errors.js';
+import { repr } from '../../../src/keras/base/repr.js';
+import type { Arguments } from '../../../src/keras/base/signature.js';
+import type { FunctionParameter } from './syntax.js';
+
+/** How a function of the program is called. */
+type Invoke = (positional: readonly unknown[], keywords: Arguments) => unknown;
+
+/** A function of the program: Python calls it by keywords as well; Keras gets a plain function where it wants one. */
+export function makeFunction(
+  name: string,
+  parameters: readonly FunctionParameter[],
+  call: Invoke,
+): Callable {
+  const native = (...positional: readonly unknown[]): unknown => call(positional, {});
+  Object.defineProperty(native, 'name', { value: name });
+  Object.defineProperty(native, 'length', { value: parameters.length });
+  return new Callable({ name, parameters: parameters.map((each) => ({ name: each.name })), call }, native);
+}
+
+/** The parameters' values by name. `defaults` were evaluated where the function was made. */
+export function bindParameters(
+  name: string,
+  parameters: readonly FunctionParameter[],
+  [positional, keywords]: readonly [readonly unknown[], Arguments],
+  defaults: Arguments,
+): Record<string, unknown> {
+  const bound: Record<string, unknown> = {};
+  const plain = parameters.filter(({ kind }) => kind === 'plain');
+  const rest = parameters.find(({ kind }) => kind === 'rest');
+  const others = parameters.find(({ kind }) => kind === 'keywords');
+  plain.forEach((parameter, index) => {
+    if (index < positional.length) bound[parameter.name] = positional[index];
+  });
+  if (rest !== undefined) bound[rest.name] = positional.slice(plain.length);
+  else if (positional.length > plain.length)
+    throw typeError(
+      `${name}() takes ${plain.length} positional arguments but ${positional.length} were given`,
+    );
+  const extra: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(keywords)) {
+    if (plain.some((parameter) => parameter.name === key)) bound[key] = value;
+    else if (others !== undefined) extra[key] = value;
+    else throw typeError(`${name}() got an unexpected keyword argument ${repr(key)}`);
+  }
+  if (others !== undefined) bound[others.name] = extra;
+  for (const parameter of plain)
+    if (!(parameter.name in bound)) {
+      if (!(parameter.name in defaults))
+        throw typeError(`${name}() missing 1 required positional argument: ${repr(parameter.name)}`);
+      bound[parameter.name] = defaults[parameter.name];
+    }
+  return bound;
+}

@@ -1,0 +1,118 @@
+import { isEngineTensor } from '../../../src/keras/base/engine-tensor.js';
+import { KerasError, typeError } from '../../../src/keras/base/errors.js';
+import { Float, float, isInt } from '../../../src/keras/base/float.js';
+import { repr } from '../../../src/keras/base/repr.js';
+import { operate, negate } from '../../../src/keras/api/operators.js';
+import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
+import { isDictionary } from '../../../src/keras/graph/nested.js';
+import { Variable } from '../../../src/keras/base/variable.js';
+import { elementwise } from '../numpy/elementwise.js';
+import { NdArray } from '../numpy/nd-array.js';
+import { itemsOf } from './objects.js';
+import { isTuple, markTuple } from './tuples.js';
+import { typeName } from './type-names.js';
+
+/** `left operator right`. */
+export function binary(operator: string, left: unknown, right: unknown): unknown {
+  if (isTensorLike(left) || isTensorLike(right)) return operate(operator, left, right);
+  if (left instanceof NdArray || right instanceof NdArray) return elementwise(operator, left, right);
+  const sequence = joinSequences(operator, left, right);
+  if (sequence !== undefined) return sequence;
+  if (isScalar(left) && isScalar(right)) return arithmetic(operator, left, right);
+  throw typeError(
+    `unsupported operand type(s) for ${operator}: ${repr(typeName(left))} and ${repr(typeName(right))}`,
+  );
+}
+
+const isTensorLike = (value: unknown): boolean =>
+  isKerasTensor(value) || isEngineTensor(value) || value instanceof Variable;
+
+type Scalar = number | boolean | Float;
+
+const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'number' || typeof value === 'boolean' || value instanceof Float;
+
+function joinSequences(operator: string, left: unknown, right: unknown): unknown {
+  if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
+  if (operator === '+' && Array.isArray(left) && Array.isArray(right)) {
+    const joined: unknown[] = [...(left as unknown[]), ...(right as unknown[])];
+    return isTuple(left) ? markTuple(joined) : joined;
+  }
+  if (operator !== '*' || !isInt(right)) return undefined;
+  if (typeof left === 'string') return left.repeat(Math.max(0, right));
+  if (!Array.isArray(left)) return undefined;
+  return Array.from({ length: Math.max(0, right) }, () => left as unknown[]).flat();
+}
+
+const formulas: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '//': (a, b) => Math.floor(a / b),
+  '%': (a, b) => a - b * Math.floor(a / b),
+  '**': (a, b) => a ** b,
+};
+
+/** Whole numbers give whole numbers, except in a division; all else is a float. */
+function arithmetic(operator: string, left: Scalar, right: Scalar): unknown {
+  const formula = formulas[operator];
+  if (formula === undefined) throw typeError(`unsupported operator ${operator}`);
+  if (Number(right) === 0 && (operator === '/' || operator === '//' || operator === '%'))
+    throw new KerasError('ZeroDivisionError', 'division by zero');
+  const value = formula(Number(left), Number(right));
+  const whole = [left, right].every((side) => isInt(side) || typeof side === 'boolean');
+  return whole && operator !== '/' ? value : float(value);
+}
+
+/** `operator operand`. */
+export function unary(operator: string, operand: unknown): unknown {
+  if (operator === 'not') return !isTrue(operand);
+  if (isTensorLike(operand)) return operator === '-' ? negate(operand) : operand;
+  if (operand instanceof NdArray) return operator === '-' ? elementwise('*', operand, -1) : operand;
+  if (!isScalar(operand)) throw typeError(`bad operand type for unary ${operator}: ${repr(typeName(operand))}`);
+  if (operator === '-') return operand instanceof Float ? new Float(-operand.value) : -Number(operand);
+  return operand;
+}
+
+/** `left operator right` for comparisons, `in` and `is`. */
+export function compare(operator: string, left: unknown, right: unknown): unknown {
+  if (operator === 'is') return left === right;
+  if (operator === 'is not') return left !== right;
+  if (operator === 'in') return contains(right, left);
+  if (operator === 'not in') return !contains(right, left);
+  if (isTensorLike(left) || isTensorLike(right)) return operate(operator, left, right);
+  if (left instanceof NdArray || right instanceof NdArray) return elementwise(operator, left, right);
+  if (operator === '==') return isEqual(left, right);
+  if (operator === '!=') return !isEqual(left, right);
+  const [a, b] = typeof left === 'string' ? [left, String(right)] : [Number(left), Number(right)];
+  if (operator === '<') return a < b;
+  if (operator === '<=') return a <= b;
+  return operator === '>' ? a > b : a >= b;
+}
+
+const contains = (container: unknown, item: unknown): boolean =>
+  typeof container === 'string'
+    ? container.includes(String(item))
+    : [...itemsOf(container)].some((each) => isEqual(each, item));
+
+function isEqual(left: unknown, right: unknown): boolean {
+  if (isScalar(left) && isScalar(right)) return Number(left) === Number(right);
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
+  if (isDictionary(left) && isDictionary(right)) {
+    const keys = Object.keys(left);
+    return keys.length === Object.keys(right).length && keys.every((key) => key in right && isEqual(left[key], right[key]));
+  }
+  return left === right;
+}
+
+/** Whether Python takes the value for true. @throws TypeError for symbolic tensors. */
+export function isTrue(value: unknown): boolean {
+  if (isKerasTensor(value)) throw typeError('A symbolic KerasTensor cannot be used as a boolean.');
+  if (value instanceof NdArray) return Number(value.data[0] ?? 0) !== 0;
+  if (isEngineTensor(value)) return value.dataSync()[0] !== 0;
+  if (Array.isArray(value) || typeof value === 'string') return value.length > 0;
+  if (isScalar(value)) return Number(value) !== 0;
+  return isDictionary(value) ? Object.keys(value).length > 0 : (value ?? null) !== null;
+}

@@ -1,0 +1,44 @@
+import { activations as list } from '../activations/index.js';
+import { getActivation } from '../activations/get.js';
+import type { Activation } from '../activations/activation.js';
+import { asTensor } from './arrays.js';
+import { defineFunction, type Callable } from './callable.js';
+import { isKerasTensor } from '../graph/keras-tensor.js';
+import { callOpByName, ops } from './ops.js';
+import { toNative } from './values.js';
+
+/** An activation as a function of a tensor and its options. */
+const defineActivation = (activation: Activation): Callable =>
+  defineFunction(
+    activation.name,
+    [{ name: 'x' }, ...activation.parameters],
+    ({ x, ...options }) =>
+      isKerasTensor(x) && activation.name in ops
+        ? callOpByName(activation.name, [x, ...Object.values(options)])
+        : activation.run(asTensor(x), options),
+    activation,
+  );
+
+const functions: Readonly<Record<string, Callable>> = Object.fromEntries(
+  Object.entries(list).map(([name, activation]) => [name, defineActivation(activation)]),
+);
+
+/** The function of an activation; of Keras' own always the same object. */
+function functionOf(activation: Activation): Callable {
+  const own = functions[activation.name];
+  return own?.native === activation ? own : defineActivation(activation);
+}
+
+/** `keras.activations`. */
+export const activations: Readonly<Record<string, unknown>> = {
+  ...functions,
+  get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) =>
+    functionOf(getActivation(toNative(identifier))),
+  ),
+  serialize: defineFunction('serialize', [{ name: 'activation' }], ({ activation }) =>
+    getActivation(toNative(activation)).save(),
+  ),
+  deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) =>
+    functionOf(getActivation(config)),
+  ),
+};

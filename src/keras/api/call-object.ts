@@ -1,0 +1,66 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
+import { parseDType, type DType } from '../base/dtype.js';
+import type { FullShape } from '../base/shape.js';
+import { Constraint } from '../constraints/constraint.js';
+import { Operation } from '../graph/operation.js';
+import { Initializer } from '../initializers/initializer.js';
+import { Loss } from '../losses/loss.js';
+import { Metric } from '../metrics/metric.js';
+import { Schedule } from '../optimizers/schedules/schedule.js';
+import { Regularizer } from '../regularizers/regularizer.js';
+import { asTensor } from './arrays.js';
+import { tensorArguments } from './values.js';
+import { session } from '../base/session.js';
+
+type Call = (positional: readonly unknown[], keywords: Arguments) => unknown;
+
+/** What `object(…)` does, for objects that Python can call. */
+export function callObject(object: unknown): Call | undefined {
+  if (object instanceof Operation)
+    return (positional, keywords) => object.call(...tensorArguments(positional, keywords));
+  if (object instanceof Initializer)
+    return bound(initializerParameters, (args) => drawn(object, args));
+  if (object instanceof Loss)
+    return bound(lossParameters, (args) =>
+      object.measure(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight)),
+    );
+  if (object instanceof Metric) return bound(lossParameters, (args) => updated(object, args));
+  if (object instanceof Schedule)
+    return bound([{ name: 'step' }], ({ step }) => object.at(Number(step)));
+  if (object instanceof Regularizer)
+    return bound([{ name: 'x' }], ({ x }) => object.penalize(tensorOf(x)));
+  if (object instanceof Constraint)
+    return bound([{ name: 'w' }], ({ w }) => object.project(tensorOf(w)));
+  return undefined;
+}
+
+const initializerParameters: readonly Parameter[] = [
+  { name: 'shape' },
+  { name: 'dtype', default: null },
+];
+
+const lossParameters: readonly Parameter[] = [
+  { name: 'y_true' },
+  { name: 'y_pred' },
+  { name: 'sample_weight', default: null },
+];
+
+const bound =
+  (parameters: readonly Parameter[], run: (args: Arguments) => unknown): Call =>
+  (positional, keywords) =>
+    run(bindAll('__call__', parameters, positional, keywords));
+
+function drawn(initializer: Initializer, { shape, dtype }: Arguments): Tensor {
+  const type: DType = typeof dtype === 'string' ? parseDType(dtype) : session().floatx;
+  return initializer.draw((Array.isArray(shape) ? shape : [shape]) as FullShape, type);
+}
+
+const tensorOf = (value: unknown): Tensor => asTensor(value);
+
+const weightOf = (value: unknown): Tensor | null => (value === null ? null : asTensor(value));
+
+function updated(metric: Metric, args: Arguments): unknown {
+  metric.updateState(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight));
+  return metric.result();
+}

@@ -1,0 +1,33 @@
+import { ApiModule } from './module.js';
+import { activations } from './activations.js';
+import { backend } from './backend.js';
+import { callbacks } from './callbacks.js';
+import { config } from './config.js';
+import { layers } from './layers.js';
+import { initializers } from './initializers.js';
+import { Input, Model, Sequential, models } from './models.js';
+import { losses } from './losses.js';
+import { ops } from './ops.js';
+import { optimizers } from './optimizers.js';
+import { constraints, regularizers } from './regularizers.js';
+import { utils } from './utils.js';
+
+/** `keras`: all that programs find under that name. */
+export const keras = new ApiModule('keras', {
+  Input,
+  Model,
+  Sequential,
+  activations: new ApiModule('keras.activations', activations),
+  backend: new ApiModule('keras.backend', backend),
+  callbacks: new ApiModule('keras.callbacks', callbacks),
+  config: new ApiModule('keras.config', config),
+  constraints: new ApiModule('keras.constraints', constraints),
+  initializers: new ApiModule('keras.initializers', initializers),
+  layers: new ApiModule('keras.layers', layers),
+  losses: new ApiModule('keras.losses', losses),
+  models: new ApiModule('keras.models', models),
+  ops: new ApiModule('keras.ops', ops),
+  optimizers: new ApiModule('keras.optimizers', optimizers),
+  regularizers: new ApiModule('keras.regularizers', regularizers),
+  utils: new ApiModule('keras.utils', utils),
+});

@@ -1,0 +1,59 @@
+import { serialize, type Configured } from '../base/serializable.js';
+import { getLoss } from '../losses/get.js';
+import { lossFunctions, losses as list } from '../losses/index.js';
+import { isPairFunction, callPair, type PairFunction } from '../losses/pair-function.js';
+import { defineCall, defineFunction, type Callable } from './callable.js';
+import { aliases, defineClasses } from './define-class.js';
+import { pairArguments } from './pair-arguments.js';
+import { toNative } from './values.js';
+
+/** A function of labels and predictions as Python calls it. */
+export const defineLossFunction = (pair: PairFunction): Callable =>
+  defineCall(
+    pair.name,
+    [{ name: 'y_true' }, { name: 'y_pred' }, ...pair.parameters],
+    (positional, keywords) => callPair(pair, ...pairArguments(positional, keywords)),
+    pair,
+  );
+
+const functions = Object.fromEntries(
+  Object.entries(lossFunctions).map(([name, pair]) => [name, defineLossFunction(pair)]),
+);
+
+/** Keras 3's own second names of functions, and those that `tf.keras` and Keras 2 have. */
+const secondNames: Readonly<Record<string, string>> = {
+  bce: 'binary_crossentropy',
+  BCE: 'binary_crossentropy',
+  cosine_proximity: 'cosine_similarity',
+  huber_loss: 'huber',
+  kld: 'kl_divergence',
+  KLD: 'kl_divergence',
+  kullback_leibler_divergence: 'kl_divergence',
+  logcosh: 'log_cosh',
+  mae: 'mean_absolute_error',
+  MAE: 'mean_absolute_error',
+  mape: 'mean_absolute_percentage_error',
+  MAPE: 'mean_absolute_percentage_error',
+  mse: 'mean_squared_error',
+  MSE: 'mean_squared_error',
+  msle: 'mean_squared_logarithmic_error',
+  MSLE: 'mean_squared_logarithmic_error',
+};
+
+/** What a name or saved form stands for: an object, or a function of this list. */
+function resolve(identifier: unknown): unknown {
+  const found = getLoss(toNative(identifier));
+  return isPairFunction(found) ? (functions[found.name] ?? defineLossFunction(found)) : found;
+}
+
+/** `keras.losses`. */
+export const losses: Readonly<Record<string, unknown>> = {
+  ...defineClasses(list),
+  ...functions,
+  ...aliases(functions, secondNames),
+  get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
+  deserialize: defineFunction('deserialize', [{ name: 'name' }], ({ name }) => resolve(name)),
+  serialize: defineFunction('serialize', [{ name: 'loss' }], ({ loss }) =>
+    serialize(loss as Configured),
+  ),
+};

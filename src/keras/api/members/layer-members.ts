@@ -1,0 +1,149 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../../base/engine-tensor.js';
+import { KerasError, typeError, valueError } from '../../base/errors.js';
+import type { Arguments } from '../../base/signature.js';
+import { isKerasTensor, KerasTensor, type CallArguments } from '../../graph/keras-tensor.js';
+import { flatten, mapLeaves } from '../../graph/nested.js';
+import type { Layer } from '../../layers/base/layer.js';
+import type { NestedShape } from '../../layers/base/shapes.js';
+import { isShape } from '../../layers/base/shapes.js';
+import { getWeights, setWeights, type WeightArray } from '../../models/weights.js';
+import { ArrayData } from '../../training/array-data.js';
+import { withTensors } from '../values.js';
+import { optional, required, type MemberTable } from './member-table.js';
+
+/** What every layer and model has. */
+export const layerMembers: MemberTable<Layer> = {
+  attributes: {
+    name: ({ name }) => name,
+    path: ({ path }) => path,
+    built: ({ built }) => built,
+    dtype: ({ dtype }) => dtype,
+    compute_dtype: ({ dtype }) => dtype,
+    variable_dtype: ({ dtype }) => dtype,
+    trainable: ({ trainable }) => trainable,
+    supports_masking: ({ supportsMasking }) => supportsMasking,
+    weights: ({ weights }) => weights,
+    variables: ({ weights }) => weights,
+    trainable_weights: ({ trainableWeights }) => trainableWeights,
+    trainable_variables: ({ trainableWeights }) => trainableWeights,
+    non_trainable_weights: ({ nonTrainableWeights }) => nonTrainableWeights,
+    non_trainable_variables: ({ nonTrainableWeights }) => nonTrainableWeights,
+    losses: ({ losses }) => losses,
+    activity_regularizer: ({ activityRegularizer }) => activityRegularizer,
+    input: (layer) => firstUse(layer, 'input'),
+    output: (layer) => firstUse(layer, 'output'),
+  },
+  settable: {
+    name: (layer, value) => {
+      layer.name = String(value);
+    },
+    trainable: (layer, value) => {
+      layer.trainable = value === true;
+    },
+    built: (layer, value) => {
+      layer.built = value === true;
+    },
+  },
+  methods: {
+    get_weights: { parameters: [], run: getWeights },
+    set_weights: {
+      parameters: required('weights'),
+      run: (layer, { weights }) => {
+        setWeights(layer, readWeights(weights));
+        return null;
+      },
+    },
+    count_params: { parameters: [], run: (layer) => layer.countParams() },
+    get_config: { parameters: [], run: (layer) => layer.getConfig() },
+    get_build_config: { parameters: [], run: (layer) => layer.buildConfig },
+    build: {
+      parameters: required('input_shape'),
+      run: (layer, { input_shape }) => {
+        layer.buildByHand(input_shape as NestedShape);
+        return null;
+      },
+    },
+    compute_output_shape: {
+      parameters: required('input_shape'),
+      run: (layer, { input_shape }) => outputShape(layer, input_shape as NestedShape),
+    },
+    add_loss: {
+      parameters: required('loss'),
+      run: (layer, { loss }) => {
+        addLoss(layer, loss);
+        return null;
+      },
+    },
+    adapt: {
+      parameters: [...required('data'), optional('batch_size'), optional('steps')],
+      run: (layer, { data }) => {
+        adapt(layer, withTensors(data));
+        return null;
+      },
+    },
+    reset_state: { parameters: [], run: (layer) => resetState(layer) },
+    reset_states: { parameters: [], run: (layer) => resetState(layer) },
+  },
+};
+
+/** `layer.input` and `layer.output`: those of its first use in a network. @throws AttributeError if there is none. */
+function firstUse(layer: Layer, side: 'input' | 'output'): unknown {
+  const node = layer.nodes[0];
+  if (node === undefined)
+    throw new KerasError(
+      'AttributeError',
+      `The layer ${layer.name} has never been called and thus has no defined ${side}.`,
+    );
+  const tensors = side === 'input' ? node.inputs : node.outputs;
+  return tensors.length === 1 ? tensors[0] : tensors;
+}
+
+/** Numbers or tensors. @throws TypeError for anything else. */
+export function readWeights(weights: unknown): (WeightArray | tf.Tensor)[] {
+  if (!Array.isArray(weights)) throw typeError('`weights` must be a list of arrays.');
+  return weights.map((value: unknown) => {
+    if (isEngineTensor(value)) return value;
+    if (value instanceof ArrayData) return { shape: value.shape, dtype: value.dtype, data: Float32Array.from(value.data as ArrayLike<number>) };
+    throw typeError('`weights` must be a list of arrays.');
+  });
+}
+
+function outputShape(layer: Layer, shape: NestedShape): unknown {
+  const name = layer.callParameters[0]?.name ?? 'inputs';
+  const declared = layer.computeOutputShape?.(shape, { [`${name}_shape`]: shape });
+  if (declared !== undefined) return declared;
+  const args: CallArguments = { positional: [symbols(shape)], keywords: {} };
+  return mapLeaves(layer.inferOutputs(args), (leaf) => (isKerasTensor(leaf) ? leaf.shape : leaf));
+}
+
+/** Symbolic tensors of these shapes. */
+function symbols(shape: NestedShape): unknown {
+  if (isShape(shape)) return new KerasTensor(shape);
+  if (Array.isArray(shape)) return shape.map((each) => symbols(each as NestedShape));
+  return Object.fromEntries(Object.entries((shape ?? {}) as Arguments).map(([key, each]) => [key, symbols(each as NestedShape)]));
+}
+
+/** Programs may add penalties inside a layer's `call` only. */
+function addLoss(layer: Layer, loss: unknown): void {
+  const scalars = flatten(loss).filter(isEngineTensor);
+  if (scalars.length === 0)
+    throw valueError(
+      `\`add_loss()\` of layer '${layer.name}' can only be called from inside \`build()\` or \`call()\`, on a tensor input. ` +
+        'Received invalid value for `loss`.',
+    );
+  for (const scalar of scalars) layer.addLoss(scalar as tf.Scalar);
+}
+
+function adapt(layer: object, data: unknown): void {
+  if (!('adapt' in layer) || typeof layer.adapt !== 'function')
+    throw new KerasError('AttributeError', 'The layer has no `adapt`.');
+  (layer as { adapt(data: unknown): void }).adapt(data);
+}
+
+function resetState(layer: object): null {
+  if (!('resetState' in layer) || typeof layer.resetState !== 'function')
+    throw new KerasError('AttributeError', 'The layer has no `reset_state`.');
+  (layer as { resetState(): void }).resetState();
+  return null;
+}

@@ -1,0 +1,45 @@
+import { KerasError } from '../../base/errors.js';
+import { repr } from '../../base/repr.js';
+import type { Arguments, Parameter } from '../../base/signature.js';
+import { defineFunction, type Callable } from '../callable.js';
+
+/** A method: its parameters without `self`, and what it does with them. */
+export interface Method<Owner> {
+  readonly parameters: readonly Parameter[];
+  run(owner: Owner, args: Arguments): unknown;
+}
+
+/** What Python finds on objects of a class. */
+export interface MemberTable<Owner> {
+  /** Attributes that can be read; one that is not there yet gives undefined. */
+  readonly attributes: Readonly<Record<string, (owner: Owner) => unknown>>;
+  /** Attributes that can be set. */
+  readonly settable: Readonly<Record<string, (owner: Owner, value: unknown) => void>>;
+  readonly methods: Readonly<Record<string, Method<Owner>>>;
+}
+
+/** Parameters without a default. */
+export const required = (...names: readonly string[]): Parameter[] => names.map((name) => ({ name }));
+
+/** A parameter with a default. */
+export const optional = (name: string, value: unknown = null): Parameter => ({ name, default: value });
+
+/** The table of a class that has all that its base has, and more. */
+export const extend = <Base, Owner extends Base>(
+  base: MemberTable<Base>,
+  own: Partial<MemberTable<Owner>>,
+): MemberTable<Owner> => ({
+  attributes: { ...base.attributes, ...own.attributes },
+  settable: { ...base.settable, ...own.settable },
+  methods: { ...base.methods, ...own.methods },
+});
+
+/** A method bound to its object. */
+export const bindMethod = <Owner>(owner: Owner, name: string, { parameters, run }: Method<Owner>): Callable =>
+  defineFunction(name, parameters, (args) => run(owner, args));
+
+/** The error of Python for an attribute that is not there. */
+export const noAttribute = (className: string, name: string): KerasError =>
+  new KerasError('AttributeError', `${repr(className)} object has no attribute ${repr(name)}`);
+
+export const noTable: MemberTable<unknown> = { attributes: {}, settable: {}, methods: {} };

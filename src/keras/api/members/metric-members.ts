@@ -1,0 +1,48 @@
+import { float } from '../../base/float.js';
+import type { Loss } from '../../losses/loss.js';
+import type { Metric, MetricResult } from '../../metrics/metric.js';
+import { ArrayData } from '../../training/array-data.js';
+import { asTensor } from '../arrays.js';
+import { optional, required, type MemberTable } from './member-table.js';
+
+/** A figure as Python gets it. */
+export const figureOf = (result: MetricResult): unknown =>
+  typeof result === 'number'
+    ? float(result)
+    : new ArrayData(result.shape, 'float32', Float32Array.from(result.values));
+
+function reset(metric: Metric): null {
+  metric.resetState();
+  return null;
+}
+
+export const metricMembers: MemberTable<Metric> = {
+  attributes: {
+    name: ({ name }) => name,
+    variables: ({ variables }) => variables,
+  },
+  settable: {},
+  methods: {
+    update_state: {
+      parameters: [...required('y_true'), optional('y_pred'), optional('sample_weight')],
+      run: (metric, { y_true, y_pred, sample_weight }) => {
+        const weight = sample_weight === null ? null : asTensor(sample_weight);
+        metric.updateState(asTensor(y_true), asTensor(y_pred ?? y_true), weight);
+        return null;
+      },
+    },
+    result: { parameters: [], run: (metric) => figureOf(metric.result()) },
+    reset_state: { parameters: [], run: reset },
+    reset_states: { parameters: [], run: reset },
+    get_config: { parameters: [], run: (metric) => metric.getConfig() },
+  },
+};
+
+export const lossMembers: MemberTable<Loss> = {
+  attributes: {
+    name: ({ name }) => name,
+    reduction: ({ reduction }) => reduction,
+  },
+  settable: {},
+  methods: { get_config: { parameters: [], run: (loss) => loss.getConfig() } },
+};

@@ -1,0 +1,40 @@
+import type { Layer } from '../../layers/base/layer.js';
+import type { Model } from '../../models/model.js';
+import type { Sequential } from '../../models/sequential/sequential.js';
+import { describeMethods } from './describe-members.js';
+import { layerMembers } from './layer-members.js';
+import { extend, optional, required, type MemberTable } from './member-table.js';
+
+/** What all models have beyond layers. */
+export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMembers, {
+  attributes: {
+    layers: ({ layers }) => layers,
+    inputs: ({ inputs }) => inputs,
+    outputs: ({ outputs }) => outputs,
+    input_names: ({ inputNames }) => inputNames,
+    output_names: ({ outputNames }) => outputNames,
+    input_shape: ({ inputShape }) => inputShape,
+    output_shape: ({ outputShape }) => outputShape,
+  },
+  methods: {
+    ...describeMethods,
+    get_layer: {
+      parameters: [optional('name'), optional('index')],
+      run: (model, { name, index }) =>
+        model.getLayer({ name: name as string | null, index: index as number | null }),
+    },
+  },
+});
+
+export const sequentialMembers: MemberTable<Sequential> = extend<Model, Sequential>(modelMembers, {
+  methods: {
+    add: {
+      parameters: [...required('layer'), optional('rebuild', true)],
+      run: (model, { layer }) => {
+        model.add(layer);
+        return null;
+      },
+    },
+    pop: { parameters: [optional('rebuild', true)], run: (model) => model.pop() },
+  },
+});

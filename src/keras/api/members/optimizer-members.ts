@@ -1,0 +1,97 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../../base/engine-tensor.js';
+import { typeError } from '../../base/errors.js';
+import { float } from '../../base/float.js';
+import { Variable } from '../../base/variable.js';
+import type { Optimizer } from '../../optimizers/optimizer.js';
+import type { Schedule } from '../../optimizers/schedules/schedule.js';
+import { toNative } from '../values.js';
+import { optional, required, type MemberTable } from './member-table.js';
+
+/** Gradients that a program has computed; None where there is none. */
+function readGradients(given: readonly unknown[]): (tf.Tensor | null)[] {
+  return given.map((each) => {
+    if (each === null || isEngineTensor(each)) return each;
+    throw typeError('Gradients must be tensors.');
+  });
+}
+
+function readVariables(given: readonly unknown[]): Variable[] {
+  return given.map((each) => {
+    if (each instanceof Variable) return each;
+    throw typeError('Gradients are applied to variables.');
+  });
+}
+
+function applyGradients(optimizer: Optimizer, pairs: unknown): null {
+  const list = [...(pairs as Iterable<readonly [unknown, unknown]>)];
+  optimizer.apply(
+    readGradients(list.map(([gradient]) => gradient)),
+    readVariables(list.map(([, variable]) => variable)),
+  );
+  return null;
+}
+
+export const optimizerMembers: MemberTable<Optimizer> = {
+  attributes: {
+    name: ({ name }) => name,
+    built: ({ built }) => built,
+    variables: ({ variables }) => variables,
+    iterations: ({ iterationsVariable }) => iterationsVariable,
+    learning_rate: (optimizer) => optimizer.learningRateVariable ?? float(optimizer.learningRate),
+  },
+  settable: {
+    learning_rate: (optimizer, value) => {
+      optimizer.setLearningRate(toNative(value));
+    },
+    // Keras 3 takes it and forgets it.
+    lr: () => undefined,
+  },
+  methods: {
+    apply_gradients: {
+      parameters: required('grads_and_vars'),
+      run: (optimizer, { grads_and_vars }) => applyGradients(optimizer, grads_and_vars),
+    },
+    apply: {
+      parameters: [...required('grads'), optional('trainable_variables')],
+      run: (optimizer, { grads, trainable_variables }) => {
+        if (!Array.isArray(grads) || !Array.isArray(trainable_variables))
+          throw typeError('`grads` and `trainable_variables` must be lists.');
+        optimizer.apply(readGradients(grads), readVariables(trainable_variables));
+        return null;
+      },
+    },
+    build: {
+      parameters: required('variables'),
+      run: (optimizer, { variables }) => {
+        optimizer.build(readVariables(variables as readonly unknown[]));
+        return null;
+      },
+    },
+    exclude_from_weight_decay: {
+      parameters: [optional('var_list'), optional('var_names')],
+      run: (optimizer, { var_list, var_names }) => {
+        optimizer.excludeFromWeightDecay(
+          readVariables((var_list ?? []) as readonly unknown[]),
+          (var_names ?? []) as readonly string[],
+        );
+        return null;
+      },
+    },
+    finalize_variable_values: {
+      parameters: required('var_list'),
+      run: (optimizer, { var_list }) => {
+        optimizer.finalize(readVariables(var_list as readonly unknown[]));
+        return null;
+      },
+    },
+    get_config: { parameters: [], run: (optimizer) => optimizer.getConfig() },
+  },
+};
+
+export const scheduleMembers: MemberTable<Schedule> = {
+  attributes: {},
+  settable: {},
+  methods: { get_config: { parameters: [], run: (schedule) => schedule.getConfig() } },
+};
+

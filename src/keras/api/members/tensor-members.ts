@@ -1,0 +1,27 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { KerasTensor } from '../../graph/keras-tensor.js';
+import { toArrayData } from '../arrays.js';
+import type { MemberTable } from './member-table.js';
+
+export const kerasTensorMembers: MemberTable<KerasTensor> = {
+  attributes: {
+    shape: ({ shape }) => shape,
+    dtype: ({ dtype }) => dtype,
+    name: ({ name }) => name,
+    ndim: ({ shape }) => shape.length,
+  },
+  settable: {},
+  methods: {},
+};
+
+export const tensorMembers: MemberTable<tf.Tensor> = {
+  attributes: {
+    shape: ({ shape }) => shape,
+    dtype: ({ dtype }) => dtype,
+    ndim: ({ shape }) => shape.length,
+  },
+  settable: {},
+  methods: {
+    numpy: { parameters: [], run: (tensor) => toArrayData(tensor) },
+  },
+};

@@ -1,0 +1,45 @@
+import { construct } from '../base/construct.js';
+import { KerasError } from '../base/errors.js';
+import type { Arguments } from '../base/signature.js';
+import { input, inputParameters } from '../layers/input-layer.js';
+import { Functional } from '../models/functional/functional.js';
+import { Model as BaseModel } from '../models/model.js';
+import { Sequential as SequentialModel } from '../models/sequential/sequential.js';
+import { modelFromJson } from '../models/saving/model-json.js';
+import { CallableClass, defineCall, defineFunction } from './callable.js';
+import { defineClass } from './define-class.js';
+
+/** `keras.Input`. */
+export const Input = defineCall('Input', inputParameters, (positional, keywords) =>
+  input(positional, keywords),
+);
+
+/** `keras.Sequential`. */
+export const Sequential = defineClass(SequentialModel);
+
+/** `keras.Model(inputs, outputs)`; without arguments it is there to be derived from only. */
+export const Model = new CallableClass(
+  { name: 'Model', parameters: Functional.parameters, call: makeModel },
+  BaseModel,
+);
+
+function makeModel(positional: readonly unknown[], keywords: Arguments): unknown {
+  if (positional.length > 0 || Object.keys(keywords).length > 0)
+    return construct(Functional, positional, keywords);
+  throw new KerasError(
+    'NotImplementedError',
+    'Model Model does not have a `call()` method implemented.',
+  );
+}
+
+/** `keras.models`. */
+export const models: Readonly<Record<string, unknown>> = {
+  Input,
+  Model,
+  Sequential,
+  model_from_json: defineFunction(
+    'model_from_json',
+    [{ name: 'json_string' }, { name: 'custom_objects', default: null }],
+    ({ json_string }) => modelFromJson(String(json_string)),
+  ),
+};

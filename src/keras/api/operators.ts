@@ -1,0 +1,41 @@
+import { typeError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
+import { callOpByName } from './ops.js';
+import { withTensors } from './values.js';
+import { Variable } from '../base/variable.js';
+
+/** Python's operators, by the function of `keras.ops` that they stand for. */
+const functions: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'subtract',
+  '*': 'multiply',
+  '/': 'true_divide',
+  '//': 'floor_divide',
+  '%': 'mod',
+  '**': 'power',
+  '@': 'matmul',
+  '<': 'less',
+  '<=': 'less_equal',
+  '>': 'greater',
+  '>=': 'greater_equal',
+  '==': 'equal',
+  '!=': 'not_equal',
+  '&': 'logical_and',
+  '|': 'logical_or',
+};
+
+/** `left operator right`, where one of them is a tensor or a variable. */
+export function operate(operator: string, left: unknown, right: unknown): unknown {
+  const name = functions[operator];
+  if (name === undefined) throw typeError(`unsupported operator for tensors: ${repr(operator)}`);
+  return callOpByName(name, [operand(left), operand(right)]);
+}
+
+/** `-tensor`. */
+export const negate = (tensor: unknown): unknown => callOpByName('negative', [operand(tensor)]);
+
+/** `tensor[index]`. */
+export const getTensorItem = (tensor: unknown, index: unknown): unknown =>
+  callOpByName('get_item', [operand(tensor), index]);
+
+const operand = (value: unknown): unknown => (value instanceof Variable ? value.value : withTensors(value));

@@ -1,0 +1,56 @@
+import { KerasError } from '../base/errors.js';
+import { serialize, type Configured, type Serializable } from '../base/serializable.js';
+import { getOptimizer } from '../optimizers/get.js';
+import { optimizers as list } from '../optimizers/index.js';
+import { Optimizer } from '../optimizers/optimizer.js';
+import { schedules as scheduleList } from '../optimizers/schedules/index.js';
+import { Schedule } from '../optimizers/schedules/schedule.js';
+import { CallableClass, defineCall, defineFunction } from './callable.js';
+import { defineClasses } from './define-class.js';
+import { ApiModule } from './module.js';
+
+/** A base class: there to be derived from, and for `isinstance`. */
+const baseClass = (name: string, instances: CallableClass['instances']): CallableClass =>
+  new CallableClass(
+    {
+      name,
+      parameters: [],
+      call: () => {
+        throw new KerasError('NotImplementedError', `${name} computes nothing of itself.`);
+      },
+    },
+    instances,
+  );
+
+/** What Keras 3 says of the optimizers of Keras 2's early days. */
+const legacy = Object.fromEntries(
+  ['Adagrad', 'Adam', 'Ftrl', 'Optimizer', 'RMSprop', 'SGD'].map((name) => [
+    name,
+    defineCall(name, [], () => {
+      throw new KerasError(
+        'ImportError',
+        `\`keras.optimizers.legacy\` is not supported in Keras 3: use \`keras.optimizers.${name}\`.`,
+      );
+    }),
+  ]),
+);
+
+/** `keras.optimizers`. */
+export const optimizers: Readonly<Record<string, unknown>> = {
+  ...defineClasses(list as Readonly<Record<string, Serializable<object>>>),
+  Optimizer: baseClass('Optimizer', Optimizer),
+  get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) =>
+    getOptimizer(identifier),
+  ),
+  deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) =>
+    getOptimizer(config),
+  ),
+  serialize: defineFunction('serialize', [{ name: 'optimizer' }], ({ optimizer }) =>
+    serialize(optimizer as Configured),
+  ),
+  legacy: new ApiModule('keras.optimizers.legacy', legacy),
+  schedules: new ApiModule('keras.optimizers.schedules', {
+    ...defineClasses(scheduleList as Readonly<Record<string, Serializable<object>>>),
+    LearningRateSchedule: baseClass('LearningRateSchedule', Schedule),
+  }),
+};

@@ -1,0 +1,45 @@
+import util from 'node:util';
+import * as tf from '@tensorflow/tfjs-core';
+import { installKernels } from './install.js';
+import { nativeKernels } from './kernels/index.js';
+import { selfTest } from './self-test.js';
+
+/** Whether the native engine computes now, and if not, why. */
+export type NativeStart =
+  | { readonly started: true }
+  | { readonly started: false; readonly reason: string; readonly cause?: unknown };
+
+let found: Promise<NativeStart> | undefined;
+
+/** Makes TensorFlow the one that computes, if @tensorflow/tfjs-node is installed with its binary and passes the self-test. */
+export async function startNative(): Promise<NativeStart> {
+  found ??= load();
+  const start = await found;
+  if (start.started) await tf.setBackend('tensorflow');
+  return start;
+}
+
+async function load(): Promise<NativeStart> {
+  // Node 23 took this function away; the package still calls it.
+  Object.assign(util, { isNullOrUndefined: (value: unknown) => value == null });
+  // Else it tells on stderr which instructions the processor has.
+  process.env.TF_CPP_MIN_LOG_LEVEL ??= '3';
+  try {
+    await import('@tensorflow/tfjs-node');
+    if (!(await tf.setBackend('tensorflow')))
+      return { started: false, reason: 'TensorFlow was loaded, but does not start.' };
+    installKernels(nativeKernels);
+    const failed = selfTest();
+    return failed === undefined
+      ? { started: true }
+      : { started: false, reason: `TensorFlow gives a wrong result: ${failed}.` };
+  } catch (cause) {
+    return { started: false, reason: reasonOf(cause), cause };
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const { code, message } = cause as { code?: string; message?: string };
+  if (code === 'ERR_MODULE_NOT_FOUND') return '@tensorflow/tfjs-node is not installed.';
+  return `@tensorflow/tfjs-node cannot be loaded: ${(message ?? '').split('\n')[0] ?? ''}`;
+}

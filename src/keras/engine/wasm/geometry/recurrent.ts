@@ -1,0 +1,48 @@
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { Heap } from '../heap.js';
+
+export interface RecurrentAttributes {
+  readonly backwards: boolean;
+  readonly zeroMasked: boolean;
+  readonly sequences: boolean;
+}
+
+/** Sizes of a recurrent computation. */
+export interface Sizes {
+  readonly batch: number;
+  readonly steps: number;
+  readonly units: number;
+}
+
+/** Of gates (B, T, G * U) and a recurrent kernel (U, G * U). */
+export function recurrentSizes(gates: TensorInfo, kernel: TensorInfo): Sizes {
+  const [batch = 0, steps = 0] = gates.shape;
+  const [units = 0] = kernel.shape;
+  return { batch, steps, units };
+}
+
+/** The side module's arguments that all recurrent functions share. */
+export const recurrentArguments = (
+  sizes: Sizes,
+  { backwards, zeroMasked, sequences }: RecurrentAttributes,
+): Sizes & Readonly<Record<'backwards' | 'zeroMasked' | 'sequences', number>> => ({
+  ...sizes,
+  backwards: Number(backwards),
+  zeroMasked: Number(zeroMasked),
+  sequences: Number(sequences),
+});
+
+/** The address of a tensor that may be empty, which stands for none: 0. */
+export const addressOrNone = (heap: Heap, tensor: TensorInfo): number =>
+  tensor.shape.includes(0) ? 0 : heap.address(tensor);
+
+/** A new tensor with the same numbers. */
+export function copyOf(heap: Heap, tensor: TensorInfo): TensorInfo {
+  const copy = heap.output(tensor.shape);
+  heap.floats(copy).set(heap.floats(tensor));
+  return copy;
+}
+
+/** (B, T, U), or (B, U) for the last output alone. */
+export const outputShape = ({ batch, steps, units }: Sizes, sequences: boolean): number[] =>
+  sequences ? [batch, steps, units] : [batch, units];

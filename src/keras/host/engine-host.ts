@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { EngineOrder } from './engine-worker.js';
+import type { Reply, Request } from './wire.js';
+
+/** The engine in a thread of its own, with one session. Other programs have other threads. */
+export interface EngineHost {
+  /** Who computes. */
+  readonly engine: string;
+  /** Asks and waits. Requests are answered in their order. @throws Error if the thread has ended. */
+  ask(request: Request): Promise<Reply>;
+  /** Ends the thread at once, in the middle of whatever it does, and gives its memory back. */
+  kill(): Promise<void>;
+}
+
+/** The most that V8 may use for objects; tensors lie outside of it. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 };
+
+/** Starts the engine in a thread. @throws Error if it does not start. */
+export async function startEngineHost(order: EngineOrder): Promise<EngineHost> {
+  const worker = new Worker(workerFile(), { workerData: order, resourceLimits });
+  const waiting = new Map<number, Waiting>();
+  let ended: Error | undefined;
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  };
+  worker.on('message', ({ id, reply }: { id: number; reply: Reply }) => {
+    waiting.get(id)?.resolve(reply);
+    waiting.delete(id);
+  });
+  worker.on('error', (cause) => {
+    end(new Error('The engine has stopped.', { cause }));
+  });
+  worker.on('exit', () => {
+    end(new Error('The engine was ended.'));
+  });
+  const waitFor = (id: number): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      if (ended === undefined) waiting.set(id, { resolve, reject });
+      else reject(ended);
+    });
+  const started = await waitFor(0);
+  let last = 0;
+  return {
+    engine: started.kind === 'value' ? String(started.value) : '',
+    ask(request) {
+      const reply = waitFor(++last);
+      worker.postMessage({ id: last, request });
+      return reply;
+    },
+    async kill() {
+      await worker.terminate();
+    },
+  };
+}
+
+interface Waiting {
+  resolve(reply: Reply): void;
+  reject(error: Error): void;
+}
+
+/** Beside the bundle it is a JavaScript file, beside the sources a TypeScript one (which the program that runs them can load). */
+function workerFile(): URL {
+  const built = new URL('engine-worker.js', import.meta.url);
+  return existsSync(fileURLToPath(built)) ? built : new URL('engine-worker.ts', import.meta.url);
+}

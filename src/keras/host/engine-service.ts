@@ -1,0 +1,66 @@
+import { callMethod, getMember, invoke, setMember } from '../api/object.js';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { KerasError, typeError } from '../base/errors.js';
+import { parseDType } from '../base/dtype.js';
+import { inSession, type Session } from '../base/session.js';
+import { Variable } from '../base/variable.js';
+import { ArrayData } from '../training/array-data.js';
+import { Handles } from './handles.js';
+import type { Reply, Request, Wire } from './wire.js';
+
+/** Answers the requests of one program in its own session. */
+export class EngineService {
+  readonly #session: Session;
+  readonly #handles = new Handles();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Does what is asked. Never throws: what Keras raises and what we get wrong are answers too. */
+  answer(request: Request): Reply {
+    const before = this.#session.warnings.length;
+    const warnings = (): readonly string[] => this.#session.warnings.slice(before);
+    try {
+      const value = inSession(this.#session, () => this.#perform(request));
+      return { kind: 'value', value, warnings: warnings() };
+    } catch (error) {
+      if (error instanceof KerasError)
+        return { kind: 'raised', error: error.kind, message: error.message, warnings: warnings() };
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      return { kind: 'broken', message, stack: stack ?? message };
+    }
+  }
+
+  #perform(request: Request): Wire {
+    const handles = this.#handles;
+    switch (request.kind) {
+      case 'get':
+        return handles.send(getMember(handles.receive(request.target), request.name));
+      case 'set':
+        setMember(handles.receive(request.target), request.name, handles.receive(request.value));
+        return null;
+      case 'call':
+        return handles.send(this.#call(request));
+      case 'read':
+        return handles.send(numbersOf(handles.receive(request.target)));
+      case 'release':
+        handles.release(request.ids);
+        return null;
+    }
+  }
+
+  #call({ target, name, positional, keywords }: Extract<Request, { kind: 'call' }>): unknown {
+    const handles = this.#handles;
+    const args = positional.map((value) => handles.receive(value));
+    const named = Object.fromEntries(keywords.map(([key, value]) => [key, handles.receive(value)]));
+    const callee = handles.receive(target);
+    return name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
+  }
+}
+
+function numbersOf(value: unknown): ArrayData {
+  const tensor = value instanceof Variable ? value.value : value;
+  if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
+  return new ArrayData(tensor.shape, parseDType(tensor.dtype), tensor.dataSync() as Float32Array);
+}

@@ -1,0 +1,11 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Merge } from './merging/merge.js';
+
+/** The sum of its inputs. */
+export class Add extends Merge {
+  static override readonly className = 'Add';
+
+  protected override merge(inputs: readonly tf.Tensor[]): tf.Tensor {
+    return inputs.reduce((sum, x) => tf.add(sum, x));
+  }
+}

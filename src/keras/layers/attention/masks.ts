@@ -1,0 +1,49 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Arguments } from '../../base/signature.js';
+import type { HeadAxes } from './heads.js';
+
+/** (1, T, S): a position may look at itself and at what is before it. */
+export const causalMask = (queries: number, keys: number): tf.Tensor =>
+  tf.tidy(() => tf.greaterEqual(positions(queries, 1), positions(keys, 2)));
+
+/** (1, T, S): a position may look at those that are less than `width` away. */
+export const windowMask = (queries: number, keys: number, width: number): tf.Tensor =>
+  tf.tidy(() => tf.less(tf.abs(tf.sub(positions(queries, 1), positions(keys, 2))), width));
+
+/** 0, 1, 2 … along one axis of three. */
+const positions = (count: number, axis: 1 | 2): tf.Tensor =>
+  tf.reshape(tf.range(0, count, 1, 'int32'), axis === 1 ? [1, count, 1] : [1, 1, count]);
+
+/** All of the masks that are there, broadcast; null if there is none. */
+export function both(masks: readonly (tf.Tensor | null)[]): tf.Tensor | null {
+  const given = masks.filter((mask) => mask !== null).map(asBool);
+  return given.length === 0 ? null : given.reduce((one, other) => tf.logicalAnd(one, other));
+}
+
+const asBool = (mask: tf.Tensor): tf.Tensor =>
+  mask.dtype === 'bool' ? mask : tf.cast(mask, 'bool');
+
+/** Which pairs count by the masks among a call's arguments, (…, queries, keys); null if all do. */
+export function pairMask(args: Arguments, window: number | null): tf.Tensor | null {
+  const { query, value } = args as Readonly<Record<string, tf.Tensor>>;
+  const [queries, keys] = [query?.shape[1] ?? 1, value?.shape[1] ?? 1];
+  return both([
+    along(args.query_mask, -1),
+    along(args.value_mask, -2),
+    along(args.key_mask, -2),
+    args.use_causal_mask === true ? causalMask(queries, keys) : null,
+    window === null ? null : windowMask(queries, keys, window),
+    args.attention_mask as tf.Tensor | null,
+  ]);
+}
+
+const along = (mask: unknown, axis: number): tf.Tensor | null =>
+  mask === null || mask === undefined ? null : tf.expandDims(mask as tf.Tensor, axis);
+
+/** A mask (…, queries …, keys …) with axes of size 1 before its positions, up to the rank of the scores. */
+export function withHeads(mask: tf.Tensor, { rank, attention }: HeadAxes): tf.Tensor {
+  const pairs = 2 * attention.length;
+  const missing = Math.max(0, rank - 1 + attention.length - mask.rank);
+  const [outer, inner] = [mask.shape.slice(0, -pairs), mask.shape.slice(-pairs)];
+  return tf.reshape(mask, [...outer, ...Array<number>(missing).fill(1), ...inner]);
+}

@@ -1,0 +1,15 @@
+import type { Arguments, Parameter } from '../base/signature.js';
+import { Pooling, poolingParameters } from './pooling/pooling.js';
+
+/** The mean of each window of images: (batch, rows, columns, channels), channels last or first. */
+export class AveragePooling2D extends Pooling {
+  static override readonly className = 'AveragePooling2D';
+  static override readonly parameters: readonly Parameter[] = [
+    { name: 'pool_size' },
+    ...poolingParameters,
+  ];
+
+  constructor(args: Arguments) {
+    super(args, 'average', 2);
+  }
+}

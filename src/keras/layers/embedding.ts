@@ -1,0 +1,144 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { KerasError, valueError } from '../base/errors.js';
+import { isInt } from '../base/float.js';
+import { str, writeShape } from '../base/repr.js';
+import { serialize } from '../base/serializable.js';
+import { session } from '../base/session.js';
+import { sameShape } from '../base/shape.js';
+import type { Arguments, Parameter } from '../base/signature.js';
+import { valueOf, type Variable } from '../base/variable.js';
+import { isKerasTensor } from '../graph/keras-tensor.js';
+import { Layer } from './base/layer.js';
+import { layerParameters } from './base/layer-options.js';
+import { typeName } from './base/read-number.js';
+import { oneShape, type NestedShape } from './base/shapes.js';
+import {
+  readRecipe,
+  saveConstraints,
+  saveInitializers,
+  saveRegularizers,
+  type WeightRecipe,
+} from './base/weight-recipe.js';
+import { symbolically } from './base/symbolically.js';
+
+/** A vector for each whole number below `input_dim`. With `mask_zero` the number 0 stands for no step. */
+export class Embedding extends Layer {
+  static override readonly className = 'Embedding';
+  static override readonly parameters: readonly Parameter[] = [
+    { name: 'input_dim' },
+    { name: 'output_dim' },
+    { name: 'embeddings_initializer', default: 'uniform' },
+    { name: 'embeddings_regularizer', default: null },
+    { name: 'embeddings_constraint', default: null },
+    { name: 'mask_zero', default: false },
+    { name: 'weights', default: null },
+    { name: 'quantization_config', default: null },
+  ];
+  static override readonly inherited: readonly Parameter[] = [
+    ...layerParameters,
+    { name: 'input_length' },
+  ];
+  override readonly supportsMasking: boolean;
+  readonly inputDim: number;
+  readonly outputDim: number;
+  embeddings: Variable | undefined;
+  readonly #recipes: { readonly embeddings: WeightRecipe };
+
+  /** @throws ValueError for sizes that are no positive whole numbers, and weights of another shape. */
+  constructor(args: Arguments) {
+    const inputDim = readSize('input_dim', args.input_dim);
+    const outputDim = readSize('output_dim', args.output_dim);
+    if ((args.input_length ?? null) !== null)
+      session().warn('Argument `input_length` is deprecated. Just remove it.');
+    super(args);
+    this.inputDim = inputDim;
+    this.outputDim = outputDim;
+    this.supportsMasking = args.mask_zero === true;
+    this.#recipes = { embeddings: readRecipe(args, 'embeddings') };
+    if (args.weights !== null) this.#start(args.weights);
+  }
+
+  #start(weights: unknown): void {
+    this.inScope(() => {
+      this.build();
+    });
+    this.buildAtInit();
+    const value = readWeights(weights);
+    const shape = [this.inputDim, this.outputDim];
+    if (!sameShape(value.shape, shape))
+      throw valueError(
+        `Layer ${this.name} weight shape ${writeShape(shape)} is not compatible with provided weight shape ` +
+          `${writeShape(value.shape)}.`,
+      );
+    this.embeddings?.assign(value);
+  }
+
+  protected override build(): void {
+    this.embeddings = this.addWeight({
+      name: 'embeddings',
+      shape: [this.inputDim, this.outputDim],
+      ...this.#recipes.embeddings,
+    });
+  }
+
+  override computeOutputShape(inputShape: NestedShape): NestedShape {
+    return [...oneShape(inputShape), this.outputDim];
+  }
+
+  override computeMask(inputs: unknown): unknown {
+    if (!this.supportsMasking) return null;
+    if (isKerasTensor(inputs)) return symbolically('NotEqual', [inputs, 0]);
+    return isEngineTensor(inputs) ? tf.notEqual(inputs, tf.zerosLike(inputs)) : null;
+  }
+
+  protected override forward({ inputs }: Arguments): tf.Tensor {
+    return tf.gather(valueOf(this.embeddings), this.#rows(inputs as tf.Tensor));
+  }
+
+  /** Negative numbers count from the end. @throws InvalidArgumentError as TensorFlow, for one that has no vector. */
+  #rows(inputs: tf.Tensor): tf.Tensor {
+    const indices = inputs.dtype === 'int32' ? inputs : tf.cast(inputs, 'int32');
+    const count = this.inputDim;
+    let isNegative = false;
+    for (const index of indices.dataSync()) {
+      if (index >= count || index < -count)
+        throw new KerasError(
+          'InvalidArgumentError',
+          `Embedding '${this.name}': the input holds ${index}, which is not in [0, ${count}) (input_dim=${count}).`,
+        );
+      isNegative ||= index < 0;
+    }
+    return isNegative
+      ? tf.where(tf.less(indices, 0), tf.add(indices, tf.scalar(count, 'int32')), indices)
+      : indices;
+  }
+
+  override getConfig(): Arguments {
+    const { activityRegularizer } = this;
+    return {
+      ...super.getConfig(),
+      input_dim: this.inputDim,
+      output_dim: this.outputDim,
+      ...saveInitializers(this.#recipes),
+      ...saveRegularizers(this.#recipes),
+      activity_regularizer: activityRegularizer && serialize(activityRegularizer),
+      ...saveConstraints(this.#recipes),
+      mask_zero: this.supportsMasking,
+      quantization_config: null,
+    };
+  }
+}
+
+function readSize(argument: string, size: unknown): number {
+  if (isInt(size) && size > 0) return size;
+  throw valueError(
+    `\`${argument}\` must be a positive integer. Received: ${argument}=${str(size)} (of type ${typeName(size)}).`,
+  );
+}
+
+/** One matrix, or a list of one. */
+function readWeights(weights: unknown): tf.Tensor {
+  const value = Array.isArray(weights) && weights.length === 1 ? (weights[0] as unknown) : weights;
+  return isEngineTensor(value) ? tf.clone(value) : tf.tensor(value as number[][]);
+}

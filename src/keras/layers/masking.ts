@@ -1,0 +1,54 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { float, isNumber } from '../base/float.js';
+import type { Arguments, Parameter } from '../base/signature.js';
+import { isKerasTensor, KerasTensor } from '../graph/keras-tensor.js';
+import { Layer } from './base/layer.js';
+import type { NestedShape } from './base/shapes.js';
+
+/** Masks the steps whose features are all equal to `mask_value`, and sets them to zero. */
+export class Masking extends Layer {
+  static override readonly className = 'Masking';
+  static override readonly parameters: readonly Parameter[] = [
+    { name: 'mask_value', default: float(0) },
+  ];
+  override readonly supportsMasking = true;
+  readonly maskValue: unknown;
+
+  constructor(args: Arguments) {
+    super(args);
+    this.maskValue = args.mask_value;
+    this.buildAtInit();
+  }
+
+  override computeOutputShape(inputShape: NestedShape): NestedShape {
+    return inputShape;
+  }
+
+  override computeMask(inputs: unknown): unknown {
+    if (isEngineTensor(inputs)) return this.#counts(inputs, false);
+    if (!isKerasTensor(inputs)) return null;
+    // Keras compares first, and makes a symbolic tensor of that too; names are counted.
+    const differs = new KerasTensor(inputs.shape, 'bool');
+    return new KerasTensor(differs.shape.slice(0, -1), 'bool');
+  }
+
+  protected override forward({ inputs }: Arguments): tf.Tensor {
+    const x = inputs as tf.Tensor;
+    return tf.where(this.#counts(x, true), x, tf.zerosLike(x));
+  }
+
+  /** Whether any feature of a step differs from the value. No gradient flows through the question. */
+  #counts(x: tf.Tensor, keepDims: boolean): tf.Tensor {
+    const value = isNumber(this.maskValue) ? Number(this.maskValue) : NaN;
+    const ask = tf.customGrad((tensor) => ({
+      value: tf.any(tf.notEqual(tensor as tf.Tensor, tf.scalar(value)), -1, keepDims),
+      gradFunc: () => tf.zeros(x.shape),
+    }));
+    return ask(x);
+  }
+
+  override getConfig(): Arguments {
+    return { ...super.getConfig(), mask_value: this.maskValue };
+  }
+}

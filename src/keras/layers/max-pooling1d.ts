@@ -1,0 +1,15 @@
+import type { Arguments, Parameter } from '../base/signature.js';
+import { Pooling, poolingParameters } from './pooling/pooling.js';
+
+/** The largest number of each window of sequences: (batch, steps, channels), channels last or first. */
+export class MaxPooling1D extends Pooling {
+  static override readonly className = 'MaxPooling1D';
+  static override readonly parameters: readonly Parameter[] = [
+    { name: 'pool_size', default: 2 },
+    ...poolingParameters,
+  ];
+
+  constructor(args: Arguments) {
+    super(args, 'max', 1);
+  }
+}

@@ -1,0 +1,62 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { valueError } from '../../base/errors.js';
+import { writeShape } from '../../base/repr.js';
+import type { Shape } from '../../base/shape.js';
+import type { Arguments, Parameter } from '../../base/signature.js';
+import { withChannelsLast, type DataFormat } from '../../tensors/channels.js';
+import { Layer } from '../base/layer.js';
+import { oneShape, type NestedShape } from '../base/shapes.js';
+import { readDataFormat } from './data-format.js';
+
+/** Makes images of a size wanted: one image, or a batch of them; channels last or first. */
+export abstract class ImageLayer extends Layer {
+  override readonly callParameters: readonly Parameter[] = [
+    { name: 'data' },
+    { name: 'training', default: true },
+  ];
+  readonly height: number;
+  readonly width: number;
+  readonly dataFormat: DataFormat;
+
+  constructor(args: Arguments) {
+    super(args);
+    this.height = Number(args.height);
+    this.width = Number(args.width);
+    this.dataFormat = readDataFormat(args.data_format);
+  }
+
+  /** Works on a batch whose channels come last. */
+  protected abstract transform(images: tf.Tensor): tf.Tensor;
+
+  override computeOutputShape(inputShape: NestedShape): NestedShape {
+    const shape = oneShape(inputShape);
+    refuseRank(shape);
+    const first = shape.length - (this.dataFormat === 'channels_last' ? 3 : 2);
+    return shape.with(first, this.height).with(first + 1, this.width);
+  }
+
+  protected override forward({ data }: Arguments): tf.Tensor {
+    const images = data as tf.Tensor;
+    refuseRank(images.shape);
+    const batch = images.rank === 3 ? tf.expandDims(images, 0) : images;
+    const made = withChannelsLast(batch, this.dataFormat, (x) => this.transform(x));
+    return images.rank === 3 ? tf.squeeze(made, [0]) : made;
+  }
+
+  override getConfig(): Arguments {
+    return {
+      ...super.getConfig(),
+      data_format: this.dataFormat,
+      height: this.height,
+      width: this.width,
+    };
+  }
+}
+
+function refuseRank(shape: Shape): void {
+  if (shape.length === 3 || shape.length === 4) return;
+  throw valueError(
+    'Expected image tensor to have rank 3 (single image) or 4 (batch of images). ' +
+      `Received: data.shape=${writeShape(shape)}`,
+  );
+}

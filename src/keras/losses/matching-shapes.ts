@@ -1,0 +1,16 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { valueError } from '../base/errors.js';
+import { writeShape } from '../base/repr.js';
+import { sameShape } from '../base/shape.js';
+
+/** @throws ValueError as Keras does, unless labels and predictions of a cross-entropy have one shape. */
+export function checkSameShape(target: tf.Tensor, output: tf.Tensor): void {
+  if (target.rank !== output.rank) throw mismatch('the same rank (ndim)', target, output);
+  if (!sameShape(target.shape, output.shape)) throw mismatch('the same shape', target, output);
+}
+
+const mismatch = (what: string, target: tf.Tensor, output: tf.Tensor): Error =>
+  valueError(
+    `Arguments \`target\` and \`output\` must have ${what}. Received: ` +
+      `target.shape=${writeShape(target.shape)}, output.shape=${writeShape(output.shape)}`,
+  );

@@ -1,0 +1,23 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { absolute } from '../base/absolute.js';
+import { checkBroadcast } from '../base/shape-errors.js';
+import { FunctionLoss, lossParameters } from './function-loss.js';
+import type { PairFunction } from './pair-function.js';
+import { toSameRank } from './same-rank.js';
+
+/** mean(|y_true - y_pred|) along the last axis. */
+export const meanAbsoluteError: PairFunction = {
+  name: 'mean_absolute_error',
+  parameters: [],
+  run: (yTrue, yPred) => {
+    const [labels, predictions] = toSameRank(yTrue, yPred);
+    checkBroadcast(labels, predictions, 'Sub');
+    return tf.mean(absolute(tf.sub(labels, predictions)), -1);
+  },
+};
+
+export class MeanAbsoluteError extends FunctionLoss {
+  static override readonly className = 'MeanAbsoluteError';
+  static override readonly parameters = lossParameters('mean_absolute_error');
+  static override readonly pair = meanAbsoluteError;
+}

@@ -1,0 +1,22 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { checkBroadcast } from '../base/shape-errors.js';
+import { FunctionLoss, lossParameters } from './function-loss.js';
+import type { PairFunction } from './pair-function.js';
+import { toSameRank } from './same-rank.js';
+
+/** mean((y_true - y_pred)^2) along the last axis. */
+export const meanSquaredError: PairFunction = {
+  name: 'mean_squared_error',
+  parameters: [],
+  run: (yTrue, yPred) => {
+    const [labels, predictions] = toSameRank(yTrue, yPred);
+    checkBroadcast(labels, predictions, 'Sub');
+    return tf.mean(tf.square(tf.sub(labels, predictions)), -1);
+  },
+};
+
+export class MeanSquaredError extends FunctionLoss {
+  static override readonly className = 'MeanSquaredError';
+  static override readonly parameters = lossParameters('mean_squared_error');
+  static override readonly pair = meanSquaredError;
+}

@@ -1,0 +1,28 @@
+import { typeError } from '../base/errors.js';
+import { isInt, isNumber } from '../base/float.js';
+import { repr } from '../base/repr.js';
+import type { Arguments } from '../base/signature.js';
+
+/** The number of that name. @throws TypeError for anything else. */
+export function numberOption(options: Arguments, name: string): number {
+  const value = options[name];
+  if (isNumber(value)) return Number(value);
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  throw typeError(`Argument \`${name}\` must be a number. Received: ${name}=${repr(value)}`);
+}
+
+/** The axis of that name. @throws TypeError for anything but a whole number. */
+export function axisOption(options: Arguments): number {
+  if (isInt(options.axis)) return options.axis;
+  throw typeError(`Argument \`axis\` must be an integer. Received: axis=${repr(options.axis)}`);
+}
+
+/** One axis, several, or null for all of them. @throws TypeError for anything else. */
+export function axesOption(options: Arguments): number | readonly number[] | null {
+  const { axis } = options;
+  if (axis === null || isInt(axis)) return axis;
+  if (Array.isArray(axis) && axis.every(isInt)) return axis;
+  throw typeError(
+    `Argument \`axis\` must be an integer, a list of integers, or None. Received: axis=${repr(axis)}`,
+  );
+}

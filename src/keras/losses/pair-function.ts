@@ -1,0 +1,56 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { toFloat } from '../base/engine-tensor.js';
+import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
+
+/** A function of labels and predictions, such as `keras.losses.huber`: one number for each sample, or fewer. */
+export interface PairFunction {
+  /** Python's name of it. */
+  readonly name: string;
+  /** Its parameters behind `y_true` and `y_pred`. */
+  readonly parameters: readonly Parameter[];
+  /** `options` has one entry for each parameter. */
+  run(yTrue: tf.Tensor, yPred: tf.Tensor, options: Arguments): tf.Tensor;
+  /** Whether it is a program's, which is given the tensors as they are; Keras' own are given floats. */
+  readonly isProgram?: true;
+}
+
+/** What a program gives as its own loss or metric. */
+export type ProgramFunction = (yTrue: tf.Tensor, yPred: tf.Tensor) => tf.Tensor;
+
+export const isPairFunction = (value: unknown): value is PairFunction =>
+  typeof value === 'object' && value !== null && 'run' in value && 'parameters' in value;
+
+/** A program's own function; one without a name counts as a `lambda`. */
+export const ownFunction = (given: ProgramFunction): PairFunction => ({
+  name: given.name === '' ? 'lambda' : given.name,
+  parameters: [],
+  run: given,
+  isProgram: true,
+});
+
+/** The function's options: those given, defaults for the others. */
+export const pairOptions = ({ parameters }: PairFunction, given: Arguments): Arguments =>
+  Object.fromEntries(
+    parameters.map(({ name, default: value }) => [name, name in given ? given[name] : value]),
+  );
+
+/** Runs a function; Keras' own ones on floats. */
+export const runPair = (
+  pair: PairFunction,
+  [yTrue, yPred]: readonly [tf.Tensor, tf.Tensor],
+  options: Arguments,
+): tf.Tensor =>
+  pair.isProgram === true
+    ? pair.run(yTrue, yPred, options)
+    : pair.run(toFloat(yTrue), toFloat(yPred), options);
+
+/** Calls the function as Python does. @throws TypeError for arguments that are missing or unknown. */
+export function callPair(
+  pair: PairFunction,
+  positional: readonly unknown[],
+  keywords: Arguments = {},
+): tf.Tensor {
+  const parameters = [{ name: 'y_true' }, { name: 'y_pred' }, ...pair.parameters];
+  const { y_true, y_pred, ...options } = bindAll(pair.name, parameters, positional, keywords);
+  return runPair(pair, [y_true as tf.Tensor, y_pred as tf.Tensor], options);
+}

@@ -1,0 +1,28 @@
+/** A matrix of predictions: `classes` numbers for each sample. */
+export interface PredictionRows {
+  readonly values: ArrayLike<number>;
+  readonly classes: number;
+}
+
+/**
+ * 1 for each sample whose class is among the `k` with the largest predictions, 0 for the others. As in TensorFlow a class
+ * that equals the k-th largest counts, and a row with NaN or Infinity never does.
+ */
+export function inTopK(
+  labels: ArrayLike<number>,
+  { values, classes }: PredictionRows,
+  k: number,
+): Float32Array {
+  return Float32Array.from(labels, (label, row) => {
+    const at = row * classes;
+    const own = values[at + Math.trunc(label)] ?? NaN;
+    if (!(label >= 0 && label < classes)) return 0;
+    let larger = 0;
+    for (let index = at; index < at + classes; index++) {
+      const value = values[index] ?? NaN;
+      if (!Number.isFinite(value)) return 0;
+      if (value > own) larger++;
+    }
+    return larger < k ? 1 : 0;
+  });
+}

@@ -1,0 +1,34 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { checkBroadcast, reductionAxes } from '../base/shape-errors.js';
+import { axisOption } from '../losses/options.js';
+import type { PairFunction } from '../losses/pair-function.js';
+import { toSameRank } from '../losses/same-rank.js';
+import { FunctionMetric, metricParameters } from './function-metric.js';
+
+/** Pearson's correlation of labels and predictions along an axis. */
+export const pearsonCorrelation: PairFunction = {
+  name: 'pearson_correlation',
+  parameters: [{ name: 'axis', default: -1 }],
+  run: (yTrue, yPred, options) => {
+    const [labels, predictions] = toSameRank(yTrue, yPred);
+    checkBroadcast(labels, predictions, 'Mul');
+    const axes = reductionAxes(axisOption(options), labels.rank);
+    return tf.mean(tf.mul(standardize(labels, axes), standardize(predictions, axes)), axes);
+  },
+};
+
+function standardize(x: tf.Tensor, axes: number[]): tf.Tensor {
+  const centred = tf.sub(x, tf.mean(x, axes, true));
+  return tf.div(centred, tf.sqrt(tf.moments(centred, axes, true).variance));
+}
+
+/** The mean of Pearson's correlation between labels and predictions. */
+export class PearsonCorrelation extends FunctionMetric {
+  static override readonly className = 'PearsonCorrelation';
+  static override readonly parameters = metricParameters(
+    'pearson_correlation',
+    ...pearsonCorrelation.parameters,
+  );
+  static override readonly pair = pearsonCorrelation;
+  static override readonly saved = ['axis'];
+}

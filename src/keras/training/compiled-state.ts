@@ -1,0 +1,100 @@
+import { isInt } from '../base/float.js';
+import type { Arguments } from '../base/signature.js';
+import type { Direction } from '../callbacks/training-context.js';
+import { compileLoss } from '../losses/compile-loss.js';
+import { compileMetrics } from '../metrics/compile-metrics.js';
+import { getOptimizer } from '../optimizers/get.js';
+import { Optimizer } from '../optimizers/optimizer.js';
+import { saveCompileConfig } from './compile-config.js';
+import type { CompiledLoss, CompiledMetrics } from './compiled.js';
+import { asFigure, type Figures } from './logs.js';
+import { LossTracker } from './loss-tracker.js';
+import { directionOfMetric } from './metric-direction.js';
+
+/** What `compile` has made of its arguments. */
+export class CompiledState {
+  readonly optimizer: Optimizer | null;
+  readonly loss: CompiledLoss | null;
+  readonly metrics: CompiledMetrics | null;
+  readonly lossTracker = new LossTracker();
+  readonly runEagerly: boolean;
+  readonly stepsPerExecution: number;
+  /** `get_compile_config()`. */
+  readonly config: Arguments;
+  /** Whether the optimizer was made here, from a name, and so belongs to nobody else. */
+  readonly #ownsOptimizer: boolean;
+
+  /**
+   * Without a loss or metrics, those of the former compilation stay: so does Keras.
+   * @throws ValueError for an optimizer that is unknown.
+   */
+  constructor(
+    args: Arguments,
+    outputNames: readonly string[] | undefined,
+    former: CompiledState | null,
+  ) {
+    this.optimizer = getOptimizer(args.optimizer);
+    this.#ownsOptimizer = !(args.optimizer instanceof Optimizer);
+    const hasLoss = (args.loss ?? null) !== null;
+    const hasMetrics = (args.metrics ?? args.weighted_metrics ?? null) !== null;
+    this.loss = hasLoss
+      ? compileLoss(args.loss, args.loss_weights, outputNames)
+      : (former?.loss ?? null);
+    this.metrics = hasMetrics
+      ? compileMetrics(args.metrics, args.weighted_metrics, outputNames)
+      : (former?.metrics ?? null);
+    this.runEagerly = args.run_eagerly === true;
+    this.stepsPerExecution = isInt(args.steps_per_execution) ? args.steps_per_execution : 1;
+    this.config = saveCompileConfig({ ...args, optimizer: this.optimizer });
+  }
+
+  /** All figures so far, in the order of `evaluate`'s dictionary before it is sorted. */
+  results(): Figures {
+    const results = [...(this.metrics?.results() ?? []), ...(this.loss?.results() ?? [])];
+    return Object.fromEntries(
+      [['loss', this.lossTracker.mean] as const, ...results].map(([name, result]) => [
+        name,
+        asFigure(result),
+      ]),
+    );
+  }
+
+  reset(): void {
+    this.lossTracker.reset();
+    this.metrics?.reset();
+    this.loss?.reset();
+  }
+
+  /** `evaluate`'s list: the loss, the metrics in the order of compile, the losses of outputs, the rest sorted. */
+  inOrder(figures: Figures): unknown {
+    const metrics = [...(this.metrics?.metrics ?? []), ...(this.loss?.metrics ?? [])];
+    const names = ['loss', ...metrics.map(({ name }) => name)];
+    const rest = Object.keys(figures).filter((name) => !names.includes(name));
+    const list = [...names.filter((name) => name in figures), ...rest.sort()];
+    const values = list.map((name) => figures[name]);
+    return values.length === 1 ? values[0] : values;
+  }
+
+  directionOf(name: string): Direction | undefined {
+    const metric = this.metrics?.metrics.find((each) => each.name === name);
+    return metric === undefined ? undefined : directionOfMetric(metric);
+  }
+
+  /** Releases the optimizer's slots, and all of it if it belongs to nobody else. */
+  dispose(): void {
+    if (this.#ownsOptimizer) this.optimizer?.dispose();
+    else this.optimizer?.releaseSlots();
+    for (const metric of [...(this.metrics?.metrics ?? []), ...(this.loss?.metrics ?? [])])
+      for (const variable of metric.variables) variable.dispose();
+  }
+
+  /** Releases what a new compilation has no use for. */
+  retire(next: CompiledState): void {
+    if (this.#ownsOptimizer) this.optimizer?.dispose();
+    const left = [
+      ...(this.metrics === next.metrics ? [] : (this.metrics?.metrics ?? [])),
+      ...(this.loss === next.loss ? [] : (this.loss?.metrics ?? [])),
+    ];
+    for (const metric of left) for (const variable of metric.variables) variable.dispose();
+  }
+}

@@ -1,0 +1,28 @@
+import { valueError } from '../../base/errors.js';
+import { repr } from '../../base/repr.js';
+import type { Data } from './rows.js';
+
+/** What a step of training works on. */
+export interface Batch {
+  readonly x: Data;
+  readonly y: Data;
+  readonly sampleWeight: Data;
+}
+
+/** Where batches come from. */
+export interface BatchSource {
+  /** How many batches a pass has; null if only the pass itself tells. */
+  readonly batches: number | null;
+  /** A pass over the data. */
+  open(): Iterator<Batch>;
+}
+
+/** `x`, `(x,)`, `(x, y)` or `(x, y, sample_weight)`. @throws ValueError for a longer tuple. */
+export function unpackBatch(data: Data): Batch {
+  if (!Array.isArray(data)) return { x: data, y: null, sampleWeight: null };
+  const [x, y = null, sampleWeight = null] = data as unknown[];
+  if (data.length >= 1 && data.length <= 3) return { x, y, sampleWeight };
+  throw valueError(
+    `Data is expected to be in format \`x\`, \`(x,)\`, \`(x, y)\`, or \`(x, y, sample_weight)\`, found: ${repr(data, 'tuple')}`,
+  );
+}

@@ -1,0 +1,28 @@
+import type { CallbackList } from '../callbacks/callback-list.js';
+import type { Epochs } from './data/epochs.js';
+import { sortFigures, type Figures } from './logs.js';
+import { batchLogs, type Run } from './run.js';
+import { runSteps } from './run-steps.js';
+import { testStep } from './step.js';
+
+/** A pass over the data without learning. Gives all figures, sorted by name; none if there was no batch. */
+export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList): Figures {
+  epochs.reset();
+  callbacks.onTestBegin();
+  run.compiled.reset();
+  const ran = runSteps(epochs, {
+    before: (step) => {
+      callbacks.onTestBatchBegin(step);
+    },
+    work: (batch) => {
+      testStep(run, batch);
+    },
+    after: (step) => {
+      callbacks.onTestBatchEnd(step, batchLogs(run, callbacks));
+    },
+    shouldStop: () => false,
+  });
+  const logs = ran === 0 ? {} : sortFigures(run.compiled.results());
+  callbacks.onTestEnd({ ...logs });
+  return logs;
+}

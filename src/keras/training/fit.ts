@@ -1,0 +1,117 @@
+import type { Arguments } from '../base/signature.js';
+import type { CallbackList } from '../callbacks/callback-list.js';
+import { unpackBatch, type Batch } from './data/batch.js';
+import { Epochs } from './data/epochs.js';
+import { getSource } from './data/get-source.js';
+import { splitOff } from './data/validation-split.js';
+import { evaluateEpoch } from './evaluate.js';
+import { sortFigures, type Figures } from './logs.js';
+import { batchLogs, callbacksFor, type Run } from './run.js';
+import { runSteps } from './run-steps.js';
+import { trainStep } from './step.js';
+import { isValidationEpoch, readSteps, readWhole } from './whole-numbers.js';
+
+/** Trains the model as `Model.fit` does; the arguments are bound. Gives the callbacks, of which one holds the history. */
+export function runFit(run: Run, args: Arguments): CallbackList {
+  const { training, validation } = splitData(args);
+  const epochs = trainingEpochs(run, training, args);
+  const checks = validation && new ValidationRuns(run, validation, args);
+  epochs.reset();
+  const callbacks = callbacksFor(run.context, args, epochs, true);
+  run.context.stopTraining = false;
+  callbacks.onTrainBegin();
+  const last = runEpochs({ run, epochs, callbacks, checks, args });
+  if (readWhole(args.epochs, 'epochs') > 0)
+    run.compiled.optimizer?.finalize(run.model.trainableWeights);
+  callbacks.onTrainEnd(sortFigures(last));
+  return callbacks;
+}
+
+interface Fit {
+  readonly run: Run;
+  readonly epochs: Epochs;
+  readonly callbacks: CallbackList;
+  readonly checks: ValidationRuns | null;
+  readonly args: Arguments;
+}
+
+/** Gives the figures of the last epoch. */
+function runEpochs(fit: Fit): Figures {
+  const { run, callbacks, checks, args } = fit;
+  const count = readWhole(args.epochs, 'epochs');
+  let hasRun = false;
+  let logs: Figures = {};
+  for (let epoch = readWhole(args.initial_epoch, 'initial_epoch'); epoch < count; epoch++) {
+    run.compiled.reset();
+    callbacks.onEpochBegin(epoch);
+    hasRun = runEpoch(fit) > 0 || hasRun;
+    logs = hasRun ? run.compiled.results() : {};
+    if (checks !== null && isValidationEpoch(epoch, args.validation_freq))
+      logs = { ...logs, ...checks.run(callbacks) };
+    callbacks.onEpochEnd(epoch, sortFigures(logs));
+    if (run.context.stopTraining) break;
+  }
+  return logs;
+}
+
+const runEpoch = ({ run, epochs, callbacks }: Fit): number =>
+  runSteps(epochs, {
+    before: (step) => {
+      callbacks.onTrainBatchBegin(step);
+    },
+    work: (batch) => {
+      trainStep(run, batch, run.weightsFor(batch));
+    },
+    after: (step) => {
+      callbacks.onTrainBatchEnd(step, batchLogs(run, callbacks));
+    },
+    shouldStop: () => run.context.stopTraining,
+  });
+
+/** What to learn from, and what to check with. */
+function splitData(args: Arguments): { training: Batch; validation: Batch | null } {
+  const training = { x: args.x, y: args.y, sampleWeight: args.sample_weight };
+  const given = args.validation_data ?? null;
+  if (given !== null) return { training, validation: unpackBatch(given) };
+  return Number(args.validation_split) === 0
+    ? { training, validation: null }
+    : splitOff(training, args.validation_split);
+}
+
+function trainingEpochs({ compiled }: Run, training: Batch, args: Arguments): Epochs {
+  const stepsPerEpoch = readSteps(args.steps_per_epoch, 'steps_per_epoch');
+  const source = getSource(training, {
+    batchSize: args.batch_size,
+    steps: stepsPerEpoch,
+    shuffle: args.shuffle,
+    classWeight: args.class_weight,
+  });
+  return new Epochs(source, { stepsPerEpoch, stepsPerExecution: compiled.stepsPerExecution });
+}
+
+/** The validations of a training, all over the same data. */
+class ValidationRuns {
+  readonly #run: Run;
+  readonly #make: () => Epochs;
+  #epochs: Epochs | null = null;
+
+  constructor(run: Run, data: Batch, args: Arguments) {
+    this.#run = run;
+    const { stepsPerExecution } = run.compiled;
+    this.#make = () => {
+      const stepsPerEpoch = readSteps(args.validation_steps, 'validation_steps');
+      const batchSize = args.validation_batch_size || args.batch_size;
+      const options = { batchSize, steps: stepsPerEpoch, shuffle: false, classWeight: null };
+      return new Epochs(getSource(data, options), { stepsPerEpoch, stepsPerExecution });
+    };
+  }
+
+  /** The figures, by names that begin with `val_`. The data are looked at when they are needed first. */
+  run(callbacks: CallbackList): Figures {
+    this.#epochs ??= this.#make();
+    const figures = evaluateEpoch(this.#run, this.#epochs, callbacks);
+    return Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [`val_${name}`, value]),
+    );
+  }
+}

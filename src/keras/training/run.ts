@@ -1,0 +1,35 @@
+import type { Arguments } from '../base/signature.js';
+import type { Variable } from '../base/variable.js';
+import { CallbackList, type Additions } from '../callbacks/callback-list.js';
+import type { TrainingContext } from '../callbacks/training-context.js';
+import type { Batch } from './data/batch.js';
+import type { Epochs } from './data/epochs.js';
+import { sortFigures, type Figures } from './logs.js';
+import type { Trained } from './step.js';
+
+/** A compiled model under training: what the loops of `fit` and `evaluate` work with. */
+export interface Run extends Trained {
+  readonly context: TrainingContext;
+  /** The weights that a step changes; builds the model for the batch if it was not. */
+  weightsFor(batch: Batch): readonly Variable[];
+}
+
+/** The callbacks of a call, told what they accompany. A list that exists already is used as it is. */
+export function callbacksFor(
+  context: TrainingContext,
+  args: Arguments,
+  epochs: Epochs,
+  history: boolean,
+): CallbackList {
+  if (args.callbacks instanceof CallbackList) return args.callbacks;
+  const progbar = args.verbose !== 0 && args.verbose !== false;
+  const additions: Additions = { history, progbar };
+  const callbacks = new CallbackList(args.callbacks, additions);
+  const { verbose, epochs: count = 1 } = args;
+  callbacks.begin(context, { verbose, epochs: count, steps: epochs.steps });
+  return callbacks;
+}
+
+/** The figures after a batch, if any callback looks at them. */
+export const batchLogs = ({ compiled }: Trained, callbacks: CallbackList): Figures =>
+  callbacks.watchesBatches ? sortFigures(compiled.results()) : {};

@@ -1,0 +1,147 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { valueError } from '../base/errors.js';
+import { session } from '../base/session.js';
+import type { Variable } from '../base/variable.js';
+import { flatten, mapLeaves, type Nested } from '../graph/nested.js';
+import { maskOf, setMask } from '../layers/base/masks.js';
+import type { CompiledState } from './compiled-state.js';
+import type { Tensors, Weights } from './compiled.js';
+import type { Batch } from './data/batch.js';
+import type { TrainableModel } from './trainable-model.js';
+
+/** A model with what it was compiled with. */
+export interface Trained {
+  readonly model: TrainableModel;
+  readonly compiled: CompiledState;
+}
+
+/**
+ * One step of training: the loss of a batch, its gradients, the optimizer's step, the metrics. The weights that learn are
+ * given, as Keras' graph does not look again at what is frozen.
+ */
+export function trainStep(trained: Trained, batch: Batch, weights: readonly Variable[]): void {
+  tf.tidy(() => {
+    const { model, compiled } = trained;
+    const forward = (): Forward => runForward(trained, batch, true);
+    if (weights.length === 0) {
+      session().warn('The model does not have any trainable weights.');
+      finish(compiled, batch, forward());
+      return;
+    }
+    const { result, gradients } = differentiate(compiled, forward, weights);
+    try {
+      compiled.optimizer?.apply(gradients, weights);
+      updateMetrics(compiled, batch, result.prediction);
+    } finally {
+      release(result);
+      model.clearLosses();
+    }
+  });
+}
+
+/** One step of evaluation: the loss of a batch and the metrics. */
+export function testStep(trained: Trained, batch: Batch): void {
+  tf.tidy(() => {
+    finish(trained.compiled, batch, runForward(trained, batch, false));
+    trained.model.clearLosses();
+  });
+}
+
+/** The model's answer to a batch, copies that outlive the computation, and its loss. */
+interface Forward {
+  readonly loss: tf.Tensor;
+  readonly prediction: Nested<tf.Tensor>;
+}
+
+function finish(compiled: CompiledState, batch: Batch, result: Forward): void {
+  try {
+    updateMetrics(compiled, batch, result.prediction);
+  } finally {
+    release(result);
+  }
+}
+
+/** The gradients of the loss; null for weights that it does not depend on. */
+function differentiate(
+  { optimizer }: CompiledState,
+  forward: () => Forward,
+  weights: readonly Variable[],
+): { readonly result: Forward; readonly gradients: readonly (tf.Tensor | null)[] } {
+  let result: Forward | undefined;
+  const { grads } = tf.engine().gradients(
+    () => {
+      result = forward();
+      return optimizer?.scaleLoss(result.loss) ?? result.loss;
+    },
+    weights.map(({ value }) => value),
+    undefined,
+    true,
+  );
+  if (result === undefined) throw new Error('The loss was not computed.');
+  return { result, gradients: (grads as readonly (tf.Tensor | undefined)[]).map((g) => g ?? null) };
+}
+
+function runForward({ model, compiled }: Trained, batch: Batch, training: boolean): Forward {
+  model.clearLosses();
+  const output = model.run(batch.x as Nested<tf.Tensor>, training);
+  const prediction = keepCopies(output);
+  try {
+    const loss = totalLoss({ model, compiled }, batch, output);
+    const [first] = flatten(batch.x).filter(isEngineTensor);
+    compiled.lossTracker.add(tf.mean(loss).dataSync()[0] ?? NaN, first?.shape[0] ?? 1);
+    return { loss, prediction };
+  } catch (error) {
+    release({ prediction });
+    throw error;
+  }
+}
+
+/** The compiled loss and all penalties. @throws ValueError if there is neither. */
+function totalLoss(
+  { model, compiled }: Trained,
+  { y, sampleWeight }: Batch,
+  prediction: Nested<tf.Tensor>,
+): tf.Tensor {
+  const own = compiled.loss;
+  if (own !== null) checkLabels(y);
+  const main = own?.total(y as Tensors, prediction, sampleWeight as Weights) ?? null;
+  const losses = [...(main === null ? [] : [main]), ...model.losses.map((loss) => tf.sum(loss))];
+  const [first, ...others] = losses;
+  if (first === undefined)
+    throw valueError('No loss to compute. Provide a `loss` argument in `compile()`.');
+  return others.reduce<tf.Tensor>((sum, loss) => tf.add(sum, loss), first);
+}
+
+function updateMetrics(
+  { metrics }: CompiledState,
+  { y, sampleWeight }: Batch,
+  prediction: Nested<tf.Tensor>,
+): void {
+  if (metrics === null) return;
+  checkLabels(y);
+  metrics.update(y as Tensors, prediction, sampleWeight as Weights);
+}
+
+function checkLabels(y: unknown): void {
+  if (y === null || y === undefined)
+    throw valueError('None values not supported. Received: y=None, but a loss or a metric needs labels.');
+}
+
+const keepCopies = (output: Nested<tf.Tensor>): Nested<tf.Tensor> =>
+  mapLeaves(output, (leaf) => {
+    if (!isEngineTensor(leaf)) return leaf;
+    const copy = tf.keep(tf.clone(leaf));
+    const mask = maskOf(leaf);
+    if (isEngineTensor(mask)) setMask(copy, tf.keep(tf.clone(mask)));
+    return copy;
+  }) as Nested<tf.Tensor>;
+
+function release({ prediction }: Pick<Forward, 'prediction'>): void {
+  for (const leaf of flatten(prediction)) {
+    if (!isEngineTensor(leaf)) continue;
+    const mask = maskOf(leaf);
+    if (isEngineTensor(mask)) mask.dispose();
+    leaf.dispose();
+  }
+}

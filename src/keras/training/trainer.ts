@@ -1,0 +1,256 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { KerasError, valueError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
+import { bind, bindAll, type Arguments } from '../base/signature.js';
+import type { Variable } from '../base/variable.js';
+import type { History } from '../callbacks/history.js';
+import type { Direction, TrainingContext } from '../callbacks/training-context.js';
+import type { Nested } from '../graph/nested.js';
+import type { Optimizer } from '../optimizers/optimizer.js';
+import { loadCompileConfig } from './compile-config.js';
+import { CompiledState } from './compiled-state.js';
+import type { Batch } from './data/batch.js';
+import { weightsOfClasses } from './data/class-weights.js';
+import { Epochs } from './data/epochs.js';
+import { getSource } from './data/get-source.js';
+import { toTensors, type Data } from './data/rows.js';
+import { evaluateEpoch } from './evaluate.js';
+import { runFit } from './fit.js';
+import { sortFigures } from './logs.js';
+import { joinPredictions, predictBatch, type Predictions } from './predict.js';
+import { callbacksFor, type Run } from './run.js';
+import { runSteps } from './run-steps.js';
+import * as signatures from './signatures.js';
+import { testStep, trainStep } from './step.js';
+import type { TrainableModel } from './trainable-model.js';
+import { readSteps } from './whole-numbers.js';
+
+/** Trains a model: `compile`, `fit`, `evaluate`, `predict` and their relatives, called as from Python. */
+export class Trainer implements TrainingContext {
+  readonly model: TrainableModel;
+  stopTraining = false;
+  /** What the last `fit` has recorded. */
+  history: History | null = null;
+  #compiled: CompiledState | null = null;
+  /** The weights that learn, as they were when training began: Keras' graph does not look again until `compile`. */
+  #learning: readonly Variable[] | null = null;
+
+  constructor(model: TrainableModel) {
+    this.model = model;
+  }
+
+  get isCompiled(): boolean {
+    return this.#compiled !== null;
+  }
+
+  get optimizer(): Optimizer | null {
+    return this.#compiled?.optimizer ?? null;
+  }
+
+  /** `get_compile_config()`; empty as long as it was not compiled. */
+  get config(): Arguments {
+    return this.#compiled?.config ?? {};
+  }
+
+  /** The optimizer's variables, once it has made them. */
+  get optimizerVariables(): readonly Variable[] | null {
+    return this.optimizer?.built === true ? this.optimizer.variables : null;
+  }
+
+  /** `metrics_names`. */
+  get metricsNames(): readonly string[] {
+    const compiled = this.#compiled;
+    if (compiled === null) return [];
+    const metrics = compiled.metrics === null ? [] : ['compile_metrics'];
+    return ['loss', ...metrics, ...(compiled.loss?.metrics.map(({ name }) => name) ?? [])];
+  }
+
+  directionOf(metric: string): Direction | undefined {
+    return this.#compiled?.directionOf(metric);
+  }
+
+  /** `compile`. @throws ValueError for an unknown optimizer; unknown losses and metrics show in `fit`. */
+  compile(positional: readonly unknown[], keywords: Arguments = {}): void {
+    const args = bindAll(
+      'Trainer.compile',
+      signatures.compileParameters,
+      positional,
+      keywords,
+    );
+    const former = this.#compiled;
+    this.#compiled = new CompiledState(args, this.model.outputNames, former);
+    this.#learning = null;
+    this.stopTraining = false;
+    former?.retire(this.#compiled);
+    this.model.compiled = this;
+  }
+
+  /** Compiles as a saved model was compiled. */
+  compileFromConfig(config: Arguments): void {
+    if (Object.keys(config).length === 0) return;
+    this.compile([], loadCompileConfig(config));
+    if (this.model.built) this.optimizer?.build(this.model.trainableWeights);
+  }
+
+  /** `fit`. @throws KerasError as Keras does, for data that do not fit the model. */
+  fit(positional: readonly unknown[], keywords: Arguments = {}): History {
+    const args = bindAll(
+      'TensorFlowTrainer.fit',
+      signatures.fitParameters,
+      positional,
+      keywords,
+    );
+    const { history } = runFit(this.#run(), args);
+    if (history === undefined) throw new Error('There is no history.');
+    this.history = history;
+    return history;
+  }
+
+  /** `evaluate`: a number, a list of numbers, or a dictionary. */
+  evaluate(positional: readonly unknown[], keywords: Arguments = {}): unknown {
+    const { bound: args, rest } = bind(
+      'TensorFlowTrainer.evaluate',
+      signatures.evaluateParameters,
+      positional,
+      keywords,
+    );
+    const run = this.#run();
+    if (Object.keys(rest).length > 0)
+      throw valueError(`Arguments not recognized: ${repr(rest)}`);
+    const epochs = this.#epochs(args);
+    const callbacks = callbacksFor(this, args, epochs, false);
+    const figures = evaluateEpoch(run, epochs, callbacks);
+    return args.return_dict === true ? figures : run.compiled.inOrder(figures);
+  }
+
+  /** `predict`: arrays outside the engine, in the structure of the model's outputs. */
+  predict(positional: readonly unknown[], keywords: Arguments = {}): Predictions {
+    const args = bindAll(
+      'TensorFlowTrainer.predict',
+      signatures.predictParameters,
+      positional,
+      keywords,
+    );
+    const epochs = this.#epochs(args);
+    const callbacks = callbacksFor(this, args, epochs, false);
+    callbacks.onPredictBegin();
+    const batches: Predictions[] = [];
+    runSteps(epochs, {
+      before: (step) => {
+        callbacks.onPredictBatchBegin(step);
+      },
+      work: ({ x }) => {
+        batches.push(predictBatch(this.model, x));
+      },
+      after: (step) => {
+        callbacks.onPredictBatchEnd(step, { outputs: batches.at(-1) });
+      },
+      shouldStop: () => false,
+    });
+    callbacks.onPredictEnd();
+    if (batches.length > 0) return joinPredictions(batches);
+    throw new KerasError(
+      'UnboundLocalError',
+      "cannot access local variable 'batch_outputs' where it is not associated with a value: there was no data to predict",
+    );
+  }
+
+  /** `train_on_batch`: one step; gives the figures of this batch alone. */
+  trainOnBatch(positional: readonly unknown[], keywords: Arguments = {}): unknown {
+    const args = bindAll(
+      'TensorFlowTrainer.train_on_batch',
+      signatures.trainOnBatchParameters,
+      positional,
+      keywords,
+    );
+    const run = this.#run();
+    const sampleWeight = weightsForBatch(args);
+    return this.#onBatch(run, { ...args, sample_weight: sampleWeight }, (batch) => {
+      trainStep(run, batch, run.weightsFor(batch));
+    });
+  }
+
+  /** `test_on_batch`: the figures of one batch, without learning. */
+  testOnBatch(positional: readonly unknown[], keywords: Arguments = {}): unknown {
+    const args = bindAll(
+      'TensorFlowTrainer.test_on_batch',
+      signatures.testOnBatchParameters,
+      positional,
+      keywords,
+    );
+    const run = this.#run();
+    return this.#onBatch(run, args, (batch) => {
+      testStep(run, batch);
+    });
+  }
+
+  /** `predict_on_batch`. */
+  predictOnBatch(positional: readonly unknown[], keywords: Arguments = {}): Predictions {
+    const owner = 'TensorFlowTrainer.predict_on_batch';
+    const args = bindAll(owner, signatures.predictOnBatchParameters, positional, keywords);
+    let predictions: Predictions = [];
+    tf.tidy(() => {
+      predictions = predictBatch(this.model, toTensors(args.x));
+    });
+    return predictions;
+  }
+
+  /** Releases the metrics and the optimizer's slots. */
+  dispose(): void {
+    this.#compiled?.dispose();
+    this.#compiled = null;
+    this.#learning = null;
+  }
+
+  #onBatch(run: Run, args: Arguments, work: (batch: Batch) => void): unknown {
+    const { compiled } = run;
+    compiled.reset();
+    tf.tidy(() => {
+      const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
+      work({ x, y, sampleWeight });
+    });
+    const figures = sortFigures(compiled.results());
+    return args.return_dict === true ? figures : compiled.inOrder(figures);
+  }
+
+  #epochs(args: Arguments): Epochs {
+    const stepsPerEpoch = readSteps(args.steps, 'steps');
+    const data = { x: args.x, y: args.y ?? null, sampleWeight: args.sample_weight ?? null };
+    const source = getSource(data, {
+      batchSize: args.batch_size,
+      steps: stepsPerEpoch,
+      shuffle: false,
+      classWeight: null,
+    });
+    const stepsPerExecution = this.#compiled?.stepsPerExecution ?? 1;
+    return new Epochs(source, { stepsPerEpoch, stepsPerExecution });
+  }
+
+  #run(): Run {
+    const compiled = this.#compiled;
+    if (compiled === null)
+      throw valueError('You must call `compile()` before using the model.');
+    const weightsFor = (batch: Batch): readonly Variable[] => this.#weightsFor(compiled, batch);
+    return { model: this.model, compiled, context: this, weightsFor };
+  }
+
+  #weightsFor({ runEagerly }: CompiledState, { x }: Batch): readonly Variable[] {
+    if (!this.model.built)
+      tf.tidy(() => {
+        this.model.run(x as Nested<tf.Tensor>, false);
+        this.model.clearLosses();
+      });
+    if (runEagerly) return this.model.trainableWeights;
+    this.#learning ??= this.model.trainableWeights;
+    return this.#learning;
+  }
+}
+
+function weightsForBatch({ y, sample_weight: sampleWeight, class_weight: classWeight }: Arguments): Data {
+  if ((classWeight ?? null) === null) return sampleWeight;
+  if ((sampleWeight ?? null) === null) return weightsOfClasses(y, classWeight);
+  throw valueError(
+    'Arguments `sample_weight` and `class_weight` cannot be specified at the same time. Received: ' +
+      `sample_weight=${repr(sampleWeight)}, class_weight=${repr(classWeight)}`,
+  );
+}
