@@ -1,5 +1,6 @@
 // Compiles the AssemblyScript of the wasm engine into dist/side-module.js, which holds the module in base64: bundles, workers and programs
 // that run from the sources import it alike, without reading files. Left alone while the sources have not changed.
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';

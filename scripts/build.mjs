@@ -9,7 +9,7 @@ import { buildSideModule } from './build-side-module.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const partsOfPdfkit = './scripts/parts-of-pdfkit.mjs';
 const requireInBundle =
-  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);";
+  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url); const __dirname = import.meta.dirname;";
 const bundler = await import('esbuild').catch(() => undefined);
 
 if (bundler === undefined) {
@@ -24,6 +24,7 @@ if (bundler === undefined) {
   await bundle(bundler, 'dist/bin', {
     gradpaper: 'bin/gradpaper.ts',
     'print-worker': 'src/cli/printing/print-worker.ts',
+    'engine-worker': 'src/keras/host/engine-worker.ts',
   });
   process.exitCode = await compileBank();
 }

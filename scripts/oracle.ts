@@ -17,7 +17,9 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined || !['native', 'wasm'].includes(values.engine)) {
-  console.error('Usage: npm run oracle -- <folder> [--engine native|wasm] [--only pattern] [--json]');
+  console.error(
+    'Usage: npm run oracle -- <folder> [--engine native|wasm] [--only pattern] [--json]',
+  );
   process.exitCode = 2;
 } else await run(folder);
 

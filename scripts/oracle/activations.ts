@@ -8,7 +8,13 @@ import { valueAndGradient } from './gradient.js';
 import { inCase } from './in-case.js';
 import type { Case } from './outcome.js';
 import { newScope, runPython } from './python/run.js';
-import { numberOf, toEngine, valuesOf, type StoredNumber, type StoredTensor } from './stored-tensor.js';
+import {
+  numberOf,
+  toEngine,
+  valuesOf,
+  type StoredNumber,
+  type StoredTensor,
+} from './stored-tensor.js';
 import { Scope } from './python/scope.js';
 
 interface ActivationRow {
@@ -59,7 +65,9 @@ export const activationCases = ({ grid, strings, activations }: ActivationFile):
 /** The name of the function, or the class of the error. */
 function resolve(text: string): string {
   try {
-    const found = callMethod(getMember(keras, 'activations'), 'get', [text === '(None)' ? null : text]);
+    const found = callMethod(getMember(keras, 'activations'), 'get', [
+      text === '(None)' ? null : text,
+    ]);
     return found instanceof Callable ? found.name : 'no function';
   } catch (error) {
     if (error instanceof KerasError) return error.kind;
@@ -69,13 +77,22 @@ function resolve(text: string): string {
 
 function compareRow(row: ActivationRow, grid: readonly number[], findings: Findings): void {
   if (row.serialized !== undefined)
-    findings.same('serialized', row.serialized, callMethod(getMember(keras, 'activations'), 'serialize', [getMember(getMember(keras, 'activations'), row.name)]));
+    findings.same(
+      'serialized',
+      row.serialized,
+      callMethod(getMember(keras, 'activations'), 'serialize', [
+        getMember(getMember(keras, 'activations'), row.name),
+      ]),
+    );
   if (row.inputs !== undefined) compareVectors(row, row.inputs, findings);
   else compareGrid(row, grid, findings);
 }
 
 const run = ({ name, options }: ActivationRow, x: tf.Tensor): tf.Tensor =>
-  runPython(`keras.activations.${name}(x${options === '' ? '' : `, ${options}`})`, new Scope({ x }, newScope())) as tf.Tensor;
+  runPython(
+    `keras.activations.${name}(x${options === '' ? '' : `, ${options}`})`,
+    new Scope({ x }, newScope()),
+  ) as tf.Tensor;
 
 function compareGrid(row: ActivationRow, grid: readonly number[], findings: Findings): void {
   const x = tf.tensor1d([...grid]);
@@ -84,21 +101,33 @@ function compareGrid(row: ActivationRow, grid: readonly number[], findings: Find
   const expected = row.gradients ?? [];
   const got = gradient ?? grid.map(() => 0);
   expected.forEach((each, index) => {
-    if (each !== null) findings.close(`gradient at ${grid[index] ?? ''}`, [numberOf(each)], [got[index] ?? NaN], byNumber(5e-5, 5e-5));
+    if (each !== null)
+      findings.close(
+        `gradient at ${grid[index] ?? ''}`,
+        [numberOf(each)],
+        [got[index] ?? NaN],
+        byNumber(5e-5, 5e-5),
+      );
   });
 }
 
 function compareVectors(row: ActivationRow, inputs: StoredTensor, findings: Findings): void {
   const x = toEngine(inputs);
   if (row.error !== undefined) {
-    findings.same('error', row.error.replace(/:.*/s, ''), errorOf(() => run({ ...row, options: asKeywords(row.options) }, x)));
+    findings.same(
+      'error',
+      row.error.replace(/:.*/s, ''),
+      errorOf(() => run({ ...row, options: asKeywords(row.options) }, x)),
+    );
     return;
   }
   const cotangent = row.cotangents === undefined ? undefined : toEngine(row.cotangents);
   const { shape, values, gradient } = valueAndGradient(x, () => run(row, x), cotangent);
   findings.same('shape', row.outputs?.shape, shape);
-  if (row.outputs !== undefined) findings.close('outputs', valuesOf(row.outputs), values, byLargest(1e-5));
-  if (row.grad_inputs !== undefined) findings.close('gradient', valuesOf(row.grad_inputs), gradient ?? [], byLargest(5e-5));
+  if (row.outputs !== undefined)
+    findings.close('outputs', valuesOf(row.outputs), values, byLargest(1e-5));
+  if (row.grad_inputs !== undefined)
+    findings.close('gradient', valuesOf(row.grad_inputs), gradient ?? [], byLargest(5e-5));
 }
 
 /** `{'axis': 0}` as `axis=0`. */

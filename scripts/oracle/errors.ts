@@ -50,11 +50,15 @@ function compareError(prelude: string, each: ErrorCase, findings: Findings): voi
     if (error !== undefined) findings.add('raises', null, wordsOf(error));
     else compareValue(each.value ?? null, value, findings);
     for (const warning of each.warnings ?? []) compareWarning(warning, findings);
-  } else if (error === undefined) findings.add('raises', each.raises, `the value ${typeName(value)}`);
+  } else if (error === undefined)
+    findings.add('raises', each.raises, `the value ${typeName(value)}`);
   else compareRaised(each, error, findings);
 }
 
-function attempt(prelude: string, code: string): { readonly value?: unknown; readonly error?: KerasError } {
+function attempt(
+  prelude: string,
+  code: string,
+): { readonly value?: unknown; readonly error?: KerasError } {
   const scope = newScope();
   runPython(prelude, scope);
   try {
@@ -69,7 +73,10 @@ const wordsOf = ({ kind, message }: KerasError): string => `${kind}: ${message}`
 
 /** The class is that of Keras or one of its bases; the message names what Keras' names. */
 function compareRaised(each: ErrorCase, error: KerasError, findings: Findings): void {
-  const classes = [each.raises, ...(each.bases ?? []).filter((base) => !generalClasses.includes(base))];
+  const classes = [
+    each.raises,
+    ...(each.bases ?? []).filter((base) => !generalClasses.includes(base)),
+  ];
   if (!classes.includes(error.kind)) findings.add('raises', classes.join(' or '), wordsOf(error));
   const named = namesIn(each);
   if (named.length > 0 && !named.some((name) => error.message.includes(name)))

@@ -1,6 +1,12 @@
 import { Float } from '../../src/keras/base/float.js';
 import { isDictionary } from '../../src/keras/graph/nested.js';
-import { isStoredTensor, numberOf, valuesOf, type StoredNumber, type StoredTensor } from './stored-tensor.js';
+import {
+  isStoredTensor,
+  numberOf,
+  valuesOf,
+  type StoredNumber,
+  type StoredTensor,
+} from './stored-tensor.js';
 
 /** How far a number may be from the expected one: `absolute`, or `relative` times its size if that is more. */
 export interface Tolerance {
@@ -40,7 +46,12 @@ export class Findings {
   }
 
   /** Compares numbers. */
-  close(what: string, wanted: readonly (number | Float)[], got: ArrayLike<number>, tolerance: Tolerance): void {
+  close(
+    what: string,
+    wanted: readonly (number | Float)[],
+    got: ArrayLike<number>,
+    tolerance: Tolerance,
+  ): void {
     const expected = wanted.map(Number);
     if (expected.length !== got.length) {
       this.add(`${what} length`, expected.length, got.length);
@@ -86,7 +97,12 @@ export class Findings {
       });
   }
 
-  #dictionary(what: string, expected: Readonly<Record<string, unknown>>, got: unknown, tolerance: Tolerance): void {
+  #dictionary(
+    what: string,
+    expected: Readonly<Record<string, unknown>>,
+    got: unknown,
+    tolerance: Tolerance,
+  ): void {
     if (!isDictionary(got)) {
       this.add(what, expected, got);
       return;
@@ -108,16 +124,22 @@ const sizeOf = (value: number): number => (Number.isFinite(value) ? Math.abs(val
 function isNear(expected: number, got: number, tolerance: Tolerance, largest: number): boolean {
   if (!Number.isFinite(expected)) return Object.is(expected, got);
   const { relative, absolute, size } = tolerance;
-  const allowed = size === 'largest' ? relative * largest : absolute + relative * Math.abs(expected);
+  const allowed =
+    size === 'largest' ? relative * largest : absolute + relative * Math.abs(expected);
   return Math.abs(expected - got) <= allowed;
 }
 
 /** The first place where two values differ, with the two values there. */
-function firstDifference(what: string, expected: unknown, got: unknown): [string, unknown, unknown] | undefined {
+function firstDifference(
+  what: string,
+  expected: unknown,
+  got: unknown,
+): [string, unknown, unknown] | undefined {
   if (Array.isArray(expected) && Array.isArray(got))
     return (
-      found(expected.map((item, index) => [`${what}[${index}]`, item, got[index]])) ??
-      (expected.length === got.length ? undefined : [`${what} length`, expected.length, got.length])
+      (expected.length === got.length
+        ? found(expected.map((item, index) => [`${what}[${index}]`, item, got[index]]))
+        : undefined) ?? (expected.length === got.length ? undefined : [what, expected, got])
     );
   if (isDictionary(expected) && isDictionary(got)) {
     const [wanted, given] = [Object.keys(expected), Object.keys(got)];
@@ -127,7 +149,9 @@ function firstDifference(what: string, expected: unknown, got: unknown): [string
   return isIdentical(expected, got) ? undefined : [what, expected, got];
 }
 
-function found(places: readonly [string, unknown, unknown][]): [string, unknown, unknown] | undefined {
+function found(
+  places: readonly [string, unknown, unknown][],
+): [string, unknown, unknown] | undefined {
   for (const [what, expected, got] of places) {
     const difference = firstDifference(what, expected, got);
     if (difference !== undefined) return difference;
@@ -136,7 +160,8 @@ function found(places: readonly [string, unknown, unknown][]): [string, unknown,
 }
 
 function isIdentical(expected: unknown, got: unknown): boolean {
-  if (expected instanceof Float) return got instanceof Float && Object.is(expected.value, got.value);
+  if (expected instanceof Float)
+    return got instanceof Float && Object.is(expected.value, got.value);
   return Object.is(expected, got) || ((expected ?? null) === null && (got ?? null) === null);
 }
 

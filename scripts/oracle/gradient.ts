@@ -5,7 +5,11 @@ export function valueAndGradient(
   x: tf.Tensor,
   run: () => tf.Tensor,
   cotangent?: tf.Tensor,
-): { readonly shape: readonly number[]; readonly values: ArrayLike<number>; readonly gradient: ArrayLike<number> | null } {
+): {
+  readonly shape: readonly number[];
+  readonly values: ArrayLike<number>;
+  readonly gradient: ArrayLike<number> | null;
+} {
   let read: { shape: readonly number[]; values: ArrayLike<number> } | undefined;
   const total = (): tf.Scalar => {
     const y = run();

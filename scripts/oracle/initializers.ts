@@ -2,7 +2,7 @@ import { keras } from '../../src/keras/api/keras.js';
 import { callMethod, getMember } from '../../src/keras/api/object.js';
 import { deserialize } from '../../src/keras/base/construct.js';
 import { KerasError } from '../../src/keras/base/errors.js';
-import { serialize, type Configured, type Saved } from '../../src/keras/base/serializable.js';
+import { serialize, type Saved } from '../../src/keras/base/serializable.js';
 import type { Initializer } from '../../src/keras/initializers/initializer.js';
 import { byLargest, byNumber, type Findings } from './findings.js';
 import { inCase } from './in-case.js';
@@ -56,7 +56,9 @@ export const initializerCases = ({ strings, initializers }: InitializerFile): Ca
 /** The class of the initializer, or that of the error. */
 function resolve(text: string): string {
   try {
-    const found = callMethod(getMember(keras, 'initializers'), 'get', [text]) as { readonly constructor: unknown };
+    const found = callMethod(getMember(keras, 'initializers'), 'get', [text]) as {
+      readonly constructor: unknown;
+    };
     return (found.constructor as { readonly className: string }).className;
   } catch (error) {
     if (error instanceof KerasError) return error.kind;
@@ -71,10 +73,11 @@ const draw = (initializer: Initializer, shape: readonly number[]): Float32Array 
 
 function compareRow(row: InitializerRow, findings: Findings): void {
   const initializer = make(row.layer);
-  findings.same('saved', row.layer, serialize(initializer as unknown as Configured));
+  findings.same('saved', row.layer, serialize(initializer));
   const values = draw(initializer, row.shape);
   findings.close('a second draw', Array.from(values), draw(initializer, row.shape), byNumber(0, 0));
-  if (row.exact !== undefined) findings.close('values', valuesOf(row.exact), values, byLargest(1e-6));
+  if (row.exact !== undefined)
+    findings.close('values', valuesOf(row.exact), values, byLargest(1e-6));
   else if (row.gram_diagonal !== undefined) compareGram(row, values, findings);
   else compareStatistics(row, findings);
 }
@@ -87,7 +90,9 @@ function compareStatistics(row: InitializerRow, findings: Findings): void {
   const { expected_mean = 0, expected_std = 0, bounds } = row;
   const count = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  const std = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / count);
+  const std = Math.sqrt(
+    values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / count,
+  );
   const error = (5 * expected_std) / Math.sqrt(count);
   findings.close('mean', [expected_mean], [mean], byNumber(0, error + 1e-7));
   findings.close('standard deviation', [expected_std], [std], byNumber(0, error + 1e-7));
@@ -99,17 +104,27 @@ function compareStatistics(row: InitializerRow, findings: Findings): void {
 }
 
 /** Rows or columns of the shorter side are orthogonal, with the gain as their length. */
-function compareGram({ flattened = [0, 0], gram_diagonal = [] }: InitializerRow, values: Float32Array, findings: Findings): void {
+function compareGram(
+  { flattened = [0, 0], gram_diagonal = [] }: InitializerRow,
+  values: Float32Array,
+  findings: Findings,
+): void {
   const [rows, columns] = flattened;
   const short = Math.min(rows, columns);
   const at = (vector: number, step: number): number =>
     (rows >= columns ? values[step * columns + vector] : values[vector * columns + step]) ?? 0;
   const product = (one: number, other: number): number => {
     let sum = 0;
-    for (let step = 0; step < Math.max(rows, columns); step++) sum += at(one, step) * at(other, step);
+    for (let step = 0; step < Math.max(rows, columns); step++)
+      sum += at(one, step) * at(other, step);
     return sum;
   };
   for (let one = 0; one < short; one++)
     for (let other = 0; other < short; other++)
-      findings.close(`product of ${one} and ${other}`, [one === other ? (gram_diagonal[one] ?? 0) : 0], [product(one, other)], byNumber(0, 1e-4));
+      findings.close(
+        `product of ${one} and ${other}`,
+        [one === other ? (gram_diagonal[one] ?? 0) : 0],
+        [product(one, other)],
+        byNumber(0, 1e-4),
+      );
 }

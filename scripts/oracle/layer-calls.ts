@@ -5,8 +5,8 @@ import type { Variable } from '../../src/keras/base/variable.js';
 import { flatten, isDictionary } from '../../src/keras/graph/nested.js';
 import type { Layer } from '../../src/keras/layers/base/layer.js';
 import { maskOf } from '../../src/keras/layers/base/masks.js';
-import { byLargest, type Findings, type Tolerance } from './findings.js';
-import { fillCall, type LayerCase, type StoredCall } from './layer-case.js';
+import { byLargest, type Findings } from './findings.js';
+import { fillCall, type LayerCase } from './layer-case.js';
 import { numberOf, toEngine, valuesOf, type StoredTensor } from './stored-tensor.js';
 
 /** Compares what the layer's calls give: outputs, masks, penalties, changed weights, gradients. */
@@ -22,7 +22,7 @@ export function compareCalls(layer: Layer, each: LayerCase, findings: Findings):
     if (next.call === 'reset_state') resetState(layer);
     else {
       const outputs = flatten(layer.call(...fillCall(next, inputs))).filter(isEngineTensor);
-      compareTensors(`then[${index}]`, next.outputs ?? [], outputs.map(readOutput), findings, outputTolerance);
+      compareTensors(`then[${index}]`, next.outputs ?? [], outputs.map(readOutput), findings);
     }
   }
 }
@@ -86,7 +86,7 @@ function run(total: () => tf.Scalar): [] {
 
 /** Gradients of a scalar; null for a source that it does not depend on. */
 const gradientsOf = (total: () => tf.Scalar, sources: tf.Tensor[]): (tf.Tensor | null)[] =>
-  tf.engine().gradients(total, sources, undefined, true).grads as (tf.Tensor | null)[];
+  tf.engine().gradients(total, sources, undefined, true).grads;
 
 function weigh(outputs: readonly tf.Tensor[], cotangents: readonly StoredTensor[]): tf.Scalar {
   const floats = outputs.filter(({ dtype }) => dtype === 'float32');
@@ -101,17 +101,18 @@ function structureOf(result: unknown): string | undefined {
   return isDictionary(result) ? 'dict' : undefined;
 }
 
-const readMask = (mask: unknown): ReadTensor | null => (isEngineTensor(mask) ? readOutput(mask) : null);
+const readMask = (mask: unknown): ReadTensor | null =>
+  isEngineTensor(mask) ? readOutput(mask) : null;
 
 function compareOutputs(call: CallResult, each: LayerCase, findings: Findings): void {
   const structure = each.output_structure === 'tuple' ? 'list' : each.output_structure;
   findings.same('output_structure', structure, call.structure);
-  compareTensors('output', each.outputs ?? [], call.outputs, findings, outputTolerance);
+  compareTensors('output', each.outputs ?? [], call.outputs, findings);
   const masks = each.output_mask ?? call.outputs.map(() => null);
   masks.forEach((mask, index) => {
     const got = call.masks[index] ?? null;
     if (mask === null || got === null) findings.same(`mask[${index}]`, mask, got);
-    else compareTensors(`mask[${index}]`, [mask], [got], findings, outputTolerance);
+    else compareTensors(`mask[${index}]`, [mask], [got], findings);
   });
   findings.close('losses', (each.losses ?? []).map(numberOf), call.losses, outputTolerance);
 }
@@ -121,7 +122,6 @@ function compareTensors(
   expected: readonly StoredTensor[],
   got: readonly ReadTensor[],
   findings: Findings,
-  tolerance: Tolerance,
 ): void {
   findings.same(`${what} count`, expected.length, got.length);
   expected.forEach((tensor, index) => {
@@ -129,7 +129,7 @@ function compareTensors(
     if (found === undefined) return;
     findings.same(`${what}[${index}] shape`, tensor.shape, found.shape);
     findings.same(`${what}[${index}] dtype`, engineName(tensor.dtype), found.dtype);
-    findings.close(`${what}[${index}]`, valuesOf(tensor), found.values, tolerance);
+    findings.close(`${what}[${index}]`, valuesOf(tensor), found.values, outputTolerance);
   });
 }
 
@@ -137,11 +137,21 @@ function compareTensors(
 const engineName = (dtype: string): string =>
   isFloat(dtype) ? 'float32' : dtype.includes('int') ? 'int32' : dtype;
 
-function compareGradients(gradients: readonly (tf.Tensor | null)[], each: LayerCase, findings: Findings): void {
+function compareGradients(
+  gradients: readonly (tf.Tensor | null)[],
+  each: LayerCase,
+  findings: Findings,
+): void {
   if (each.cotangents === undefined) return;
   const stored = [
-    ...each.inputs.map((_, index): [string, StoredTensor | null] => [`gradient of input ${index}`, each.grad_inputs?.[index] ?? null]),
-    ...each.weights.map(({ name }, index): [string, StoredTensor | null] => [`gradient of ${name}`, each.grad_weights?.[index] ?? null]),
+    ...each.inputs.map((_, index): [string, StoredTensor | null] => [
+      `gradient of input ${index}`,
+      each.grad_inputs?.[index] ?? null,
+    ]),
+    ...each.weights.map(({ name }, index): [string, StoredTensor | null] => [
+      `gradient of ${name}`,
+      each.grad_weights?.[index] ?? null,
+    ]),
   ];
   const tolerance = byLargest(isDelicate(each) ? 1e-4 : 5e-5);
   stored.forEach(([what, expected], index) => {
@@ -155,7 +165,9 @@ function compareGradients(gradients: readonly (tf.Tensor | null)[], each: LayerC
 
 /** Recurrent layers, attention, and batch normalization in training add up more rounding errors. */
 const isDelicate = ({ layer, kwargs }: LayerCase): boolean =>
-  /RNN|LSTM|GRU|Bidirectional|TimeDistributed|Attention/.test(JSON.stringify([layer.class_name, layer.config.cell, layer.config.layer])) ||
+  /RNN|LSTM|GRU|Bidirectional|TimeDistributed|Attention/.test(
+    JSON.stringify([layer.class_name, layer.config.cell, layer.config.layer]),
+  ) ||
   (layer.class_name === 'BatchNormalization' && kwargs.training === true);
 
 function compareChanges(weights: readonly Variable[], each: LayerCase, findings: Findings): void {
@@ -163,7 +175,12 @@ function compareChanges(weights: readonly Variable[], each: LayerCase, findings:
     const after = each.weights_after?.find((change) => change.index === index) ?? stored;
     const weight = weights[index];
     if (weight !== undefined && weight.size === valuesOf(after).length)
-      findings.close(`${stored.name} afterwards`, valuesOf(after), weight.value.dataSync(), outputTolerance);
+      findings.close(
+        `${stored.name} afterwards`,
+        valuesOf(after),
+        weight.value.dataSync(),
+        outputTolerance,
+      );
   });
 }
 
@@ -172,5 +189,3 @@ function resetState(layer: Layer): void {
     throw new Error('The layer has no `resetState`.');
   (layer as { resetState(): void }).resetState();
 }
-
-export type { StoredCall };

@@ -11,7 +11,14 @@ import { byNumber, type Findings } from './findings.js';
 import { valueAndGradient } from './gradient.js';
 import { inCase } from './in-case.js';
 import type { Case } from './outcome.js';
-import { isStoredTensor, numberOf, toEngine, valuesOf, type StoredNumber, type StoredTensor } from './stored-tensor.js';
+import {
+  isStoredTensor,
+  numberOf,
+  toEngine,
+  valuesOf,
+  type StoredNumber,
+  type StoredTensor,
+} from './stored-tensor.js';
 
 interface LossCase {
   readonly id: string;
@@ -83,13 +90,19 @@ export const lossCases = ({ aliases, classes, cases }: LossFile): Case[] => [
 
 const losses = (): unknown => getMember(keras, 'losses');
 
-function compareAlias({ string, error, resolves_to, is_class_instance }: LossAlias, findings: Findings): void {
+function compareAlias(
+  { string, error, resolves_to, is_class_instance }: LossAlias,
+  findings: Findings,
+): void {
   const resolve = (): unknown => callMethod(losses(), 'get', [string]);
   if (error !== undefined) compareRefusal(error, findings, resolve);
   else {
     const found = resolve();
     findings.same('is an object', is_class_instance, found instanceof Loss);
-    const name = found instanceof Callable ? found.name : (found?.constructor as { className?: string } | undefined)?.className;
+    const name =
+      found instanceof Callable
+        ? found.name
+        : (found?.constructor as { className?: string } | undefined)?.className;
     findings.same('resolves to', resolves_to, name);
   }
 }
@@ -133,4 +146,3 @@ function measure(each: LossCase, yPred: tf.Tensor): tf.Tensor {
   const sample_weight = isStoredTensor(weight) ? toEngine(weight) : weight;
   return invoke(loss, [yTrue, yPred], { sample_weight }) as tf.Tensor;
 }
-

@@ -34,7 +34,12 @@ export interface ModelCase {
   readonly count_params: number;
   readonly trainable: number;
   readonly non_trainable: number;
-  readonly weights: readonly (readonly [name: string, path: string, shape: readonly number[], trainable: boolean])[];
+  readonly weights: readonly (readonly [
+    name: string,
+    path: string,
+    shape: readonly number[],
+    trainable: boolean,
+  ])[];
   readonly output_structure?: string;
   readonly output_keys?: readonly string[];
   readonly outputs?: readonly (StoredTensor & {
@@ -53,7 +58,8 @@ function formula(index: number, stream: number): number {
   return (2 * whole) / prime - 1;
 }
 
-const size = (shape: readonly number[]): number => shape.reduce((product, each) => product * each, 1);
+const size = (shape: readonly number[]): number =>
+  shape.reduce((product, each) => product * each, 1);
 
 /** The values of the model's k-th weight. */
 export function weightValues(path: string, shape: readonly number[], stream: number): Float32Array {

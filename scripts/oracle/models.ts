@@ -14,6 +14,7 @@ import { inputValues, weightValues, type ModelCase } from './model-case.js';
 import type { Case } from './outcome.js';
 import { pythonJson } from './python-text.js';
 import { newScope, pythonReason, runPython } from './python/run.js';
+import { firstTextDifference } from './text-difference.js';
 import { toEngine, valuesOf } from './stored-tensor.js';
 
 /** The case of a file of the model oracle: the model is made from its program and from its JSON. */
@@ -37,7 +38,9 @@ export function modelCase(each: ModelCase): Case {
 /** A deep network adds up more rounding errors. */
 const tolerance = ({ layers }: ModelCase): ReturnType<typeof byLargest> =>
   byLargest(
-    layers.some((row) => /Conv|RNN|LSTM|GRU|Bidirectional|TimeDistributed|Attention/.test(row.class))
+    layers.some((row) =>
+      /Conv|RNN|LSTM|GRU|Bidirectional|TimeDistributed|Attention/.test(row.class),
+    )
       ? 1e-4
       : 2e-5,
   );
@@ -54,8 +57,16 @@ function compareProgram(each: ModelCase, findings: Findings): void {
   findings.same('input_names', each.input_names, model.inputNames);
   findings.same('input_shape', each.input_shape, model.inputShape);
   findings.same('output_shape', each.output_shape, model.outputShape);
-  findings.same('output_names', each.output_names ?? null, each.output_names ? model.outputNames : null);
-  findings.same('weights', each.weights, model.weights.map(({ name, path, shape, trainable }) => [name, path, shape, trainable]));
+  findings.same(
+    'output_names',
+    each.output_names ?? null,
+    each.output_names ? model.outputNames : null,
+  );
+  findings.same(
+    'weights',
+    each.weights,
+    model.weights.map(({ name, path, shape, trainable }) => [name, path, shape, trainable]),
+  );
   compareJson(each, model, findings);
   compareDescription(each, model, findings);
   compareOutputs(each, model, findings);
@@ -68,7 +79,9 @@ function compareUnbuilt(each: ModelCase, model: Model, findings: Findings): void
 
 /** The model that its JSON makes: paths and the names of its inputs are others in Keras as well. */
 function compareRestored(each: ModelCase, findings: Findings): void {
-  const restored = callMethod(getMember(keras, 'models'), 'model_from_json', [pythonJson(each.to_json)]);
+  const restored = callMethod(getMember(keras, 'models'), 'model_from_json', [
+    pythonJson(each.to_json),
+  ]);
   const model = asModel(restored);
   const place = (text: string): string => `restored: ${text}`;
   findings.same(
@@ -88,7 +101,10 @@ function compareRestored(each: ModelCase, findings: Findings): void {
 function hasFrozenModel(tree: unknown): boolean {
   if (Array.isArray(tree)) return tree.some(hasFrozenModel);
   if (!isDictionary(tree)) return false;
-  const frozen = isDictionary(tree.config) && tree.config.trainable === false && /^(?:Sequential|Functional)$/.test(String(tree.class_name));
+  const frozen =
+    isDictionary(tree.config) &&
+    tree.config.trainable === false &&
+    /^(?:Sequential|Functional)$/.test(String(tree.class_name));
   return frozen || Object.values(tree).some(hasFrozenModel);
 }
 
@@ -107,43 +123,52 @@ function compareJson(each: ModelCase, model: Model, findings: Findings, place = 
   if (each.to_json === undefined) return;
   const text = String(callMethod(model, 'to_json', []));
   const expected = pythonJson(each.to_json);
-  if (withoutCode(text) !== expected) findings.add(`${place}to_json`, ...aroundDifference(expected, withoutCode(text)));
+  const difference = firstTextDifference(expected, withoutCode(text));
+  if (difference !== undefined) findings.add(`${place}to_json`, ...difference);
 }
 
 /** The oracle leaves out the bytecode of lambdas. */
 const withoutCode = (text: string): string =>
-  text.replace(/\{"class_name": "__lambda__", "config": \{[^}]*\}\}/g, '{"class_name": "__lambda__", "config": null}');
-
-/** The texts from a little before the first difference on. */
-function aroundDifference(expected: string, got: string): [string, string] {
-  let at = 0;
-  while (at < expected.length && expected[at] === got[at]) at++;
-  const from = Math.max(0, at - 60);
-  return [expected.slice(from, at + 60), got.slice(from, at + 60)];
-}
+  text.replace(
+    /\{"class_name": "__lambda__", "config": \{[^}]*\}\}/g,
+    '{"class_name": "__lambda__", "config": null}',
+  );
 
 function compareDescription(each: ModelCase, model: Model, findings: Findings, place = ''): void {
   findings.same(`${place}summary`, each.summary, summary(model));
-  findings.same(`${place}summary with all`, each.summary_full, summary(model, { expand_nested: true, show_trainable: true }));
+  findings.same(
+    `${place}summary with all`,
+    each.summary_full,
+    summary(model, { expand_nested: true, show_trainable: true }),
+  );
   const rows = each.class === 'Functional' ? model.operations : model.layers;
   findings.same(
     `${place}layers`,
     each.layers.map((row) => [row.name, row.class, row.params, row.trainable]),
-    rows.map((row) => [row.name, row.className, paramsOf(row), row instanceof Layer ? row.trainable : undefined]),
+    rows.map((row) => [
+      row.name,
+      row.className,
+      paramsOf(row),
+      row instanceof Layer ? row.trainable : undefined,
+    ]),
   );
-  const count = (weights: readonly { readonly size: number }[]): number => weights.reduce((sum, weight) => sum + weight.size, 0);
+  const count = (weights: readonly { readonly size: number }[]): number =>
+    weights.reduce((sum, weight) => sum + weight.size, 0);
   findings.same(`${place}count_params`, each.count_params, model.countParams());
   findings.same(`${place}trainable`, each.trainable, count(model.trainableWeights));
   findings.same(`${place}non_trainable`, each.non_trainable, count(model.nonTrainableWeights));
 }
 
-const paramsOf = (row: Vertex): number => (row instanceof Layer && row.built ? row.countParams() : 0);
+const paramsOf = (row: Vertex): number =>
+  row instanceof Layer && row.built ? row.countParams() : 0;
 
 function inputsFor(each: ModelCase, model: Model): unknown {
   const tensors = each.inputs.map((_, j) => toEngine(inputValues(each, j)));
   const structure = 'input' in model ? model.input : undefined;
   if (isDictionary(structure))
-    return Object.fromEntries((model.inputNames ?? []).map((name, index) => [name, tensors[index]]));
+    return Object.fromEntries(
+      (model.inputNames ?? []).map((name, index) => [name, tensors[index]]),
+    );
   return tensors.length === 1 ? tensors[0] : tensors;
 }
 
@@ -152,15 +177,27 @@ function compareOutputs(each: ModelCase, model: Model, findings: Findings, place
   setWeights(each, model);
   const result = model.call([inputsFor(each, model)], { training: false });
   const structure = Array.isArray(result) ? 'list' : isDictionary(result) ? 'dict' : 'tensor';
-  findings.same(`${place}output_structure`, each.output_structure === 'tuple' ? 'list' : each.output_structure, structure);
-  if (each.output_keys !== undefined) findings.same(`${place}output_keys`, each.output_keys, Object.keys(result));
-  const outputs = (isDictionary(result) ? Object.values(result) : flatten(result)).filter(isEngineTensor);
+  findings.same(
+    `${place}output_structure`,
+    each.output_structure === 'tuple' ? 'list' : each.output_structure,
+    structure,
+  );
+  if (each.output_keys !== undefined)
+    findings.same(`${place}output_keys`, each.output_keys, Object.keys(result));
+  const outputs = (isDictionary(result) ? Object.values(result) : flatten(result)).filter(
+    isEngineTensor,
+  );
   findings.same(`${place}outputs`, each.outputs.length, outputs.length);
   each.outputs.forEach((expected, index) => {
     const got = outputs[index];
     if (got === undefined) return;
     findings.same(`${place}output[${index}] shape`, expected.shape, got.shape);
-    findings.close(`${place}output[${index}]`, valuesOf(expected), everyNth(got, expected.stride ?? 1), tolerance(each));
+    findings.close(
+      `${place}output[${index}]`,
+      valuesOf(expected),
+      everyNth(got, expected.stride ?? 1),
+      tolerance(each),
+    );
   });
 }
 
@@ -169,7 +206,8 @@ const everyNth = (tensor: tf.Tensor, stride: number): number[] =>
 
 function setWeights(each: ModelCase, model: Model): void {
   model.weights.forEach((weight, index) => {
-    if (isFloat(weight.dtype)) weight.assignValues(weightValues(weight.path, weight.shape, index + each.salt));
+    if (isFloat(weight.dtype))
+      weight.assignValues(weightValues(weight.path, weight.shape, index + each.salt));
   });
   for (const layer of layersInside(model))
     if ('finalizeState' in layer && typeof layer.finalizeState === 'function')

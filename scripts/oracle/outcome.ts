@@ -21,7 +21,7 @@ export interface Case {
   readonly name: string;
   /** Why it is not run. */
   readonly apart?: string | undefined;
-  run(findings: Findings): void;
+  readonly run: (findings: Findings) => void;
 }
 
 /** Runs a case. An error that nobody expected is a difference, too. */

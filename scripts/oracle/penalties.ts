@@ -9,7 +9,14 @@ import { valueAndGradient } from './gradient.js';
 import { inCase } from './in-case.js';
 import type { Case } from './outcome.js';
 import { newScope, runPython } from './python/run.js';
-import { isStoredTensor, numberOf, toEngine, valuesOf, type StoredNumber, type StoredTensor } from './stored-tensor.js';
+import {
+  isStoredTensor,
+  numberOf,
+  toEngine,
+  valuesOf,
+  type StoredNumber,
+  type StoredTensor,
+} from './stored-tensor.js';
 
 interface PenaltyCase {
   readonly id: string;
@@ -68,7 +75,9 @@ function familyCases(module: string, { cases, strings, calls = [] }: Family): Ca
     ),
     ...strings.map((each) =>
       toCase(`string ${each.string ?? ''}`, (findings) => {
-        compareResolved(each, findings, () => callMethod(getMember(keras, module), 'get', [each.string]));
+        compareResolved(each, findings, () =>
+          callMethod(getMember(keras, module), 'get', [each.string]),
+        );
       }),
     ),
     ...calls.map((each) =>
@@ -85,19 +94,19 @@ function compareCase(module: string, each: PenaltyCase, findings: Findings): voi
     invoke(callMethod(getMember(keras, module), each.name, [], each.config), [weight]) as tf.Tensor;
   const { error, result, grad } = each;
   if (error !== undefined) compareRefusal(error, findings, run);
-  else if (isStoredTensor(result)) findings.close('result', valuesOf(result), run().dataSync(), tolerance);
+  else if (isStoredTensor(result))
+    findings.close('result', valuesOf(result), run().dataSync(), tolerance);
   else {
     const { values, gradient } = valueAndGradient(weight, run);
     findings.close('result', [numberOf(result ?? null)], values, tolerance);
-    if (grad !== undefined) findings.close('gradient', spread(grad, weight.size), gradient ?? [], tolerance);
+    if (grad !== undefined)
+      findings.close('gradient', spread(grad, weight.size), gradient ?? [], tolerance);
   }
 }
 
-/** Without a penalty Keras' gradient is a single zero. */
-function spread(grad: StoredTensor, size: number): number[] {
-  const values = valuesOf(grad);
-  return values.length === 1 ? Array.from({ length: size }, () => values[0] ?? 0) : values;
-}
+/** Without a penalty TensorFlow has no gradient (None), which is zero. */
+const spread = (grad: StoredTensor, size: number): number[] =>
+  grad.dtype === 'object' ? Array.from({ length: size }, () => 0) : valuesOf(grad);
 
 function compareResolved(each: Resolved, findings: Findings, resolve: () => unknown): void {
   if (each.error !== undefined) {

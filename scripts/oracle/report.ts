@@ -25,7 +25,10 @@ function reportApart(outcomes: readonly Outcome[]): void {
   const byReason = new Map<string, string[]>();
   for (const { name, verdict } of outcomes)
     if (verdict.kind === 'apart')
-      byReason.set(verdict.reason, [...(byReason.get(verdict.reason) ?? []), name.split(' ')[0] ?? name]);
+      byReason.set(verdict.reason, [
+        ...(byReason.get(verdict.reason) ?? []),
+        name.split(' ')[0] ?? name,
+      ]);
   for (const [reason, names] of byReason) console.log(`not run, ${reason}: ${names.join(', ')}`);
 }
 

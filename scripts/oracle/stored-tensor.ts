@@ -41,6 +41,7 @@ export const valuesOf = ({ values, data }: StoredTensor): number[] =>
 /** A tensor of the engine with its values. */
 export function toEngine(stored: StoredTensor): tf.Tensor {
   const type = engineType(parseDType(stored.dtype));
-  if (type === 'string') return tf.tensor((stored.values ?? stored.data) as string[], [...stored.shape], 'string');
+  if (type === 'string')
+    return tf.tensor((stored.values ?? stored.data) as string[], [...stored.shape], 'string');
   return tf.tensor(valuesOf(stored), [...stored.shape], type);
 }

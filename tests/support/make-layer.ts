@@ -5,16 +5,20 @@ import { flatten } from '../../src/keras/graph/nested.js';
 import type { Layer } from '../../src/keras/layers/base/layer.js';
 import { layers } from '../../src/keras/layers/index.js';
 
-/** Makes a layer as Python's call of the class does. */
+/** Makes a layer as Python's call `Class(*positional, **keywords)` does. */
 export function makeLayer(
   className: string,
-  positional: readonly unknown[],
+  positional: readonly unknown[] = [],
   keywords: Arguments = {},
 ): Layer {
   const found = layers[className];
   if (found === undefined) throw new Error(`There is no layer ${className}.`);
   return construct(found, positional, keywords);
 }
+
+/** Calls a layer that gives one tensor. */
+export const callLayer = (layer: Layer, inputs: unknown, keywords: Arguments = {}): tf.Tensor =>
+  layer.call([inputs], keywords) as tf.Tensor;
 
 /** What a call gives, flat. */
 export const callFlat = (layer: Layer, inputs: tf.Tensor, keywords: Arguments = {}): tf.Tensor[] =>

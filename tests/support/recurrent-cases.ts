@@ -101,8 +101,8 @@ const layerOf = (className: string, kind: PlainCell['kind'], drawn: RecurrentCas
     ...(className === 'GRU' ? { reset_after: kind === 'gru' } : {}),
   });
 
-/** Runs `work` while a gradient of a gradient is recorded. */
-function insideTwoGradients(work: () => tf.Tensor[]): tf.Tensor[] {
+/** Runs `work` while a gradient of a gradient is recorded: no fast path serves then. */
+export function insideTwoGradients(work: () => tf.Tensor[]): tf.Tensor[] {
   let results: tf.Tensor[] = [];
   const inner = (x: tf.Tensor): tf.Tensor => {
     results = work().map((each) => tf.keep(each));
@@ -128,7 +128,7 @@ function plainCell({ weights }: Layer, kind: PlainCell['kind']): PlainCell {
     bias:
       bias === undefined
         ? []
-        : rows2(bias.rank === 1 ? tf.reshape(bias, [1, bias.size]) : (bias as tf.Tensor)),
+        : rows2(bias.rank === 1 ? tf.reshape(bias, [1, bias.size]) : (bias)),
   };
 }
 

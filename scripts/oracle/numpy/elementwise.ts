@@ -35,7 +35,11 @@ const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
 };
 
 /** A plain number takes the type of the array, unless it is a float and the array is not. */
-function resultType(operator: string, [left, one]: [unknown, NdArray], [right, other]: [unknown, NdArray]): NdType {
+function resultType(
+  operator: string,
+  [left, one]: [unknown, NdArray],
+  [right, other]: [unknown, NdArray],
+): NdType {
   if (/[<>=!]/.test(operator)) return 'bool';
   const type = !(left instanceof NdArray)
     ? withNumber(other.dtype, left)
@@ -57,7 +61,9 @@ function broadcast(one: readonly number[], other: readonly number[]): number[] {
   return Array.from({ length: rank }, (_, axis) => {
     const [a, b] = [one[axis - rank + one.length] ?? 1, other[axis - rank + other.length] ?? 1];
     if (a !== b && a !== 1 && b !== 1)
-      throw valueError(`operands could not be broadcast together with shapes ${writeShape(one)} ${writeShape(other)}`);
+      throw valueError(
+        `operands could not be broadcast together with shapes ${writeShape(one)} ${writeShape(other)}`,
+      );
     return a === 1 ? b : a;
   });
 }

@@ -29,20 +29,24 @@ export function getItem(array: NdArray, index: unknown): unknown {
     }
     const size = array.shape[picked.length];
     if (size === undefined) throw indexError('too many indices for array');
-    const positions = part instanceof Slice ? positionsOf(part, size) : [position(Number(part), size)];
+    const positions =
+      part instanceof Slice ? positionsOf(part, size) : [position(Number(part), size)];
     if (part instanceof Slice) shape.push(positions.length);
     picked.push(positions);
   }
   const inner = array.shape.slice(picked.length);
   const block = sizeOf(inner);
-  const result = offsets(picked, array.shape).flatMap((offset) => Array.from((array.data as unknown[]).slice(offset * block, (offset + 1) * block)));
+  const result = offsets(picked, array.shape).flatMap((offset) =>
+    Array.from((array.data as unknown[]).slice(offset * block, (offset + 1) * block)),
+  );
   const whole = new NdArray([...shape, ...inner], array.dtype, result);
   return whole.shape.length === 0 ? whole.item(0) : whole;
 }
 
 function position(index: number, size: number): number {
   const at = index < 0 ? index + size : index;
-  if (at < 0 || at >= size) throw indexError(`index ${index} is out of bounds for axis 0 with size ${size}`);
+  if (at < 0 || at >= size)
+    throw indexError(`index ${index} is out of bounds for axis 0 with size ${size}`);
   return at;
 }
 
@@ -51,7 +55,8 @@ const indexError = (message: string): KerasError => new KerasError('IndexError',
 /** Flat positions in the leading axes. */
 function offsets(picked: readonly (readonly number[])[], shape: readonly number[]): number[] {
   return picked.reduce<number[]>(
-    (found, positions, axis) => found.flatMap((offset) => positions.map((at) => offset * (shape[axis] ?? 1) + at)),
+    (found, positions, axis) =>
+      found.flatMap((offset) => positions.map((at) => offset * (shape[axis] ?? 1) + at)),
     [0],
   );
 }
@@ -59,7 +64,10 @@ function offsets(picked: readonly (readonly number[])[], shape: readonly number[
 function takeRows(array: NdArray, rows: NdArray): NdArray {
   const inner = array.shape.slice(1);
   const block = sizeOf(inner);
-  const at = rows.dtype === 'bool' ? Array.from(rows.data as ArrayLike<number>).flatMap((flag, row) => (flag === 1 ? row : [])) : Array.from(rows.data as ArrayLike<number>);
+  const at =
+    rows.dtype === 'bool'
+      ? Array.from(rows.data as ArrayLike<number>).flatMap((flag, row) => (flag === 1 ? row : []))
+      : Array.from(rows.data as ArrayLike<number>);
   const values = at.flatMap((row) => {
     const from = position(row, array.shape[0] ?? 0) * block;
     return Array.from((array.data as unknown[]).slice(from, from + block));
@@ -68,15 +76,18 @@ function takeRows(array: NdArray, rows: NdArray): NdArray {
   return new NdArray([...leading, ...inner], array.dtype, values);
 }
 
-/** `array[index] = value`, for a row or a slice of rows. */
+/** `array[index] = value`, for whole numbers and slices; the value is repeated where it is shorter. */
 export function setItem(array: NdArray, index: unknown, value: unknown): void {
-  const size = array.shape[0] ?? 0;
-  const rows = index instanceof Slice ? positionsOf(index, size) : [position(Number(index), size)];
-  const block = sizeOf(array.shape.slice(1));
+  const parts = Array.isArray(index) ? (index as unknown[]) : [index];
+  const picked = parts.map((part, axis) => {
+    const size = array.shape[axis] ?? 0;
+    return part instanceof Slice ? positionsOf(part, size) : [position(Number(part), size)];
+  });
+  const block = sizeOf(array.shape.slice(picked.length));
   const values = toArray(value).data;
   const data = array.data as Float64Array;
-  rows.forEach((row, at) => {
+  offsets(picked, array.shape).forEach((offset, at) => {
     for (let i = 0; i < block; i++)
-      data[row * block + i] = Number(values[(at * block + i) % values.length]);
+      data[offset * block + i] = Number(values[(at * block + i) % values.length]);
   });
 }

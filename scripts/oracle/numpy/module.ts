@@ -11,7 +11,8 @@ import { reshape } from './array-members.js';
 
 const dtype: Parameter = { name: 'dtype', default: null };
 
-const typeOr = (given: unknown, other: NdType): NdType => (given === null ? other : typeNamed(given));
+const typeOr = (given: unknown, other: NdType): NdType =>
+  given === null ? other : typeNamed(given);
 
 /** A shape, or the only size of one. */
 const shapeOf = (given: unknown): number[] =>
@@ -24,7 +25,8 @@ const constant = (name: string, value: number): Callable =>
 
 /** NumPy does not take symbolic tensors. */
 const array = (value: unknown, type?: NdType): NdArray => {
-  if (isKerasTensor(value)) throw valueError('A KerasTensor cannot be used as input to a NumPy function.');
+  if (isKerasTensor(value))
+    throw valueError('A KerasTensor cannot be used as input to a NumPy function.');
   return toArray(value, type);
 };
 
@@ -43,7 +45,10 @@ const elementwise = (name: string, run: (value: number) => number): Callable =>
 
 function range(first: number, second: number | null, step: number): number[] {
   const [from, to] = second === null ? [0, first] : [first, second];
-  return Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, i) => from + i * step);
+  return Array.from(
+    { length: Math.max(0, Math.ceil((to - from) / step)) },
+    (_, i) => from + i * step,
+  );
 }
 
 function toConcatenate(values: unknown, axis: number): NdArray {
@@ -51,7 +56,11 @@ function toConcatenate(values: unknown, axis: number): NdArray {
   if (axis !== 0) throw valueError('only axis 0 is known here');
   const [first] = parts;
   const rows = parts.reduce((sum, { shape }) => sum + (shape[0] ?? 0), 0);
-  return new NdArray([rows, ...(first?.shape.slice(1) ?? [])], first?.dtype ?? 'float64', parts.flatMap(({ data }) => Array.from(data as ArrayLike<number>)));
+  return new NdArray(
+    [rows, ...(first?.shape.slice(1) ?? [])],
+    first?.dtype ?? 'float64',
+    parts.flatMap(({ data }) => Array.from(data as ArrayLike<number>)),
+  );
 }
 
 /** What the oracle's programs use of NumPy. */
@@ -67,7 +76,10 @@ export const numpy = new ApiModule('numpy', {
   zeros: constant('zeros', 0),
   ones: constant('ones', 1),
   full: defineFunction('full', [{ name: 'shape' }, { name: 'fill_value' }, dtype], (args) =>
-    cast(filled(shapeOf(args.shape), toArray(args.fill_value).dtype, () => args.fill_value), typeOr(args.dtype, toArray(args.fill_value).dtype)),
+    cast(
+      filled(shapeOf(args.shape), toArray(args.fill_value).dtype, () => args.fill_value),
+      typeOr(args.dtype, toArray(args.fill_value).dtype),
+    ),
   ),
   array: defineFunction('array', [{ name: 'object' }, dtype], (args) =>
     args.dtype === null ? array(args.object) : array(args.object, typeNamed(args.dtype)),
@@ -75,20 +87,43 @@ export const numpy = new ApiModule('numpy', {
   asarray: defineFunction('asarray', [{ name: 'a' }, dtype], (args) =>
     args.dtype === null ? array(args.a) : array(args.a, typeNamed(args.dtype)),
   ),
-  arange: defineFunction('arange', [{ name: 'start' }, { name: 'stop', default: null }, { name: 'step', default: 1 }, dtype], ({ start, stop, step, dtype: type }) => {
-    const values = range(Number(start), stop === null ? null : Number(stop), Number(step));
-    const whole = [start, stop ?? 0, step].every((each) => Number.isInteger(each));
-    return new NdArray([values.length], typeOr(type, whole ? 'int64' : 'float64'), values);
-  }),
-  linspace: defineFunction('linspace', [{ name: 'start' }, { name: 'stop' }, { name: 'num', default: 50 }], ({ start, stop, num }) =>
-    filled([Number(num)], 'float64', (i) => Number(start) + (i * (Number(stop) - Number(start))) / (Number(num) - 1)),
+  arange: defineFunction(
+    'arange',
+    [{ name: 'start' }, { name: 'stop', default: null }, { name: 'step', default: 1 }, dtype],
+    ({ start, stop, step, dtype: type }) => {
+      const values = range(Number(start), stop === null ? null : Number(stop), Number(step));
+      const whole = [start, stop ?? 0, step].every((each) => Number.isInteger(each));
+      return new NdArray([values.length], typeOr(type, whole ? 'int64' : 'float64'), values);
+    },
   ),
-  eye: defineFunction('eye', [{ name: 'N' }, { name: 'M', default: null }, { name: 'k', default: 0 }, dtype], ({ N, M, k, dtype: type }) => {
-    const columns = Number(M ?? N);
-    return filled([Number(N), columns], typeOr(type, 'float64'), (i) => Number((i % columns) - Math.floor(i / columns) === Number(k)));
-  }),
-  reshape: defineFunction('reshape', [{ name: 'a' }, { name: 'shape' }], ({ a, shape }) => reshape(array(a), [shape])),
-  concatenate: defineFunction('concatenate', [{ name: 'arrays' }, { name: 'axis', default: 0 }], ({ arrays, axis }) => toConcatenate(arrays, Number(axis))),
+  linspace: defineFunction(
+    'linspace',
+    [{ name: 'start' }, { name: 'stop' }, { name: 'num', default: 50 }],
+    ({ start, stop, num }) =>
+      filled(
+        [Number(num)],
+        'float64',
+        (i) => Number(start) + (i * (Number(stop) - Number(start))) / (Number(num) - 1),
+      ),
+  ),
+  eye: defineFunction(
+    'eye',
+    [{ name: 'N' }, { name: 'M', default: null }, { name: 'k', default: 0 }, dtype],
+    ({ N, M, k, dtype: type }) => {
+      const columns = Number(M ?? N);
+      return filled([Number(N), columns], typeOr(type, 'float64'), (i) =>
+        Number((i % columns) - Math.floor(i / columns) === Number(k)),
+      );
+    },
+  ),
+  reshape: defineFunction('reshape', [{ name: 'a' }, { name: 'shape' }], ({ a, shape }) =>
+    reshape(array(a), [shape]),
+  ),
+  concatenate: defineFunction(
+    'concatenate',
+    [{ name: 'arrays' }, { name: 'axis', default: 0 }],
+    ({ arrays, axis }) => toConcatenate(arrays, Number(axis)),
+  ),
   sum: figure('sum'),
   mean: figure('mean'),
   max: figure('max'),
@@ -105,10 +140,21 @@ const number = (name: string, value: number): Parameter => ({ name, default: flo
 
 /** The oracle's own formulas for data. */
 export const formulas: Readonly<Record<string, Callable>> = {
-  wave: defineFunction('wave', [{ name: 'shape' }, { name: 'k', default: 0 }, number('scale', 1), number('shift', 0), number('step', 0.37)], ({ shape, k, scale, shift, step }) =>
-    wave(shapeOf(shape), Number(k), [Number(scale), Number(shift), Number(step)]),
+  wave: defineFunction(
+    'wave',
+    [
+      { name: 'shape' },
+      { name: 'k', default: 0 },
+      number('scale', 1),
+      number('shift', 0),
+      number('step', 0.37),
+    ],
+    ({ shape, k, scale, shift, step }) =>
+      wave(shapeOf(shape), Number(k), [Number(scale), Number(shift), Number(step)]),
   ),
-  labels: defineFunction('labels', [{ name: 'shape' }, { name: 'high' }, { name: 'k', default: 0 }], ({ shape, high, k }) =>
-    labels(shapeOf(shape), Number(high), Number(k)),
+  labels: defineFunction(
+    'labels',
+    [{ name: 'shape' }, { name: 'high' }, { name: 'k', default: 0 }],
+    ({ shape, high, k }) => labels(shapeOf(shape), Number(high), Number(k)),
   ),
 };

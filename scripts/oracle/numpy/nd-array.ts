@@ -12,7 +12,9 @@ export class NdArray extends ArrayData {
 
   constructor(shape: readonly number[], dtype: NdType, values: ArrayLike<unknown>) {
     if (values.length !== sizeOf(shape))
-      throw valueError(`cannot reshape array of size ${values.length} into shape ${writeShape(shape)}`);
+      throw valueError(
+        `cannot reshape array of size ${values.length} into shape ${writeShape(shape)}`,
+      );
     super(shape, dtype, store(dtype, values));
   }
 
@@ -33,7 +35,8 @@ function store(dtype: NdType, values: ArrayLike<unknown>): Numbers {
   if (dtype === 'string') return Array.from(values) as string[];
   const numbers = Array.from(values, Number);
   if (dtype === 'float32') return Float32Array.from(numbers);
-  if (dtype === 'float64' || dtype === 'int64') return Float64Array.from(numbers, dtype === 'int64' ? Math.trunc : undefined);
+  if (dtype === 'float64' || dtype === 'int64')
+    return Float64Array.from(numbers, dtype === 'int64' ? Math.trunc : undefined);
   if (dtype === 'int32') return Int32Array.from(numbers, Math.trunc);
   return Uint8Array.from(numbers, dtype === 'bool' ? (value) => Number(value !== 0) : Math.trunc);
 }
@@ -53,7 +56,12 @@ const aliases: Readonly<Record<string, NdType>> = {
 
 /** The type that a program names: by text, or by a type of Python's. @throws TypeError for anything else. */
 export function typeNamed(name: unknown): NdType {
-  const text = typeof name === 'string' ? name : typeof name === 'object' && name !== null && 'name' in name ? String(name.name) : '';
+  const text =
+    typeof name === 'string'
+      ? name
+      : typeof name === 'object' && name !== null && 'name' in name
+        ? String(name.name)
+        : '';
   const found = aliases[text];
   if (found === undefined) throw new TypeError(`data type ${text} not understood`);
   return found;
@@ -64,6 +72,7 @@ const order: readonly NdType[] = ['bool', 'uint8', 'int32', 'int64', 'float32', 
 /** The type of an operation's result; int32 and int64 with float32 give float64. */
 export function commonType(one: NdType, other: NdType): NdType {
   const types = [one, other];
-  if (types.includes('float32') && types.some((type) => type === 'int32' || type === 'int64')) return 'float64';
+  if (types.includes('float32') && types.some((type) => type === 'int32' || type === 'int64'))
+    return 'float64';
   return order[Math.max(order.indexOf(one), order.indexOf(other))] ?? 'string';
 }

@@ -8,21 +8,39 @@ export function reduce(
   figure: 'sum' | 'mean' | 'max' | 'min',
 ): unknown {
   const values = Array.from(array.data as ArrayLike<unknown>, Number);
-  const dtype = figure === 'mean' && !array.dtype.startsWith('float') ? 'float64' : figure === 'sum' ? (array.dtype.startsWith('float') ? array.dtype : commonType(array.dtype, 'int64')) : array.dtype;
+  const dtype =
+    figure === 'mean' && !array.dtype.startsWith('float')
+      ? 'float64'
+      : figure === 'sum'
+        ? array.dtype.startsWith('float')
+          ? array.dtype
+          : commonType(array.dtype, 'int64')
+        : array.dtype;
   if (axis === null) {
     const value = figures[figure](values);
     return dtype.startsWith('float') && Number.isInteger(value) ? new Float(value) : value;
   }
   const at = axis < 0 ? axis + array.shape.length : axis;
-  const [outer, size, inner] = [sizeOf(array.shape.slice(0, at)), array.shape[at] ?? 1, sizeOf(array.shape.slice(at + 1))];
+  const [outer, size, inner] = [
+    sizeOf(array.shape.slice(0, at)),
+    array.shape[at] ?? 1,
+    sizeOf(array.shape.slice(at + 1)),
+  ];
   const result = Array.from({ length: outer * inner }, (_, index) => {
     const start = Math.floor(index / inner) * size * inner + (index % inner);
-    return figures[figure](Array.from({ length: size }, (__, step) => values[start + step * inner] ?? 0));
+    return figures[figure](
+      Array.from({ length: size }, (__, step) => values[start + step * inner] ?? 0),
+    );
   });
-  return new NdArray(array.shape.filter((_, each) => each !== at), dtype, result);
+  return new NdArray(
+    array.shape.filter((_, each) => each !== at),
+    dtype,
+    result,
+  );
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 const figures = {
   sum,

@@ -6,6 +6,7 @@ import { repr, str } from '../../../src/keras/base/repr.js';
 import type { Arguments } from '../../../src/keras/base/signature.js';
 import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
 import { isDictionary } from '../../../src/keras/graph/nested.js';
+import { Variable } from '../../../src/keras/base/variable.js';
 import { NdArray } from '../numpy/nd-array.js';
 import { callValue, getAttribute, itemsOf, setAttribute } from './objects.js';
 import { binary, compare, isTrue } from './operators.js';
@@ -18,17 +19,23 @@ type Run = (positional: readonly unknown[], keywords: Arguments) => unknown;
 /** Python's own functions. What is printed goes to `write`. */
 export const builtins = (write: (text: string) => void): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries({ ...functions, print: printTo(write) }).map(([name, run]) => [name, defineCall(name, [], run)]),
+    Object.entries({ ...functions, print: printTo(write) }).map(([name, run]) => [
+      name,
+      defineCall(name, [], run),
+    ]),
   );
 
 const list = (value: unknown): unknown[] => [...itemsOf(value ?? [])];
 
 const functions: Readonly<Record<string, Run>> = {
-  abs: ([value]) => (value instanceof NdArray ? new NdArray(value.shape, value.dtype, Array.from(value.data as ArrayLike<number>, Math.abs)) : likeFirst(value, Math.abs(Number(value)))),
+  abs: ([value]) =>
+    value instanceof NdArray
+      ? new NdArray(value.shape, value.dtype, Array.from(value.data as ArrayLike<number>, Math.abs))
+      : likeFirst(value, Math.abs(Number(value))),
   all: ([items]) => list(items).every(isTrue),
   any: ([items]) => list(items).some(isTrue),
   bool: ([value]) => isTrue(value),
-  dict: ([items = {}], keywords) => ({
+  dict: ([items = {}], keywords): unknown => ({
     ...(isDictionary(items) ? items : Object.fromEntries(list(items) as [string, unknown][])),
     ...keywords,
   }),
@@ -44,7 +51,7 @@ const functions: Readonly<Record<string, Run>> = {
   map: ([run, items]) => list(items).map((item) => callValue(run, [item], {})),
   max: (args) => best(args, '>'),
   min: (args) => best(args, '<'),
-  next: ([iterator]) => (iterator as Iterator<unknown>).next().value,
+  next: ([iterator]): unknown => (iterator as Iterator<unknown, unknown>).next().value,
   range: ([first, second, step]) => range(first, second, step),
   reversed: ([items]) => list(items).reverse(),
   round: ([value, digits]) => rounded(value, digits),
@@ -52,7 +59,10 @@ const functions: Readonly<Record<string, Run>> = {
     setAttribute(object, String(name), value);
     return null;
   },
-  sorted: ([items]) => list(items).sort((a, b) => (compare('<', a, b) === true ? -1 : compare('>', a, b) === true ? 1 : 0)),
+  sorted: ([items]) =>
+    list(items).sort((a, b) =>
+      compare('<', a, b) === true ? -1 : compare('>', a, b) === true ? 1 : 0,
+    ),
   str: ([value = '']) => str(value),
   sum: ([items, start = 0]) => list(items).reduce((total, item) => binary('+', total, item), start),
   tuple: ([items]) => markTuple(list(items)),
@@ -66,19 +76,24 @@ function attributeOr(object: unknown, name: string, [other]: readonly unknown[])
   try {
     return getAttribute(object, name);
   } catch (error) {
-    if (other === undefined || !(error instanceof KerasError) || error.kind !== 'AttributeError') throw error;
+    if (other === undefined || !(error instanceof KerasError) || error.kind !== 'AttributeError')
+      throw error;
     return other;
   }
 }
 
-const likeFirst = (like: unknown, value: number): unknown => (like instanceof Float ? float(value) : value);
+const likeFirst = (like: unknown, value: number): unknown =>
+  like instanceof Float ? float(value) : value;
 
 function toNumber(value: unknown): number {
-  if (isKerasTensor(value)) throw valueError('A KerasTensor is symbolic: it has no value that could be a number.');
+  if (isKerasTensor(value))
+    throw valueError('A KerasTensor is symbolic: it has no value that could be a number.');
   if (isEngineTensor(value)) return Number(value.dataSync()[0]);
+  if (value instanceof Variable) return toNumber(value.value);
   if (value instanceof NdArray) return Number(value.data[0]);
   const number = Number(value ?? 0);
-  if (typeof value === 'string' && Number.isNaN(number)) throw valueError(`could not convert string to float: ${repr(value)}`);
+  if (typeof value === 'string' && Number.isNaN(number))
+    throw valueError(`could not convert string to float: ${repr(value)}`);
   return number;
 }
 
@@ -103,7 +118,10 @@ function best(args: readonly unknown[], operator: '<' | '>'): unknown {
 function range(first: unknown, second: unknown, step: unknown): number[] {
   const [from, to] = second === undefined ? [0, Number(first)] : [Number(first), Number(second)];
   const by = step === undefined ? 1 : Number(step);
-  return Array.from({ length: Math.max(0, Math.ceil((to - from) / by)) }, (_, index) => from + index * by);
+  return Array.from(
+    { length: Math.max(0, Math.ceil((to - from) / by)) },
+    (_, index) => from + index * by,
+  );
 }
 
 /** Halves go to the even neighbour. */

@@ -3,7 +3,14 @@ import { repr } from '../../../src/keras/base/repr.js';
 import { Ellipsis, Slice } from '../../../src/keras/graph/slices.js';
 import { isDictionary } from '../../../src/keras/graph/nested.js';
 import { bindParameters, makeFunction } from './function-value.js';
-import { callValue, getAttribute, getElement, itemsOf, setAttribute, setElement } from './objects.js';
+import {
+  callValue,
+  getAttribute,
+  getElement,
+  itemsOf,
+  setAttribute,
+  setElement,
+} from './objects.js';
 import { binary, compare, isTrue, unary } from './operators.js';
 import { ellipsis } from './parse-expression.js';
 import { Scope } from './scope.js';
@@ -33,7 +40,8 @@ const evaluators: Evaluators = {
   },
   dictionary: (node, scope) => dictionary(node, scope),
   attribute: ({ object, name }, scope) => getAttribute(evaluate(object, scope), name),
-  subscript: ({ object, index }, scope) => getElement(evaluate(object, scope), evaluate(index, scope)),
+  subscript: ({ object, index }, scope) =>
+    getElement(evaluate(object, scope), evaluate(index, scope)),
   slice: ({ start, stop, step }, scope) => {
     const bound = (part: Expression | undefined): number | null =>
       part === undefined ? null : (evaluate(part, scope) as number | null);
@@ -53,14 +61,20 @@ const evaluators: Evaluators = {
   lambda: ({ parameters, body }, scope) => {
     const defaults = defaultsOf(parameters, scope);
     return makeFunction('<lambda>', parameters, (positional, keywords) =>
-      evaluate(body, new Scope(bindParameters('<lambda>', parameters, [positional, keywords], defaults), scope)),
+      evaluate(
+        body,
+        new Scope(bindParameters('<lambda>', parameters, [positional, keywords], defaults), scope),
+      ),
     );
   },
   comprehension: (node, scope) => comprehension(node, scope),
 };
 
 /** The defaults of parameters, evaluated where the function is made. */
-export const defaultsOf = (parameters: readonly FunctionParameter[], scope: Scope): Record<string, unknown> =>
+export const defaultsOf = (
+  parameters: readonly FunctionParameter[],
+  scope: Scope,
+): Record<string, unknown> =>
   Object.fromEntries(
     parameters.flatMap(({ name, default: given }) =>
       given === undefined ? [] : [[name, evaluate(given, scope)]],
@@ -104,7 +118,10 @@ function comparison({ first, rest }: Node<'comparison'>, scope: Scope): unknown 
   return result;
 }
 
-function comprehension({ result, item, value, loops }: Node<'comprehension'>, scope: Scope): unknown {
+function comprehension(
+  { result, item, value, loops }: Node<'comprehension'>,
+  scope: Scope,
+): unknown {
   const found = walk(loops, new Scope({}, scope));
   if (result === 'generator') return lazily(found, item);
   if (result === 'list') return [...lazily(found, item)];
@@ -133,7 +150,8 @@ function* walk([loop, ...inner]: readonly Loop[], scope: Scope): Generator<Scope
 /** `target = value`. */
 export function assign(target: Expression, value: unknown, scope: Scope): void {
   if (target.kind === 'name') scope.set(target.name, value);
-  else if (target.kind === 'attribute') setAttribute(evaluate(target.object, scope), target.name, value);
+  else if (target.kind === 'attribute')
+    setAttribute(evaluate(target.object, scope), target.name, value);
   else if (target.kind === 'subscript')
     setElement(evaluate(target.object, scope), evaluate(target.index, scope), value);
   else if (target.kind === 'tuple' || target.kind === 'list') {

@@ -47,14 +47,21 @@ function runStatement(statement: Statement, scope: Scope): Returned | undefined 
     case 'augment':
       assign(
         statement.target,
-        binary(statement.operator, evaluate(statement.target, scope), evaluate(statement.value, scope)),
+        binary(
+          statement.operator,
+          evaluate(statement.target, scope),
+          evaluate(statement.value, scope),
+        ),
         scope,
       );
       return undefined;
     case 'for':
       return runFor(statement, scope);
     case 'if':
-      return runBlock(isTrue(evaluate(statement.test, scope)) ? statement.body : statement.otherwise, scope);
+      return runBlock(
+        isTrue(evaluate(statement.test, scope)) ? statement.body : statement.otherwise,
+        scope,
+      );
     case 'define':
       define(statement, scope);
       return undefined;
@@ -94,7 +101,11 @@ function runImport({ names }: Of<'import'>, scope: Scope): void {
     const [first = '', ...rest] = path;
     const root = first === 'numpy' ? 'np' : first === 'tensorflow' ? 'tf' : first;
     if (!scope.has(root)) throw new NeedsPython(`import ${path.join('.')}`);
-    const value = rest.reduce<unknown>((object, name) => evaluate({ kind: 'attribute', object: { kind: 'constant', value: object }, name }, scope), scope.get(root));
+    const value = rest.reduce<unknown>(
+      (object, name) =>
+        evaluate({ kind: 'attribute', object: { kind: 'constant', value: object }, name }, scope),
+      scope.get(root),
+    );
     scope.set(alias, value);
   }
 }

@@ -2,6 +2,7 @@ import { Callable } from '../../../src/keras/api/callable.js';
 import { typeError } from '../../../src/keras/base/errors.js';
 import { repr } from '../../../src/keras/base/repr.js';
 import type { Arguments } from '../../../src/keras/base/signature.js';
+import { isDictionary } from '../../../src/keras/graph/nested.js';
 import type { FunctionParameter } from './syntax.js';
 
 /** How a function of the program is called. */
@@ -13,10 +14,30 @@ export function makeFunction(
   parameters: readonly FunctionParameter[],
   call: Invoke,
 ): Callable {
-  const native = (...positional: readonly unknown[]): unknown => call(positional, {});
+  const native = (...positional: readonly unknown[]): unknown =>
+    call(...asInPython(positional, parameters));
   Object.defineProperty(native, 'name', { value: name });
   Object.defineProperty(native, 'length', { value: parameters.length });
-  return new Callable({ name, parameters: parameters.map((each) => ({ name: each.name })), call }, native);
+  return new Callable(
+    { name, parameters: parameters.map((each) => ({ name: each.name })), call },
+    native,
+  );
+}
+
+/** Keras hands functions options as a last dictionary; the function gets those that it has parameters for, by keyword. */
+function asInPython(
+  given: readonly unknown[],
+  parameters: readonly FunctionParameter[],
+): [readonly unknown[], Arguments] {
+  const last = given.at(-1);
+  const names = parameters.map(({ name }) => name);
+  if (
+    !isDictionary(last) ||
+    (given.length <= names.length && !Object.keys(last).every((key) => names.includes(key)))
+  )
+    return [given, {}];
+  const options = Object.entries(last).filter(([key]) => names.includes(key));
+  return [given.slice(0, -1), Object.fromEntries(options)];
 }
 
 /** The parameters' values by name. `defaults` were evaluated where the function was made. */
@@ -48,7 +69,9 @@ export function bindParameters(
   for (const parameter of plain)
     if (!(parameter.name in bound)) {
       if (!(parameter.name in defaults))
-        throw typeError(`${name}() missing 1 required positional argument: ${repr(parameter.name)}`);
+        throw typeError(
+          `${name}() missing 1 required positional argument: ${repr(parameter.name)}`,
+        );
       bound[parameter.name] = defaults[parameter.name];
     }
   return bound;

@@ -28,12 +28,19 @@ export function getAttribute(object: unknown, name: string): unknown {
 /** `object.name = value`. */
 export function setAttribute(object: unknown, name: string, value: unknown): void {
   if (Array.isArray(object) || object instanceof NdArray)
-    throw new KerasError('AttributeError', `${repr(typeName(object))} object attribute ${repr(name)} is read-only`);
+    throw new KerasError(
+      'AttributeError',
+      `${repr(typeName(object))} object attribute ${repr(name)} is read-only`,
+    );
   setMember(object, name, value);
 }
 
 /** `callee(*positional, **keywords)`. */
-export function callValue(callee: unknown, positional: readonly unknown[], keywords: Arguments): unknown {
+export function callValue(
+  callee: unknown,
+  positional: readonly unknown[],
+  keywords: Arguments,
+): unknown {
   return fromKeras(invoke(callee, positional, keywords));
 }
 
@@ -41,7 +48,7 @@ export function callValue(callee: unknown, positional: readonly unknown[], keywo
 const fromKeras = (value: unknown): unknown =>
   mapValues(value, (leaf) =>
     leaf instanceof ArrayData && !(leaf instanceof NdArray)
-      ? new NdArray(leaf.shape, leaf.dtype as NdType, leaf.data as ArrayLike<unknown>)
+      ? new NdArray(leaf.shape, leaf.dtype as NdType, leaf.data)
       : leaf,
   );
 
@@ -63,7 +70,8 @@ function itemAt(items: readonly unknown[] | string, index: unknown): unknown {
     const picked = positionsOf(index, items.length).map((at) => items[at]);
     return typeof items === 'string' ? picked.join('') : picked;
   }
-  if (!isInt(index)) throw typeError(`list indices must be integers or slices, not ${typeName(index)}`);
+  if (!isInt(index))
+    throw typeError(`list indices must be integers or slices, not ${typeName(index)}`);
   const found = items.at(index);
   if (found === undefined) throw new KerasError('IndexError', 'list index out of range');
   return found;
@@ -72,7 +80,8 @@ function itemAt(items: readonly unknown[] | string, index: unknown): unknown {
 /** `object[index] = value`. */
 export function setElement(object: unknown, index: unknown, value: unknown): void {
   if (object instanceof NdArray) setItem(object, index, value);
-  else if (Array.isArray(object) && isInt(index)) object[index < 0 ? index + object.length : index] = value;
+  else if (Array.isArray(object) && isInt(index))
+    object[index < 0 ? index + object.length : index] = value;
   else if (isDictionary(object)) (object as Record<string, unknown>)[String(index)] = value;
   else throw typeError(`${repr(typeName(object))} object does not support item assignment`);
 }
@@ -80,11 +89,16 @@ export function setElement(object: unknown, index: unknown, value: unknown): voi
 /** What a loop over the value goes through. */
 export function itemsOf(value: unknown): Iterable<unknown> {
   if (isKerasTensor(value))
-    throw new KerasError('NotImplementedError', 'Iterating over a symbolic KerasTensor is not supported.');
+    throw new KerasError(
+      'NotImplementedError',
+      'Iterating over a symbolic KerasTensor is not supported.',
+    );
   if (Array.isArray(value) || typeof value === 'string') return value;
-  if (value instanceof NdArray) return Array.from({ length: value.shape[0] ?? 0 }, (_, row) => getItem(value, row));
+  if (value instanceof NdArray)
+    return Array.from({ length: value.shape[0] ?? 0 }, (_, row) => getItem(value, row));
   if (isDictionary(value)) return Object.keys(value);
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return value as Iterable<unknown>;
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value)
+    return value as Iterable<unknown>;
   throw typeError(`${repr(typeName(value))} object is not iterable`);
 }
 
@@ -117,10 +131,16 @@ function dictionaryMember(dictionary: Readonly<Record<string, unknown>>, name: s
   });
 }
 
-function memberOf(owner: unknown, name: string, methods: Readonly<Record<string, (...args: unknown[]) => unknown>>): unknown {
+function memberOf(
+  owner: unknown,
+  name: string,
+  methods: Readonly<Record<string, (...args: unknown[]) => unknown>>,
+): unknown {
   const run = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (run === undefined)
-    throw new KerasError('AttributeError', `${repr(typeName(owner))} object has no attribute ${repr(name)}`);
+    throw new KerasError(
+      'AttributeError',
+      `${repr(typeName(owner))} object has no attribute ${repr(name)}`,
+    );
   return method(name, run);
 }
-

@@ -15,7 +15,8 @@ import { typeName } from './type-names.js';
 /** `left operator right`. */
 export function binary(operator: string, left: unknown, right: unknown): unknown {
   if (isTensorLike(left) || isTensorLike(right)) return operate(operator, left, right);
-  if (left instanceof NdArray || right instanceof NdArray) return elementwise(operator, left, right);
+  if (left instanceof NdArray || right instanceof NdArray)
+    return elementwise(operator, left, right);
   const sequence = joinSequences(operator, left, right);
   if (sequence !== undefined) return sequence;
   if (isScalar(left) && isScalar(right)) return arithmetic(operator, left, right);
@@ -33,15 +34,22 @@ const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'number' || typeof value === 'boolean' || value instanceof Float;
 
 function joinSequences(operator: string, left: unknown, right: unknown): unknown {
-  if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
-  if (operator === '+' && Array.isArray(left) && Array.isArray(right)) {
-    const joined: unknown[] = [...(left as unknown[]), ...(right as unknown[])];
-    return isTuple(left) ? markTuple(joined) : joined;
-  }
-  if (operator !== '*' || !isInt(right)) return undefined;
-  if (typeof left === 'string') return left.repeat(Math.max(0, right));
-  if (!Array.isArray(left)) return undefined;
-  return Array.from({ length: Math.max(0, right) }, () => left as unknown[]).flat();
+  if (operator === '+') return added(left, right);
+  return operator === '*' && isInt(right) ? repeated(left, Math.max(0, right)) : undefined;
+}
+
+function added(left: unknown, right: unknown): unknown {
+  if (typeof left === 'string' && typeof right === 'string') return left + right;
+  if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
+  const joined: unknown[] = [...(left as unknown[]), ...(right as unknown[])];
+  return isTuple(left) ? markTuple(joined) : joined;
+}
+
+function repeated(items: unknown, times: number): unknown {
+  if (typeof items === 'string') return items.repeat(times);
+  return Array.isArray(items)
+    ? Array.from({ length: times }, () => items as unknown[]).flat()
+    : undefined;
 }
 
 const formulas: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -70,26 +78,42 @@ export function unary(operator: string, operand: unknown): unknown {
   if (operator === 'not') return !isTrue(operand);
   if (isTensorLike(operand)) return operator === '-' ? negate(operand) : operand;
   if (operand instanceof NdArray) return operator === '-' ? elementwise('*', operand, -1) : operand;
-  if (!isScalar(operand)) throw typeError(`bad operand type for unary ${operator}: ${repr(typeName(operand))}`);
-  if (operator === '-') return operand instanceof Float ? new Float(-operand.value) : -Number(operand);
+  if (!isScalar(operand))
+    throw typeError(`bad operand type for unary ${operator}: ${repr(typeName(operand))}`);
+  if (operator === '-')
+    return operand instanceof Float ? new Float(-operand.value) : -Number(operand);
   return operand;
 }
 
 /** `left operator right` for comparisons, `in` and `is`. */
 export function compare(operator: string, left: unknown, right: unknown): unknown {
-  if (operator === 'is') return left === right;
-  if (operator === 'is not') return left !== right;
-  if (operator === 'in') return contains(right, left);
-  if (operator === 'not in') return !contains(right, left);
+  const identity = identities[operator];
+  if (identity !== undefined) return identity(left, right);
   if (isTensorLike(left) || isTensorLike(right)) return operate(operator, left, right);
-  if (left instanceof NdArray || right instanceof NdArray) return elementwise(operator, left, right);
-  if (operator === '==') return isEqual(left, right);
-  if (operator === '!=') return !isEqual(left, right);
-  const [a, b] = typeof left === 'string' ? [left, String(right)] : [Number(left), Number(right)];
-  if (operator === '<') return a < b;
-  if (operator === '<=') return a <= b;
-  return operator === '>' ? a > b : a >= b;
+  if (left instanceof NdArray || right instanceof NdArray)
+    return elementwise(operator, left, right);
+  const text = typeof left === 'string';
+  return (
+    orders[operator]?.(text ? left : Number(left), text ? String(right) : Number(right)) ??
+    isEqual(left, right) === (operator === '==')
+  );
 }
+
+const identities: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
+  is: (left, right) => left === right,
+  'is not': (left, right) => left !== right,
+  in: (left, right) => contains(right, left),
+  'not in': (left, right) => !contains(right, left),
+};
+
+type Ordered = number | string;
+
+const orders: Readonly<Record<string, (left: Ordered, right: Ordered) => boolean>> = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
 
 const contains = (container: unknown, item: unknown): boolean =>
   typeof container === 'string'
@@ -102,7 +126,10 @@ function isEqual(left: unknown, right: unknown): boolean {
     return left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
   if (isDictionary(left) && isDictionary(right)) {
     const keys = Object.keys(left);
-    return keys.length === Object.keys(right).length && keys.every((key) => key in right && isEqual(left[key], right[key]));
+    return (
+      keys.length === Object.keys(right).length &&
+      keys.every((key) => key in right && isEqual(left[key], right[key]))
+    );
   }
   return left === right;
 }

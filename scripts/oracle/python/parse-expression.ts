@@ -53,13 +53,15 @@ export function parseParameters(reader: TokenReader, end: string): FunctionParam
 
 function parseOr(reader: TokenReader): Expression {
   let left = parseAnd(reader);
-  while (reader.accept('or')) left = { kind: 'logical', operator: 'or', left, right: parseAnd(reader) };
+  while (reader.accept('or'))
+    left = { kind: 'logical', operator: 'or', left, right: parseAnd(reader) };
   return left;
 }
 
 function parseAnd(reader: TokenReader): Expression {
   let left = parseNot(reader);
-  while (reader.accept('and')) left = { kind: 'logical', operator: 'and', left, right: parseNot(reader) };
+  while (reader.accept('and'))
+    left = { kind: 'logical', operator: 'and', left, right: parseNot(reader) };
   return left;
 }
 

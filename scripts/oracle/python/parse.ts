@@ -1,4 +1,9 @@
-import { parseExpressions, parseParameters, parseTarget, parseExpression } from './parse-expression.js';
+import {
+  parseExpressions,
+  parseParameters,
+  parseTarget,
+  parseExpression,
+} from './parse-expression.js';
 import type { ImportedName, Statement } from './syntax.js';
 import { TokenReader } from './token-reader.js';
 import { NeedsPython, tokenize } from './tokens.js';
@@ -17,14 +22,26 @@ function parseLine(reader: TokenReader): Statement[] {
   if (reader.at('for')) return [parseFor(reader)];
   if (reader.at('if')) return [parseIf(reader)];
   if (reader.at('def')) return [parseDefinition(reader)];
-  for (const word of ['class', 'while', 'with', 'try', 'yield', 'global', 'raise', 'del', 'assert', 'async'])
+  for (const word of [
+    'class',
+    'while',
+    'with',
+    'try',
+    'yield',
+    'global',
+    'raise',
+    'del',
+    'assert',
+    'async',
+  ])
     if (reader.at(word)) throw new NeedsPython(word);
   return parseSimpleLine(reader);
 }
 
 function parseSimpleLine(reader: TokenReader): Statement[] {
   const statements = [parseSimple(reader)];
-  while (reader.accept(';')) if (reader.peek().kind !== 'newline') statements.push(parseSimple(reader));
+  while (reader.accept(';'))
+    if (reader.peek().kind !== 'newline') statements.push(parseSimple(reader));
   if (!reader.acceptKind('newline')) throw reader.unexpected();
   return statements;
 }
@@ -35,7 +52,8 @@ function parseSimple(reader: TokenReader): Statement {
   if (reader.accept('return'))
     return {
       kind: 'return',
-      value: reader.at(';') || reader.peek().kind === 'newline' ? undefined : parseExpressions(reader),
+      value:
+        reader.at(';') || reader.peek().kind === 'newline' ? undefined : parseExpressions(reader),
     };
   return parseAssignment(reader);
 }
@@ -64,7 +82,8 @@ function parseImport(reader: TokenReader): Statement {
     const whole = [...(from ?? []), ...path];
     const alias = reader.accept('as') ? reader.expectName() : undefined;
     // Plain `import a.b` makes the name `a`.
-    if (alias === undefined && from === undefined) names.push({ path: whole.slice(0, 1), alias: whole[0] ?? '' });
+    if (alias === undefined && from === undefined)
+      names.push({ path: whole.slice(0, 1), alias: whole[0] ?? '' });
     else names.push({ path: whole, alias: alias ?? whole.at(-1) ?? '' });
   } while (reader.accept(','));
   return { kind: 'import', names };

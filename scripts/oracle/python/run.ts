@@ -34,4 +34,3 @@ export function pythonReason(...sources: readonly string[]): string | undefined 
     throw error;
   }
 }
-

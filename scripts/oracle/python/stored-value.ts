@@ -6,7 +6,8 @@ import type { StoredNumber } from '../stored-tensor.js';
 
 /** A value as the training oracle writes it: arrays as `{shape, dtype, data}`, scalars as numbers. */
 export function toStored(value: unknown): unknown {
-  if (value instanceof ArrayData) return array(value.shape, value.dtype, Array.from(value.data as ArrayLike<number>));
+  if (value instanceof ArrayData)
+    return array(value.shape, value.dtype, Array.from(value.data as ArrayLike<number>));
   if (value instanceof Variable) return toStored(value.value);
   if (isEngineTensor(value)) return array(value.shape, value.dtype, Array.from(value.dataSync()));
   if (Array.isArray(value)) return value.map(toStored);

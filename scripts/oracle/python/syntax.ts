@@ -43,7 +43,11 @@ export type Expression =
       readonly then: Expression;
       readonly otherwise: Expression;
     }
-  | { readonly kind: 'lambda'; readonly parameters: readonly FunctionParameter[]; readonly body: Expression }
+  | {
+      readonly kind: 'lambda';
+      readonly parameters: readonly FunctionParameter[];
+      readonly body: Expression;
+    }
   | {
       readonly kind: 'comprehension';
       readonly result: 'list' | 'generator' | 'dictionary';

@@ -7,7 +7,8 @@ import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
 /** What the oracle's programs use of TensorFlow itself, which does not take symbolic tensors. */
 export const tensorflow = new ApiModule('tensorflow', {
   square: defineFunction('square', [{ name: 'x' }], ({ x }) => {
-    if (isKerasTensor(x)) throw valueError('A KerasTensor cannot be used as input to a TensorFlow function.');
+    if (isKerasTensor(x))
+      throw valueError('A KerasTensor cannot be used as input to a TensorFlow function.');
     return callOpByName('square', [x]);
   }),
 });

@@ -1,6 +1,7 @@
 /** A piece of Python's text. */
 export interface Token {
-  readonly kind: 'name' | 'int' | 'float' | 'string' | 'symbol' | 'newline' | 'indent' | 'dedent' | 'end';
+  readonly kind:
+    'name' | 'int' | 'float' | 'string' | 'symbol' | 'newline' | 'indent' | 'dedent' | 'end';
   readonly text: string;
 }
 
@@ -73,7 +74,9 @@ class Scanner {
       if (')]}'.includes(text)) this.#depth--;
       return { kind, text };
     }
-    throw new NeedsPython(`unreadable text ${JSON.stringify(this.#source.slice(this.#position, this.#position + 20))}`);
+    throw new NeedsPython(
+      `unreadable text ${JSON.stringify(this.#source.slice(this.#position, this.#position + 20))}`,
+    );
   }
 
   #match(pattern: RegExp): string {

@@ -13,8 +13,11 @@ export function unquote(literal: string): string {
   const raw = /^[rR]/.test(literal);
   const inner = literal.replace(/^[a-zA-Z]/, '').slice(1, -1);
   if (raw) return inner;
-  return inner.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/g, (whole, u: string | undefined, x: string | undefined, other: string | undefined) => {
-    if (other !== undefined) return escapes[other] ?? whole;
-    return String.fromCharCode(parseInt(u ?? x ?? '', 16));
-  });
+  return inner.replace(
+    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/g,
+    (whole, u: string | undefined, x: string | undefined, other: string | undefined) => {
+      if (other !== undefined) return escapes[other] ?? whole;
+      return String.fromCharCode(parseInt(u ?? x ?? '', 16));
+    },
+  );
 }

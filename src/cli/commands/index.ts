@@ -6,6 +6,7 @@ import answersTemplate from './answers-template.js';
 import bankLint from './bank-lint.js';
 import bankList from './bank-list.js';
 import bankPublish from './bank-publish.js';
+import doctor from './doctor.js';
 import generate from './generate.js';
 import grade from './grade.js';
 import init from './init.js';
@@ -49,6 +50,7 @@ export const entries: readonly Entry[] = [
   },
   listed(practice),
   listed(init),
+  listed(doctor),
   {
     name: 'new',
     describe: { zh: '新建题目或生成器的骨架', en: 'Make the skeleton of an item or a generator' },

@@ -41,8 +41,8 @@ export class CallableClass extends Callable {
   /** The class whose objects it makes; those of its subclasses are its instances as well. */
   readonly instances: abstract new (...args: never[]) => object;
 
-  constructor(options: CallableOptions, instances: CallableClass['instances']) {
-    super(options);
+  constructor(options: CallableOptions, instances: CallableClass['instances'], native?: unknown) {
+    super(options, native);
     this.instances = instances;
   }
 

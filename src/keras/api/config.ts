@@ -39,11 +39,17 @@ export const config: Readonly<Record<string, unknown>> = {
   epsilon: defineFunction('epsilon', [], () => session().epsilon),
   floatx: defineFunction('floatx', [], () => session().floatx),
   image_data_format: defineFunction('image_data_format', [], () => session().imageDataFormat),
-  set_dtype_policy: defineFunction('set_dtype_policy', [{ name: 'policy' }], ({ policy }) => setPolicy(policy)),
+  set_dtype_policy: defineFunction('set_dtype_policy', [{ name: 'policy' }], ({ policy }) =>
+    setPolicy(policy),
+  ),
   set_epsilon: defineFunction('set_epsilon', [{ name: 'value' }], ({ value }) => {
     session().epsilon = Number(value);
     return null;
   }),
   set_floatx: defineFunction('set_floatx', [{ name: 'value' }], ({ value }) => setFloatx(value)),
-  set_image_data_format: defineFunction('set_image_data_format', [{ name: 'data_format' }], ({ data_format }) => setDataFormat(data_format)),
+  set_image_data_format: defineFunction(
+    'set_image_data_format',
+    [{ name: 'data_format' }],
+    ({ data_format }) => setDataFormat(data_format),
+  ),
 };

@@ -12,6 +12,7 @@ export const defineClass = (made: Serializable<object>): CallableClass =>
       call: (positional, keywords) => construct(made, ...nativeArguments(positional, keywords)),
     },
     made,
+    made,
   );
 
 /** The classes of a list, by the names in it. */

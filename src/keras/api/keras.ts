@@ -7,6 +7,7 @@ import { layers } from './layers.js';
 import { initializers } from './initializers.js';
 import { Input, Model, Sequential, models } from './models.js';
 import { losses } from './losses.js';
+import { metrics } from './metrics.js';
 import { ops } from './ops.js';
 import { optimizers } from './optimizers.js';
 import { constraints, regularizers } from './regularizers.js';
@@ -25,6 +26,7 @@ export const keras = new ApiModule('keras', {
   initializers: new ApiModule('keras.initializers', initializers),
   layers: new ApiModule('keras.layers', layers),
   losses: new ApiModule('keras.losses', losses),
+  metrics: new ApiModule('keras.metrics', metrics),
   models: new ApiModule('keras.models', models),
   ops: new ApiModule('keras.ops', ops),
   optimizers: new ApiModule('keras.optimizers', optimizers),

@@ -1,7 +1,7 @@
 import { deserialize } from '../base/construct.js';
 import { KerasError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { isSaved, serialize, type Configured, type Serializable } from '../base/serializable.js';
+import { isSaved, serialize, type Configured } from '../base/serializable.js';
 import { bind, type Arguments } from '../base/signature.js';
 import { Layer } from '../layers/base/layer.js';
 import { layers as list } from '../layers/index.js';
@@ -11,7 +11,7 @@ import { Input } from './models.js';
 import { invoke } from './invoke.js';
 import { withTensors } from './values.js';
 
-const classes = defineClasses(list as Readonly<Record<string, Serializable<object>>>);
+const classes = defineClasses(list);
 
 /** Keras' second names of layers. */
 const secondNames: Readonly<Record<string, string>> = {
@@ -53,7 +53,12 @@ function defineMerge(name: string, className: string): [string, Callable][] {
   const made = classes[className];
   if (made === undefined) return [];
   const call = (positional: readonly unknown[], keywords: Arguments): unknown => {
-    const { bound, rest } = bind(name, [{ name: 'inputs' }, ...made.parameters], positional, keywords);
+    const { bound, rest } = bind(
+      name,
+      [{ name: 'inputs' }, ...made.parameters],
+      positional,
+      keywords,
+    );
     const { inputs, ...options } = bound;
     return invoke(made.call([], { ...options, ...rest }), [withTensors(inputs)]);
   };

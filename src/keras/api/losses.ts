@@ -1,7 +1,7 @@
 import { serialize, type Configured } from '../base/serializable.js';
 import { getLoss } from '../losses/get.js';
 import { lossFunctions, losses as list } from '../losses/index.js';
-import { isPairFunction, callPair, type PairFunction } from '../losses/pair-function.js';
+import { callPair, PairFunction } from '../losses/pair-function.js';
 import { defineCall, defineFunction, type Callable } from './callable.js';
 import { aliases, defineClasses } from './define-class.js';
 import { pairArguments } from './pair-arguments.js';
@@ -21,7 +21,7 @@ const functions = Object.fromEntries(
 );
 
 /** Keras 3's own second names of functions, and those that `tf.keras` and Keras 2 have. */
-const secondNames: Readonly<Record<string, string>> = {
+export const pairNames: Readonly<Record<string, string>> = {
   bce: 'binary_crossentropy',
   BCE: 'binary_crossentropy',
   cosine_proximity: 'cosine_similarity',
@@ -43,14 +43,16 @@ const secondNames: Readonly<Record<string, string>> = {
 /** What a name or saved form stands for: an object, or a function of this list. */
 function resolve(identifier: unknown): unknown {
   const found = getLoss(toNative(identifier));
-  return isPairFunction(found) ? (functions[found.name] ?? defineLossFunction(found)) : found;
+  return found instanceof PairFunction
+    ? (functions[found.name] ?? defineLossFunction(found))
+    : found;
 }
 
 /** `keras.losses`. */
 export const losses: Readonly<Record<string, unknown>> = {
   ...defineClasses(list),
   ...functions,
-  ...aliases(functions, secondNames),
+  ...aliases(functions, pairNames),
   get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
   deserialize: defineFunction('deserialize', [{ name: 'name' }], ({ name }) => resolve(name)),
   serialize: defineFunction('serialize', [{ name: 'loss' }], ({ loss }) =>

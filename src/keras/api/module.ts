@@ -20,8 +20,5 @@ export class ApiModule implements Described {
 /** `module.name`. @throws AttributeError as Python words it. */
 export function moduleMember({ name: module, members }: ApiModule, name: string): unknown {
   if (Object.hasOwn(members, name)) return members[name];
-  throw new KerasError(
-    'AttributeError',
-    `module ${repr(module)} has no attribute ${repr(name)}`,
-  );
+  throw new KerasError('AttributeError', `module ${repr(module)} has no attribute ${repr(name)}`);
 }

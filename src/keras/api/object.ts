@@ -35,10 +35,7 @@ function memberOf(object: object, name: string): unknown {
 
 function callableMember(callable: Callable, name: string): unknown {
   if (name === '__name__') return callable.name;
-  throw new KerasError(
-    'AttributeError',
-    `${repr(callable.name)} has no attribute ${repr(name)}`,
-  );
+  throw new KerasError('AttributeError', `${repr(callable.name)} has no attribute ${repr(name)}`);
 }
 
 /** `object.name = value`: changes what can be changed; other names are kept beside the object. @throws AttributeError for what is fixed. */

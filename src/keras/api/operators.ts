@@ -38,4 +38,5 @@ export const negate = (tensor: unknown): unknown => callOpByName('negative', [op
 export const getTensorItem = (tensor: unknown, index: unknown): unknown =>
   callOpByName('get_item', [operand(tensor), index]);
 
-const operand = (value: unknown): unknown => (value instanceof Variable ? value.value : withTensors(value));
+const operand = (value: unknown): unknown =>
+  value instanceof Variable ? value.value : withTensors(value);

@@ -1,5 +1,5 @@
 import { KerasError } from '../base/errors.js';
-import { serialize, type Configured, type Serializable } from '../base/serializable.js';
+import { serialize, type Configured } from '../base/serializable.js';
 import { getOptimizer } from '../optimizers/get.js';
 import { optimizers as list } from '../optimizers/index.js';
 import { Optimizer } from '../optimizers/optimizer.js';
@@ -37,7 +37,7 @@ const legacy = Object.fromEntries(
 
 /** `keras.optimizers`. */
 export const optimizers: Readonly<Record<string, unknown>> = {
-  ...defineClasses(list as Readonly<Record<string, Serializable<object>>>),
+  ...defineClasses(list),
   Optimizer: baseClass('Optimizer', Optimizer),
   get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) =>
     getOptimizer(identifier),
@@ -50,7 +50,7 @@ export const optimizers: Readonly<Record<string, unknown>> = {
   ),
   legacy: new ApiModule('keras.optimizers.legacy', legacy),
   schedules: new ApiModule('keras.optimizers.schedules', {
-    ...defineClasses(scheduleList as Readonly<Record<string, Serializable<object>>>),
+    ...defineClasses(scheduleList),
     LearningRateSchedule: baseClass('LearningRateSchedule', Schedule),
   }),
 };

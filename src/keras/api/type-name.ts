@@ -27,6 +27,9 @@ function nameOfObject(value: object): string {
   if (isEngineTensor(value)) return 'EagerTensor';
   if (value instanceof ArrayData) return 'ndarray';
   if (isDictionary(value)) return 'dict';
-  const { className, name } = value.constructor as { readonly className?: string; readonly name: string };
+  const { className, name } = value.constructor as {
+    readonly className?: string;
+    readonly name: string;
+  };
   return className ?? name;
 }

@@ -7,12 +7,20 @@ import { defineFunction } from './callable.js';
 import { Float } from '../base/float.js';
 
 /** Flat numbers of an array or of nested lists, and the shape. */
-function numbersOf(value: unknown): { readonly shape: readonly number[]; readonly data: readonly number[] } {
-  if (value instanceof ArrayData) return { shape: value.shape, data: Array.from(value.data as ArrayLike<number>) };
-  if (typeof value === 'number' || value instanceof Float) return { shape: [], data: [Number(value)] };
+function numbersOf(value: unknown): {
+  readonly shape: readonly number[];
+  readonly data: readonly number[];
+} {
+  if (value instanceof ArrayData)
+    return { shape: value.shape, data: Array.from(value.data as ArrayLike<number>) };
+  if (typeof value === 'number' || value instanceof Float)
+    return { shape: [], data: [Number(value)] };
   if (!Array.isArray(value)) throw valueError(`Expected numbers. Received: ${repr(value)}`);
   const parts = value.map(numbersOf);
-  return { shape: [parts.length, ...(parts[0]?.shape ?? [])], data: parts.flatMap(({ data }) => data) };
+  return {
+    shape: [parts.length, ...(parts[0]?.shape ?? [])],
+    data: parts.flatMap(({ data }) => data),
+  };
 }
 
 /** `to_categorical`: fractions are cut off, a negative label counts from the end. @throws IndexError for a label that is too large. */
@@ -56,18 +64,30 @@ function normOf(line: readonly number[], order: number): number {
 }
 
 /** `clear_session`. */
-export const clearSession = defineFunction('clear_session', [{ name: 'free_memory', default: true }], () => {
-  session().clear();
-  return null;
-});
+export const clearSession = defineFunction(
+  'clear_session',
+  [{ name: 'free_memory', default: true }],
+  () => {
+    session().clear();
+    return null;
+  },
+);
 
 /** `keras.utils`. */
 export const utils: Readonly<Record<string, unknown>> = {
   clear_session: clearSession,
-  normalize: defineFunction('normalize', [{ name: 'x' }, { name: 'axis', default: -1 }, { name: 'order', default: 2 }], normalize),
+  normalize: defineFunction(
+    'normalize',
+    [{ name: 'x' }, { name: 'axis', default: -1 }, { name: 'order', default: 2 }],
+    normalize,
+  ),
   set_random_seed: defineFunction('set_random_seed', [{ name: 'seed' }], ({ seed }) => {
     session().setRandomSeed(Number(seed));
     return null;
   }),
-  to_categorical: defineFunction('to_categorical', [{ name: 'x' }, { name: 'num_classes', default: null }], toCategorical),
+  to_categorical: defineFunction(
+    'to_categorical',
+    [{ name: 'x' }, { name: 'num_classes', default: null }],
+    toCategorical,
+  ),
 };

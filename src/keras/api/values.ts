@@ -16,8 +16,7 @@ export function mapValues(value: unknown, change: (leaf: unknown) => unknown): u
 }
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isDictionary(value) &&
-  !Object.values(value).some((item) => typeof item === 'function');
+  isDictionary(value) && !Object.values(value).some((item) => typeof item === 'function');
 
 /** A function of Keras' as the value that Keras itself understands. */
 export const toNative = (leaf: unknown): unknown =>

@@ -22,7 +22,8 @@ export class CallbackList {
     const own = (given ?? null) === null ? [] : flatten(given).map(checkCallback);
     const list = [...own];
     if (history && !own.some((each) => each instanceof History)) list.push(new History());
-    if (progbar && !own.some((each) => each instanceof ProgbarLogger)) list.push(new ProgbarLogger());
+    if (progbar && !own.some((each) => each instanceof ProgbarLogger))
+      list.push(new ProgbarLogger());
     this.callbacks = list;
     this.history = list.find((each) => each instanceof History);
   }

@@ -67,6 +67,7 @@ export class CSVLogger extends Callback {
 
 function writeValue(value: unknown): string {
   if (value === undefined) return 'NA';
-  if (value instanceof ArrayData) return `"[${[...value.data].map((item) => repr(item)).join(', ')}]"`;
+  if (value instanceof ArrayData)
+    return `"[${[...value.data].map((item) => repr(item)).join(', ')}]"`;
   return str(value);
 }

@@ -78,9 +78,7 @@ export class EarlyStopping extends Callback {
       printLine(`Epoch ${this.stoppedEpoch + 1}: early stopping`);
     if (this.#bestWeights === null) return;
     if (this.#verbose)
-      printLine(
-        `Restoring model weights from the end of the best epoch: ${this.bestEpoch + 1}.`,
-      );
+      printLine(`Restoring model weights from the end of the best epoch: ${this.bestEpoch + 1}.`);
     this.#bestWeights.restore();
     this.#forget();
   }

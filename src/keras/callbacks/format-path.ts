@@ -29,9 +29,7 @@ function formatValue(value: unknown, format: string): string {
   const match = layout.exec(format);
   if (match === null) throw valueError(`Invalid format specifier '${format}'`);
   const [, fill, align, sign, zero, width, precision, type] = match;
-  const text = isNumber(value)
-    ? withSign(formatNumber(value, type, precision), sign)
-    : str(value);
+  const text = isNumber(value) ? withSign(formatNumber(value, type, precision), sign) : str(value);
   const filler = fill ?? zero ?? ' ';
   return pad(text, Number(width ?? 0), filler, align ?? (zero === undefined ? '>' : '='));
 }
@@ -63,7 +61,9 @@ const withSign = (text: string, sign: string | undefined): string =>
 function pad(text: string, width: number, filler: string, align: string): string {
   if (align === '<') return text.padEnd(width, filler);
   if (align === '^')
-    return text.padStart(text.length + Math.floor((width - text.length) / 2), filler).padEnd(width, filler);
+    return text
+      .padStart(text.length + Math.floor((width - text.length) / 2), filler)
+      .padEnd(width, filler);
   if (align === '>') return text.padStart(width, filler);
   const sign = /^[+-]/.exec(text)?.[0] ?? '';
   return sign + text.slice(sign.length).padStart(width - sign.length, filler);

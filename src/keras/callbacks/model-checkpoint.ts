@@ -48,7 +48,9 @@ export class ModelCheckpoint extends Callback {
     this.#bestOnly = args.save_best_only === true;
     this.#weightsOnly = args.save_weights_only === true;
     this.#beat = readBeat(args.save_freq);
-    this.#best = isNumber(args.initial_value_threshold) ? Number(args.initial_value_threshold) : null;
+    this.#best = isNumber(args.initial_value_threshold)
+      ? Number(args.initial_value_threshold)
+      : null;
     checkEnding(this.#path, this.#weightsOnly);
   }
 

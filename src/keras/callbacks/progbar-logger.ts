@@ -37,8 +37,7 @@ export class ProgbarLogger extends Callback {
 
   override onEpochBegin(epoch: number): void {
     this.#begin();
-    if (this.#verbose !== 0 && this.#epochs > 1)
-      printLine(`Epoch ${epoch + 1}/${this.#epochs}`);
+    if (this.#verbose !== 0 && this.#epochs > 1) printLine(`Epoch ${epoch + 1}/${this.#epochs}`);
   }
 
   override onTrainBatchEnd(batch: number, logs: Logs): void {

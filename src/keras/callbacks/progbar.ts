@@ -22,6 +22,13 @@ export interface ProgbarOptions {
   readonly averaged?: readonly string[];
 }
 
+/** When something is shown, how long a step takes, and whether it is the last time. */
+interface Moment {
+  readonly now: number;
+  readonly perUnit: number;
+  readonly finalize: boolean;
+}
+
 /** `keras.utils.Progbar`: writes what Keras writes, character for character. */
 export class Progbar {
   target: number | null;
@@ -56,12 +63,11 @@ export class Progbar {
     for (const [name, value] of values) this.#note(name, value, current, finalize);
     this.#seen = current;
     const now = session().now();
-    const perUnit = this.#timePerUnit(current, now);
+    const moment = { now, perUnit: this.#timePerUnit(current, now), finalize };
     if (this.#verbose === 1) {
       if (now - this.#lastUpdate < this.#interval && !finalize) return;
-      this.#draw(current, { now, perUnit, finalize });
-    } else if (this.#verbose === 2 && finalize && this.target !== null && this.target > 0)
-      this.#writeLine(current, now, perUnit);
+      this.#draw(current, moment);
+    } else if (this.#verbose === 2 && finalize) this.#writeLine(current, moment);
     this.#lastUpdate = now;
   }
 
@@ -82,10 +88,7 @@ export class Progbar {
     this.#values.set(name, { sum, count: before.count + steps });
   }
 
-  #draw(
-    current: number,
-    { now, perUnit, finalize }: { now: number; perUnit: number; finalize: boolean },
-  ): void {
+  #draw(current: number, { now, perUnit, finalize }: Moment): void {
     const bar = this.#bar(current);
     const time =
       this.target !== null && this.target > 0 && !finalize
@@ -112,7 +115,8 @@ export class Progbar {
     return `${String(current).padStart(target.length)}/${target}`;
   }
 
-  #writeLine(current: number, now: number, perUnit: number): void {
+  #writeLine(current: number, { now, perUnit }: Moment): void {
+    if (this.target === null || this.target <= 0) return;
     const time = `${fixed(now - this.#start, 0)}s`;
     // Unlike the bar, the line compares the value with its sign: negative ones are written with an exponent.
     const figures = this.#figures((value) => value);

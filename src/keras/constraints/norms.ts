@@ -9,7 +9,9 @@ import { reductionAxes } from '../base/shape-errors.js';
 export function readAxes(axis: unknown): number | readonly number[] {
   if (isInt(axis)) return axis;
   if (Array.isArray(axis) && axis.every(isInt)) return axis;
-  throw typeError(`Argument \`axis\` must be an integer or a list of integers. Received: axis=${repr(axis)}`);
+  throw typeError(
+    `Argument \`axis\` must be an integer or a list of integers. Received: axis=${repr(axis)}`,
+  );
 }
 
 /** The weight with vectors of another length: `change` tells the new length from the old one. */

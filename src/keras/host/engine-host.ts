@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EngineOrder } from './engine-worker.js';
 import type { Reply, Request } from './wire.js';
@@ -9,17 +7,23 @@ export interface EngineHost {
   /** Who computes. */
   readonly engine: string;
   /** Asks and waits. Requests are answered in their order. @throws Error if the thread has ended. */
-  ask(request: Request): Promise<Reply>;
+  readonly ask: (request: Request) => Promise<Reply>;
   /** Ends the thread at once, in the middle of whatever it does, and gives its memory back. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** The most that V8 may use for objects; tensors lie outside of it. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
+/** What the thread runs, beside the bundled program. */
+const bundledWorker = new URL('engine-worker.js', import.meta.url);
+
 /** Starts the engine in a thread. @throws Error if it does not start. */
-export async function startEngineHost(order: EngineOrder): Promise<EngineHost> {
-  const worker = new Worker(workerFile(), { workerData: order, resourceLimits });
+export async function startEngineHost(
+  order: EngineOrder,
+  workerFile = bundledWorker,
+): Promise<EngineHost> {
+  const worker = new Worker(workerFile, { workerData: order, resourceLimits });
   const waiting = new Map<number, Waiting>();
   let ended: Error | undefined;
   const end = (error: Error): void => {
@@ -45,7 +49,7 @@ export async function startEngineHost(order: EngineOrder): Promise<EngineHost> {
   const started = await waitFor(0);
   let last = 0;
   return {
-    engine: started.kind === 'value' ? String(started.value) : '',
+    engine: started.kind === 'value' && typeof started.value === 'string' ? started.value : '',
     ask(request) {
       const reply = waitFor(++last);
       worker.postMessage({ id: last, request });
@@ -58,12 +62,6 @@ export async function startEngineHost(order: EngineOrder): Promise<EngineHost> {
 }
 
 interface Waiting {
-  resolve(reply: Reply): void;
-  reject(error: Error): void;
-}
-
-/** Beside the bundle it is a JavaScript file, beside the sources a TypeScript one (which the program that runs them can load). */
-function workerFile(): URL {
-  const built = new URL('engine-worker.js', import.meta.url);
-  return existsSync(fileURLToPath(built)) ? built : new URL('engine-worker.ts', import.meta.url);
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Error) => void;
 }

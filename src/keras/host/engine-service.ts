@@ -1,4 +1,5 @@
-import { callMethod, getMember, invoke, setMember } from '../api/object.js';
+import { invoke } from '../api/invoke.js';
+import { callMethod, getMember, setMember } from '../api/object.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, typeError } from '../base/errors.js';
 import { parseDType } from '../base/dtype.js';

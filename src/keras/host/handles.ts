@@ -27,7 +27,10 @@ export class Handles {
       return { kind: 'array', shape: value.shape, dtype: value.dtype, data: value.data };
     if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => this.send(item)) };
     if (isPlainDictionary(value))
-      return { kind: 'dict', entries: Object.entries(value).map(([key, item]) => [key, this.send(item)]) };
+      return {
+        kind: 'dict',
+        entries: Object.entries(value).map(([key, item]) => [key, this.send(item)]),
+      };
     return this.#handle(value);
   }
 

@@ -49,6 +49,11 @@ export type Request =
 export type Reply =
   | { readonly kind: 'value'; readonly value: Wire; readonly warnings: readonly string[] }
   /** What Keras raises. */
-  | { readonly kind: 'raised'; readonly error: string; readonly message: string; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'raised';
+      readonly error: string;
+      readonly message: string;
+      readonly warnings: readonly string[];
+    }
   /** Our fault. */
   | { readonly kind: 'broken'; readonly message: string; readonly stack: string };

@@ -31,7 +31,8 @@ export class ActivityRegularization extends ShapeKeepingLayer {
   }
 
   override getConfig(): Arguments {
-    const { activity_regularizer: _, ...config } = super.getConfig();
-    return { ...config, ...this.#factors };
+    const config = Object.entries(super.getConfig());
+    const own = config.filter(([key]) => key !== 'activity_regularizer');
+    return { ...Object.fromEntries(own), ...this.#factors };
   }
 }

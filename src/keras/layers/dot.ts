@@ -64,7 +64,7 @@ export class Dot extends Merge {
 
   /** Counted from the front. */
   #axesFor(rank: number, otherRank: number): readonly [number, number] {
-    const [first = 0, second = first] = [this.#axes].flat() as number[];
+    const [first = 0, second = first] = typeof this.#axes === 'number' ? [this.#axes] : this.#axes;
     return [first < 0 ? first + rank : first, second < 0 ? second + otherRank : second];
   }
 
@@ -93,7 +93,7 @@ function readAxes(axes: unknown): number | readonly number[] {
 
 function readInputs(inputShape: NestedShape): readonly [Shape, Shape] {
   if (Array.isArray(inputShape) && inputShape.length === 2 && !isShape(inputShape))
-    return inputShape as unknown as [Shape, Shape];
+    return inputShape as [Shape, Shape];
   throw valueError(
     `A \`Dot\` layer should be called on a list of 2 inputs. Received: input_shape=${repr(inputShape, 'tuple')}`,
   );

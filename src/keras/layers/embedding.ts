@@ -6,6 +6,7 @@ import { str, writeShape } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import { session } from '../base/session.js';
 import { sameShape } from '../base/shape.js';
+import { noteRows } from '../base/row-gradients.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
@@ -51,7 +52,8 @@ export class Embedding extends Layer {
     const outputDim = readSize('output_dim', args.output_dim);
     if ((args.input_length ?? null) !== null)
       session().warn('Argument `input_length` is deprecated. Just remove it.');
-    super(args);
+    // For other layers `input_dim` is Keras 2's way to say what comes in.
+    super({ ...args, input_dim: null });
     this.inputDim = inputDim;
     this.outputDim = outputDim;
     this.supportsMasking = args.mask_zero === true;
@@ -93,7 +95,7 @@ export class Embedding extends Layer {
   }
 
   protected override forward({ inputs }: Arguments): tf.Tensor {
-    return tf.gather(valueOf(this.embeddings), this.#rows(inputs as tf.Tensor));
+    return lookUp(valueOf(this.embeddings), this.#rows(inputs as tf.Tensor));
   }
 
   /** Negative numbers count from the end. @throws InvalidArgumentError as TensorFlow, for one that has no vector. */
@@ -128,6 +130,31 @@ export class Embedding extends Layer {
       quantization_config: null,
     };
   }
+}
+
+/** The vectors of the rows. The engine's own gradient fails where the rows were computed from something else. */
+function lookUp(table: tf.Tensor, rows: tf.Tensor): tf.Tensor {
+  const run = tf.customGrad((value, save) => {
+    (save as tf.GradSaveFunc)([rows]);
+    return {
+      value: tf.gather(value as tf.Tensor, rows),
+      gradFunc: (dy: tf.Tensor, saved: tf.Tensor[]) => addUp(dy, saved as [tf.Tensor], table.shape),
+    };
+  });
+  return run(table);
+}
+
+/** Each vector gets what all its uses get. */
+function addUp(
+  dy: tf.Tensor,
+  [used]: [tf.Tensor],
+  [count = 0, size = 1]: readonly number[],
+): tf.Tensor {
+  const values: tf.Tensor2D = tf.reshape(dy, [used.size, size]);
+  const rows: tf.Tensor1D = tf.reshape(used, [used.size]);
+  const gradient = tf.unsortedSegmentSum(values, rows, count);
+  noteRows(gradient, { values, rows });
+  return gradient;
 }
 
 function readSize(argument: string, size: unknown): number {

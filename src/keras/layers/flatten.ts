@@ -32,12 +32,12 @@ export class Flatten extends Layer {
 
   protected override forward({ inputs }: Arguments): tf.Tensor {
     const x = inputs as tf.Tensor;
-    const size = sizeOf(x.shape.slice(1));
+    const [batch = 1, ...sizes] = x.shape;
     const behind =
       this.#dataFormat === 'channels_first' && x.rank > 2
         ? tf.transpose(x, [0, ...x.shape.map((_, axis) => axis).slice(2), 1])
         : x;
-    return tf.reshape(behind, [x.shape[0] ?? 1, size]);
+    return tf.reshape(behind, [batch, sizeOf(sizes)]);
   }
 
   override getConfig(): Arguments {

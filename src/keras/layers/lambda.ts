@@ -99,11 +99,12 @@ const cannotInfer = (layer: string, cause: unknown): Error =>
 
 function withBatch(shape: NestedShape, batch: number | null): NestedShape {
   if (isShape(shape)) return [batch, ...shape];
-  if (Array.isArray(shape)) return shape.map((each) => withBatch(each as NestedShape, batch));
-  return Object.fromEntries(
-    Object.entries(shape ?? {}).map(([key, each]) => [key, withBatch(each as NestedShape, batch)]),
-  );
+  if (isList(shape)) return shape.map((each) => withBatch(each, batch));
+  const named = Object.entries(shape ?? {});
+  return Object.fromEntries(named.map(([key, each]) => [key, withBatch(each, batch)]));
 }
+
+const isList = (shape: NestedShape): shape is readonly NestedShape[] => Array.isArray(shape);
 
 const saveValue = (value: unknown): unknown =>
   typeof value === 'function' ? saveFunction(value as { readonly name: string }) : value;

@@ -2,9 +2,10 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { float, isNumber } from '../base/float.js';
 import type { Arguments, Parameter } from '../base/signature.js';
-import { isKerasTensor, KerasTensor } from '../graph/keras-tensor.js';
+import { isKerasTensor } from '../graph/keras-tensor.js';
 import { Layer } from './base/layer.js';
 import type { NestedShape } from './base/shapes.js';
+import { symbolically } from './base/symbolically.js';
 
 /** Masks the steps whose features are all equal to `mask_value`, and sets them to zero. */
 export class Masking extends Layer {
@@ -28,9 +29,8 @@ export class Masking extends Layer {
   override computeMask(inputs: unknown): unknown {
     if (isEngineTensor(inputs)) return this.#counts(inputs, false);
     if (!isKerasTensor(inputs)) return null;
-    // Keras compares first, and makes a symbolic tensor of that too; names are counted.
-    const differs = new KerasTensor(inputs.shape, 'bool');
-    return new KerasTensor(differs.shape.slice(0, -1), 'bool');
+    const differs = symbolically('NotEqual', [inputs, this.maskValue]);
+    return symbolically('Any', [differs], { axis: -1, keepdims: false });
   }
 
   protected override forward({ inputs }: Arguments): tf.Tensor {

@@ -154,7 +154,10 @@ export class MultiHeadAttention extends Layer {
     const value = unmasked(args.value);
     const key = args.key === null ? value : unmasked(args.key);
     checkBatches(query, value, key);
-    const pairs = pairMask({ ...args, query, value, query_mask: maskOf(args.query as tf.Tensor) }, this.options.window);
+    const pairs = pairMask(
+      { ...args, query, value, query_mask: maskOf(args.query as tf.Tensor) },
+      this.options.window,
+    );
     const mask = pairs && withHeads(pairs, parts.axes);
     const projected = {
       query: parts.query.call([query]) as tf.Tensor,

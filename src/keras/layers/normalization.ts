@@ -61,7 +61,7 @@ export class Normalization extends ShapeKeepingLayer {
     this.addWeight({
       name: 'count',
       shape: [],
-      dtype: 'int32',
+      dtype: 'int64',
       trainable: false,
       initializer: 'zeros',
     });

@@ -41,8 +41,8 @@ export class Resizing extends ImageLayer {
   }
 
   #fit(images: tf.Tensor): tf.Tensor {
-    if (Boolean(this.#args.crop_to_aspect_ratio)) return cropToAspect(images, this);
-    if (Boolean(this.#args.pad_to_aspect_ratio))
+    if (this.#args.crop_to_aspect_ratio) return cropToAspect(images, this);
+    if (this.#args.pad_to_aspect_ratio)
       return padToAspect(images, this, Number(this.#args.fill_value));
     return images;
   }

@@ -5,10 +5,10 @@ import { binaryLogLoss } from './binary-log-loss.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { smoothBinary } from './label-smoothing.js';
 import { axisOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** -mean(y_true log(y_pred) + (1 - y_true) log(1 - y_pred)) along an axis. */
-export const binaryCrossentropy: PairFunction = {
+export const binaryCrossentropy = new PairFunction({
   name: 'binary_crossentropy',
   parameters: [
     { name: 'from_logits', default: false },
@@ -20,7 +20,7 @@ export const binaryCrossentropy: PairFunction = {
     const losses = binaryLogLoss(labels, yPred, options.from_logits === true);
     return tf.mean(losses, reductionAxes(axisOption(options), losses.rank));
   },
-};
+});
 
 export class BinaryCrossentropy extends FunctionLoss {
   static override readonly className = 'BinaryCrossentropy';

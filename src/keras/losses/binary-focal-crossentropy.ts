@@ -7,10 +7,10 @@ import { binaryLogLoss } from './binary-log-loss.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { smoothBinary } from './label-smoothing.js';
 import { axisOption, numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** Binary cross-entropy in which samples that are predicted well count less: times (1 - p)^gamma for the right class's p. */
-export const binaryFocalCrossentropy: PairFunction = {
+export const binaryFocalCrossentropy = new PairFunction({
   name: 'binary_focal_crossentropy',
   parameters: [
     { name: 'apply_class_balancing', default: false },
@@ -28,7 +28,7 @@ export const binaryFocalCrossentropy: PairFunction = {
       options.apply_class_balancing === true ? tf.mul(balance(labels, options), losses) : losses;
     return tf.mean(balanced, reductionAxes(axisOption(options), losses.rank));
   },
-};
+});
 
 /** The cross-entropy will be computed from the logits. */
 function sigmoidOf(logits: tf.Tensor): tf.Tensor {

@@ -8,11 +8,11 @@ import { FunctionLoss, lossParameters } from './function-loss.js';
 import { smoothCategorical } from './label-smoothing.js';
 import { checkSameShape } from './matching-shapes.js';
 import { axisOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { softmaxCrossentropy } from './softmax-crossentropy.js';
 
 /** -sum(y_true log(y_pred)) along an axis, for one-hot labels or other distributions. */
-export const categoricalCrossentropy: PairFunction = {
+export const categoricalCrossentropy = new PairFunction({
   name: 'categorical_crossentropy',
   parameters: [
     { name: 'from_logits', default: false },
@@ -32,7 +32,7 @@ export const categoricalCrossentropy: PairFunction = {
     if (isLogits) return softmaxCrossentropy(toLast(labels, axes), toLast(output, axes));
     return tf.neg(tf.sum(tf.mul(labels, tf.log(clippedShares(output, axes))), axes));
   },
-};
+});
 
 const noClasses = (): Error =>
   valueError('Arguments `target` and `output` must be at least rank 1. Received: target.shape=()');

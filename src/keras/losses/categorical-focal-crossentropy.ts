@@ -5,10 +5,10 @@ import { clippedShares, warnOfOneClass } from './categorical-predictions.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { smoothCategorical } from './label-smoothing.js';
 import { axisOption, numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** Categorical cross-entropy in which classes that are predicted well count less: times alpha (1 - p)^gamma. */
-export const categoricalFocalCrossentropy: PairFunction = {
+export const categoricalFocalCrossentropy = new PairFunction({
   name: 'categorical_focal_crossentropy',
   parameters: [
     { name: 'alpha', default: 0.25 },
@@ -27,7 +27,7 @@ export const categoricalFocalCrossentropy: PairFunction = {
     const focus = tf.pow(tf.sub(1, p), numberOption(options, 'gamma'));
     return tf.sum(tf.mul(tf.mul(focus, numberOption(options, 'alpha')), losses), axes);
   },
-};
+});
 
 function softmaxAlong(x: tf.Tensor, axes: number[]): tf.Tensor {
   if (axes[0] === x.rank - 1) return tf.softmax(x);

@@ -5,10 +5,10 @@ import type { Arguments } from '../base/signature.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { oneHot } from './one-hot.js';
 import { numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** (1 - p^q) / q for the right class's p: between cross-entropy (q near 0) and absolute error (q near 1). */
-export const categoricalGeneralizedCrossEntropy: PairFunction = {
+export const categoricalGeneralizedCrossEntropy = new PairFunction({
   name: 'categorical_generalized_cross_entropy',
   parameters: [{ name: 'q' }],
   run: (yTrue, yPred, options) => {
@@ -18,7 +18,7 @@ export const categoricalGeneralizedCrossEntropy: PairFunction = {
     const p = tf.sum(tf.mul(yPred, right), -1);
     return tf.div(tf.sub(1, tf.pow(p, q)), q);
   },
-};
+});
 
 export class CategoricalGeneralizedCrossEntropy extends FunctionLoss {
   static override readonly className = 'CategoricalGeneralizedCrossEntropy';

@@ -2,10 +2,10 @@ import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { withGradient } from '../base/with-gradient.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** max(best wrong class - right class + 1, 0) along the last axis, for one-hot labels. */
-export const categoricalHinge: PairFunction = {
+export const categoricalHinge = new PairFunction({
   name: 'categorical_hinge',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -14,7 +14,7 @@ export const categoricalHinge: PairFunction = {
     const wrong = largest(tf.mul(tf.sub(1, yTrue), yPred));
     return tf.maximum(tf.add(tf.sub(wrong, right), 1), 0);
   },
-};
+});
 
 /** The maximum along the last axis. As in TensorFlow, equal maxima share the gradient (tfjs gives it to each). */
 const largest = (x: tf.Tensor): tf.Tensor =>

@@ -6,13 +6,13 @@ import { withoutGradient } from '../base/without-gradient.js';
 import { setMask } from '../layers/base/masks.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /**
  * Circle loss between the samples of a batch: embeddings (n, d) of the same label are to be near each other, others not.
  * Source: Sun et al., "Circle Loss: A Unified Perspective of Pair Similarity Optimization" (2020), with Keras' distances.
  */
-export const circle: PairFunction = {
+export const circle = new PairFunction({
   name: 'circle',
   parameters: [
     { name: 'ref_labels', default: null },
@@ -24,7 +24,7 @@ export const circle: PairFunction = {
   run: (yTrue, yPred, options) => {
     const embeddings = (options.ref_embeddings ?? yPred) as tf.Tensor;
     checkMatrices(yPred, embeddings);
-    const cosines = tf.matMul(yPred as tf.Tensor2D, embeddings, false, true);
+    const cosines = tf.matMul(yPred, embeddings, false, true);
     // Not relu: its gradient at 0 is another one.
     const distances = tf.maximum(tf.sub(1, cosines), 0);
     const same = sameLabels(yTrue, (options.ref_labels ?? yTrue) as tf.Tensor);
@@ -45,7 +45,7 @@ export const circle: PairFunction = {
     );
     return losses;
   },
-};
+});
 
 function checkMatrices(one: tf.Tensor, other: tf.Tensor): void {
   if (one.rank === 2 && other.rank === 2 && one.shape[1] === other.shape[1]) return;
@@ -63,8 +63,10 @@ function sameLabels(rows: tf.Tensor, columns: tf.Tensor): tf.Tensor {
   return tf.cast(matches, 'float32');
 }
 
-const withoutDiagonal = (matrix: tf.Tensor): tf.Tensor =>
-  tf.mul(matrix, tf.sub(1, tf.eye(matrix.shape[0] ?? 0, matrix.shape[1] ?? 0)));
+function withoutDiagonal(matrix: tf.Tensor): tf.Tensor {
+  const [rows = 0, columns = 0] = matrix.shape;
+  return tf.mul(matrix, tf.sub(1, tf.eye(rows, columns)));
+}
 
 /** Stands for -Infinity, with which sums and gradients become NaN. */
 const nothing = -1e30;

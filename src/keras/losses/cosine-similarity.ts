@@ -3,7 +3,7 @@ import { normalize } from '../base/normalize.js';
 import { checkBroadcast, reductionAxes } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { axisOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { toSameRank } from './same-rank.js';
 
 /** The cosine of the angle between labels and predictions along an axis. */
@@ -11,15 +11,18 @@ export function cosine(yTrue: tf.Tensor, yPred: tf.Tensor, axis: number): tf.Ten
   const [labels, predictions] = toSameRank(yTrue, yPred);
   checkBroadcast(labels, predictions, 'Mul');
   const [labelAxis, axes] = [labels, predictions].map(({ rank }) => reductionAxes(axis, rank));
-  return tf.sum(tf.mul(normalize(labels, labelAxis ?? []), normalize(predictions, axes ?? [])), axes);
+  return tf.sum(
+    tf.mul(normalize(labels, labelAxis ?? []), normalize(predictions, axes ?? [])),
+    axes,
+  );
 }
 
 /** The negative of the cosine of the angle: -1 where labels and predictions point the same way. */
-export const cosineSimilarity: PairFunction = {
+export const cosineSimilarity = new PairFunction({
   name: 'cosine_similarity',
   parameters: [{ name: 'axis', default: -1 }],
   run: (yTrue, yPred, options) => tf.neg(cosine(yTrue, yPred, axisOption(options))),
-};
+});
 
 export class CosineSimilarity extends FunctionLoss {
   static override readonly className = 'CosineSimilarity';

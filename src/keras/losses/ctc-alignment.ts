@@ -21,7 +21,10 @@ export function alignCtc(scores: Scores, labels: readonly number[]): CtcResult {
   const ahead = forwards(logs, scores, path);
   const behind = backwards(logs, scores, path);
   const last = ahead.at(-1) ?? [];
-  const total = logAdd(last.at(-1) ?? -Infinity, path.length > 1 ? (last.at(-2) ?? -Infinity) : -Infinity);
+  const total = logAdd(
+    last.at(-1) ?? -Infinity,
+    path.length > 1 ? (last.at(-2) ?? -Infinity) : -Infinity,
+  );
   const gradient = Float32Array.from(logs, (log) => Math.exp(log));
   ahead.forEach((row, step) => {
     row.forEach((log, place) => {
@@ -45,7 +48,11 @@ function logSoftmax({ logits, steps, classes }: Scores): Float64Array {
 }
 
 /** By step and place of the path: the log of the probability of all ways to get there, that step's class included. */
-function forwards(logs: Float64Array, { steps, classes }: Scores, path: readonly number[]): number[][] {
+function forwards(
+  logs: Float64Array,
+  { steps, classes }: Scores,
+  path: readonly number[],
+): number[][] {
   const rows: number[][] = [];
   for (let step = 0; step < steps; step++) {
     const former = rows.at(-1);
@@ -71,11 +78,17 @@ const skips = (path: readonly number[], place: number): boolean =>
   place > 1 && path[place] !== 0 && path[place] !== path[place - 2];
 
 /** By step and place of the path: the log of the probability of all ways on from there, that step's class left out. */
-function backwards(logs: Float64Array, { steps, classes }: Scores, path: readonly number[]): number[][] {
+function backwards(
+  logs: Float64Array,
+  { steps, classes }: Scores,
+  path: readonly number[],
+): number[][] {
   const rows = [path.map((_, place) => (place >= path.length - 2 ? 0 : -Infinity))];
   for (let step = steps - 2; step >= 0; step--) {
     const later = rows[0] ?? [];
-    const next = path.map((label, place) => (later[place] ?? 0) + (logs[(step + 1) * classes + label] ?? 0));
+    const next = path.map(
+      (label, place) => (later[place] ?? 0) + (logs[(step + 1) * classes + label] ?? 0),
+    );
     rows.unshift(path.map((_, place) => waysFrom(next, path, place)));
   }
   return rows;

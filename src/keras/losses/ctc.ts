@@ -5,10 +5,10 @@ import { IncompatibleShapes } from '../base/shape-errors.js';
 import { withGradient } from '../base/with-gradient.js';
 import { alignCtc, type CtcResult } from './ctc-alignment.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** Connectionist temporal classification, for labels (n, length) padded with 0 and logits (n, steps, classes). */
-export const ctc: PairFunction = {
+export const ctc = new PairFunction({
   name: 'ctc',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -21,7 +21,7 @@ export const ctc: PairFunction = {
       gradient: (dy, logits) => tf.mul(tf.reshape(dy, [-1, 1, 1]), gradientOf(logits, labels)),
     });
   },
-};
+});
 
 function checkRanks(yTrue: tf.Tensor, yPred: tf.Tensor): void {
   if (yTrue.rank !== 2)

@@ -2,11 +2,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { sumOver } from './sum-over.js';
 
 /** 1 - 2 |A ∩ B| / (|A| + |B|) over the axes, or over everything. */
-export const dice: PairFunction = {
+export const dice = new PairFunction({
   name: 'dice',
   parameters: [{ name: 'axis', default: null }],
   run: (yTrue, yPred, options) => {
@@ -15,7 +15,7 @@ export const dice: PairFunction = {
     const sizes = tf.add(sumOver(yTrue, options), sumOver(yPred, options));
     return tf.sub(1, tf.div(common, tf.add(sizes, session().epsilon)));
   },
-};
+});
 
 export class Dice extends FunctionLoss {
   static override readonly className = 'Dice';

@@ -5,6 +5,7 @@ import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { maskOf } from '../layers/base/masks.js';
 import { Loss, type Reduction } from './loss.js';
+import { pickOptions } from './options.js';
 import { pairOptions, type PairFunction } from './pair-function.js';
 import { readReduction, reduceWeighted } from './reduction.js';
 import { toSameRank } from './same-rank.js';
@@ -47,8 +48,11 @@ export abstract class FunctionLoss extends Loss {
   }
 
   override getConfig(): Arguments {
-    const options = this.#class.saved.map((name) => [name, this.#options[name]]);
-    return { name: this.name, reduction: this.reduction, ...Object.fromEntries(options) };
+    return {
+      name: this.name,
+      reduction: this.reduction,
+      ...pickOptions(this.#options, this.#class.saved),
+    };
   }
 
   get #class(): FunctionLossClass {

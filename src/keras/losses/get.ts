@@ -5,7 +5,7 @@ import { isSaved, type Saved, type Serializable } from '../base/serializable.js'
 import { session } from '../base/session.js';
 import { lossFunctions } from './index.js';
 import { Loss } from './loss.js';
-import { isPairFunction, ownFunction, type PairFunction, type ProgramFunction } from './pair-function.js';
+import { ownFunction, PairFunction, type ProgramFunction } from './pair-function.js';
 
 /** Short names that Keras 3 knows. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const nameless = /^(?:CategoricalGeneralizedCrossEntropy|categorical_generalized
 export function getLoss(identifier: unknown): Loss | PairFunction | null {
   if (identifier === null || identifier === undefined) return null;
   const found = typeof identifier === 'string' ? byName(identifier) : byValue(identifier);
-  if (found instanceof Loss || isPairFunction(found)) return found;
+  if (found instanceof Loss || found instanceof PairFunction) return found;
   throw valueError(`Could not interpret loss identifier: ${str(identifier)}`);
 }
 

@@ -2,17 +2,17 @@ import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { hingeLabels } from './hinge-labels.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** mean(max(1 - y_true y_pred, 0)) along the last axis, for labels -1 and 1 (or 0 and 1). */
-export const hinge: PairFunction = {
+export const hinge = new PairFunction({
   name: 'hinge',
   parameters: [],
   run: (yTrue, yPred) => {
     checkBroadcast(yTrue, yPred, 'Mul');
     return tf.mean(tf.maximum(tf.sub(1, tf.mul(hingeLabels(yTrue), yPred)), 0), -1);
   },
-};
+});
 
 export class Hinge extends FunctionLoss {
   static override readonly className = 'Hinge';

@@ -4,11 +4,11 @@ import { float } from '../base/float.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { toSameRank } from './same-rank.js';
 
 /** Half the squared error up to `delta`, and growing as a straight line from there on; mean along the last axis. */
-export const huber: PairFunction = {
+export const huber = new PairFunction({
   name: 'huber',
   parameters: [{ name: 'delta', default: float(1) }],
   run: (yTrue, yPred, options) => {
@@ -20,7 +20,7 @@ export const huber: PairFunction = {
     const line = tf.mul(tf.sub(error, bent), delta);
     return tf.mean(tf.add(tf.mul(tf.square(bent), 0.5), line), -1);
   },
-};
+});
 
 export class Huber extends FunctionLoss {
   static override readonly className = 'Huber';

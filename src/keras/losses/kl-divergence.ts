@@ -3,10 +3,10 @@ import { clip } from '../base/clip.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** Kullback-Leibler divergence, sum(y_true log(y_true / y_pred)) along the last axis; both are clipped to [epsilon, 1]. */
-export const klDivergence: PairFunction = {
+export const klDivergence = new PairFunction({
   name: 'kl_divergence',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -15,7 +15,7 @@ export const klDivergence: PairFunction = {
     const predictions = clip(yPred, session().epsilon, 1);
     return tf.sum(tf.mul(labels, tf.log(tf.div(labels, predictions))), -1);
   },
-};
+});
 
 export class KLDivergence extends FunctionLoss {
   static override readonly className = 'KLDivergence';

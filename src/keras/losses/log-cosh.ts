@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { toSameRank } from './same-rank.js';
 
 /** log(cosh(y_pred - y_true)) = d + softplus(-2d) - log 2, mean along the last axis. */
-export const logCosh: PairFunction = {
+export const logCosh = new PairFunction({
   name: 'log_cosh',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -14,7 +14,7 @@ export const logCosh: PairFunction = {
     const d = tf.sub(predictions, labels);
     return tf.mean(tf.sub(tf.add(d, tf.softplus(tf.mul(d, -2))), Math.LN2), -1);
   },
-};
+});
 
 export class LogCosh extends FunctionLoss {
   static override readonly className = 'LogCosh';

@@ -2,11 +2,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { absolute } from '../base/absolute.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { toSameRank } from './same-rank.js';
 
 /** mean(|y_true - y_pred|) along the last axis. */
-export const meanAbsoluteError: PairFunction = {
+export const meanAbsoluteError = new PairFunction({
   name: 'mean_absolute_error',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -14,7 +14,7 @@ export const meanAbsoluteError: PairFunction = {
     checkBroadcast(labels, predictions, 'Sub');
     return tf.mean(absolute(tf.sub(labels, predictions)), -1);
   },
-};
+});
 
 export class MeanAbsoluteError extends FunctionLoss {
   static override readonly className = 'MeanAbsoluteError';

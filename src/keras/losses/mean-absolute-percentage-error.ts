@@ -3,11 +3,11 @@ import { absolute } from '../base/absolute.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { toSameRank } from './same-rank.js';
 
 /** 100 mean(|y_true - y_pred| / |y_true|) along the last axis; labels closer to 0 than epsilon count as epsilon. */
-export const meanAbsolutePercentageError: PairFunction = {
+export const meanAbsolutePercentageError = new PairFunction({
   name: 'mean_absolute_percentage_error',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -17,7 +17,7 @@ export const meanAbsolutePercentageError: PairFunction = {
     const parts = absolute(tf.div(tf.sub(labels, predictions), scale));
     return tf.mul(tf.mean(parts, -1), 100);
   },
-};
+});
 
 export class MeanAbsolutePercentageError extends FunctionLoss {
   static override readonly className = 'MeanAbsolutePercentageError';

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { toSameRank } from './same-rank.js';
 
 /** mean((y_true - y_pred)^2) along the last axis. */
-export const meanSquaredError: PairFunction = {
+export const meanSquaredError = new PairFunction({
   name: 'mean_squared_error',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -13,7 +13,7 @@ export const meanSquaredError: PairFunction = {
     checkBroadcast(labels, predictions, 'Sub');
     return tf.mean(tf.square(tf.sub(labels, predictions)), -1);
   },
-};
+});
 
 export class MeanSquaredError extends FunctionLoss {
   static override readonly className = 'MeanSquaredError';

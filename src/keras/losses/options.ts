@@ -26,3 +26,10 @@ export function axesOption(options: Arguments): number | readonly number[] | nul
     `Argument \`axis\` must be an integer, a list of integers, or None. Received: axis=${repr(axis)}`,
   );
 }
+
+/** The options of those names, in that order: what a configuration holds of them. */
+export function pickOptions(options: Arguments, names: readonly string[]): Arguments {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) picked[name] = options[name];
+  return picked;
+}

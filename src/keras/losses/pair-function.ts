@@ -1,32 +1,50 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
+import type { Described } from '../base/repr.js';
 import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
 
-/** A function of labels and predictions, such as `keras.losses.huber`: one number for each sample, or fewer. */
-export interface PairFunction {
+/** What makes a function of labels and predictions. */
+export interface PairDefinition {
   /** Python's name of it. */
   readonly name: string;
   /** Its parameters behind `y_true` and `y_pred`. */
   readonly parameters: readonly Parameter[];
   /** `options` has one entry for each parameter. */
-  run(yTrue: tf.Tensor, yPred: tf.Tensor, options: Arguments): tf.Tensor;
+  readonly run: (yTrue: tf.Tensor, yPred: tf.Tensor, options: Arguments) => tf.Tensor;
   /** Whether it is a program's, which is given the tensors as they are; Keras' own are given floats. */
-  readonly isProgram?: true;
+  readonly isProgram?: boolean;
+}
+
+/** A function of labels and predictions, such as `keras.losses.huber`: one number for each sample, or fewer. */
+export class PairFunction implements PairDefinition, Described {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly run: PairDefinition['run'];
+  readonly isProgram: boolean;
+
+  constructor({ name, parameters, run, isProgram = false }: PairDefinition) {
+    this.name = name;
+    this.parameters = parameters;
+    this.run = run;
+    this.isProgram = isProgram;
+  }
+
+  describe(): string {
+    return `<function ${this.name}>`;
+  }
 }
 
 /** What a program gives as its own loss or metric. */
 export type ProgramFunction = (yTrue: tf.Tensor, yPred: tf.Tensor) => tf.Tensor;
 
-export const isPairFunction = (value: unknown): value is PairFunction =>
-  typeof value === 'object' && value !== null && 'run' in value && 'parameters' in value;
-
 /** A program's own function; one without a name counts as a `lambda`. */
-export const ownFunction = (given: ProgramFunction): PairFunction => ({
-  name: given.name === '' ? 'lambda' : given.name,
-  parameters: [],
-  run: given,
-  isProgram: true,
-});
+export const ownFunction = (given: ProgramFunction): PairFunction =>
+  new PairFunction({
+    name: given.name === '' ? 'lambda' : given.name,
+    parameters: [],
+    run: given,
+    isProgram: true,
+  });
 
 /** The function's options: those given, defaults for the others. */
 export const pairOptions = ({ parameters }: PairFunction, given: Arguments): Arguments =>
@@ -40,7 +58,7 @@ export const runPair = (
   [yTrue, yPred]: readonly [tf.Tensor, tf.Tensor],
   options: Arguments,
 ): tf.Tensor =>
-  pair.isProgram === true
+  pair.isProgram
     ? pair.run(yTrue, yPred, options)
     : pair.run(toFloat(yTrue), toFloat(yPred), options);
 

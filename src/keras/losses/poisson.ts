@@ -2,10 +2,10 @@ import * as tf from '@tensorflow/tfjs-core';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** mean(y_pred - y_true log(y_pred + epsilon)) along the last axis. */
-export const poisson: PairFunction = {
+export const poisson = new PairFunction({
   name: 'poisson',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -13,7 +13,7 @@ export const poisson: PairFunction = {
     const logs = tf.log(tf.add(yPred, session().epsilon));
     return tf.mean(tf.sub(yPred, tf.mul(yTrue, logs)), -1);
   },
-};
+});
 
 export class Poisson extends FunctionLoss {
   static override readonly className = 'Poisson';

@@ -22,7 +22,7 @@ const isReduction = (value: unknown): value is Reduction => reductions.includes(
 export function readReduction(value: unknown): Reduction {
   if (isReduction(value)) return value;
   throw valueError(
-    'Invalid value for argument `reduction`. Expected one of {\'sum_over_batch_size\', \'sum\', \'mean\', ' +
+    "Invalid value for argument `reduction`. Expected one of {'sum_over_batch_size', 'sum', 'mean', " +
       `'mean_with_sample_weight', 'none', None}. Received: reduction=${str(value)}`,
   );
 }

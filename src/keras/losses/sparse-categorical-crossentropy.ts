@@ -8,12 +8,12 @@ import { setMask } from '../layers/base/masks.js';
 import { crossentropyOutput } from './crossentropy-output.js';
 import { FunctionLoss } from './function-loss.js';
 import { axisOption, numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { squeezeLast } from './same-rank.js';
 import { sparseSoftmaxCrossentropy } from './sparse-softmax-crossentropy.js';
 
 /** -log(y_pred of the right class), for labels that are class numbers. Labels `ignore_class` do not count. */
-export const sparseCategoricalCrossentropy: PairFunction = {
+export const sparseCategoricalCrossentropy = new PairFunction({
   name: 'sparse_categorical_crossentropy',
   parameters: [
     { name: 'from_logits', default: false },
@@ -29,7 +29,7 @@ export const sparseCategoricalCrossentropy: PairFunction = {
     if (options.ignore_class === null) return lossOf(labels, yPred, fromLogits);
     return ignoring(numberOption(options, 'ignore_class'), [labels, yPred], fromLogits);
   },
-};
+});
 
 /** TensorFlow knows the last axis only. */
 function checkAxis(axis: number, output: tf.Tensor): void {

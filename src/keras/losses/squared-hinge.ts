@@ -2,10 +2,10 @@ import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { hingeLabels } from './hinge-labels.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 
 /** mean(max(1 - y_true y_pred, 0)^2) along the last axis, for labels -1 and 1 (or 0 and 1). */
-export const squaredHinge: PairFunction = {
+export const squaredHinge = new PairFunction({
   name: 'squared_hinge',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -13,7 +13,7 @@ export const squaredHinge: PairFunction = {
     const gaps = tf.maximum(tf.sub(1, tf.mul(hingeLabels(yTrue), yPred)), 0);
     return tf.mean(tf.square(gaps), -1);
   },
-};
+});
 
 export class SquaredHinge extends FunctionLoss {
   static override readonly className = 'SquaredHinge';

@@ -3,11 +3,11 @@ import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss } from './function-loss.js';
 import { numberOption } from './options.js';
-import type { PairFunction } from './pair-function.js';
+import { PairFunction } from './pair-function.js';
 import { sumOver } from './sum-over.js';
 
 /** 1 - |A ∩ B| / (|A ∩ B| + alpha |A - B| + beta |B - A|) for labels A and predictions B, over the axes or everything. */
-export const tversky: PairFunction = {
+export const tversky = new PairFunction({
   name: 'tversky',
   parameters: [
     { name: 'alpha', default: 0.5 },
@@ -26,7 +26,7 @@ export const tversky: PairFunction = {
     const all = tf.add(tf.add(common, differing), session().epsilon);
     return tf.sub(1, tf.div(common, all));
   },
-};
+});
 
 export class Tversky extends FunctionLoss {
   static override readonly className = 'Tversky';

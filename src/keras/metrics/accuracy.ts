@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { toSameRank } from '../losses/same-rank.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 
 /** 1 where predictions equal labels, 0 elsewhere. */
-const accuracy: PairFunction = {
+const accuracy = new PairFunction({
   name: 'accuracy',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -13,7 +13,7 @@ const accuracy: PairFunction = {
     checkBroadcast(labels, predictions, 'Equal');
     return tf.cast(tf.equal(labels, predictions), 'float32');
   },
-};
+});
 
 /** How often predictions equal labels. */
 export class Accuracy extends FunctionMetric {

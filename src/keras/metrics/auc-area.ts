@@ -11,7 +11,10 @@ export type CountLists = Readonly<Record<Condition, readonly number[]>>;
 export function areaUnder(counts: CountLists, curve: Curve, summation: Summation): number {
   if (curve === 'PR' && summation === 'interpolation') return interpolatedPrArea(counts);
   const points = counts.true_positives.map((_, index) => pointOf(counts, index, curve));
-  return sumOfSteps(points, ([x, y], [nextX, nextY]) => (x - nextX) * heightOf(summation, y, nextY));
+  return sumOfSteps(
+    points,
+    ([x, y], [nextX, nextY]) => (x - nextX) * heightOf(summation, y, nextY),
+  );
 }
 
 type Point = readonly [x: number, y: number];
@@ -56,5 +59,8 @@ function interpolatedPrArea(counts: CountLists): number {
   });
 }
 
-const sumOfSteps = <Item>(items: readonly Item[], step: (item: Item, next: Item) => number): number =>
+const sumOfSteps = <Item>(
+  items: readonly Item[],
+  step: (item: Item, next: Item) => number,
+): number =>
   items.slice(0, -1).reduce((sum, item, index) => sum + step(item, items[index + 1] as Item), 0);

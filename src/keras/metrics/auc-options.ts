@@ -42,7 +42,10 @@ export function readSummation(given: unknown): Summation {
 /** Thresholds from just below 0 to just above 1: those given, or `num_thresholds` of them. @throws ValueError for too few. */
 export function readCuts(args: Arguments): Thresholds {
   const inner = Array.isArray(args.thresholds)
-    ? args.thresholds.filter(isNumber).map(Number).sort((a, b) => a - b)
+    ? args.thresholds
+        .filter(isNumber)
+        .map(Number)
+        .sort((a, b) => a - b)
     : evenly(readCount(args));
   const { epsilon } = session();
   return {

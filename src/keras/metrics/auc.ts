@@ -4,11 +4,12 @@ import { isInt } from '../base/float.js';
 import { writeShape } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
+import { pickOptions } from '../losses/options.js';
 import { areaUnder, type CountLists, type Curve, type Summation } from './auc-area.js';
 import { readCurve, readCuts, readLabelWeights, readSummation } from './auc-options.js';
 import { readBatch } from './confusion-batch.js';
 import { countConfusions, type Condition } from './confusion-count.js';
-import { ConfusionMetric, countParameters, pick } from './confusion-metric.js';
+import { ConfusionMetric, countParameters } from './confusion-metric.js';
 import type { MetricResult } from './metric.js';
 import { numbersIn, ratio } from './numbers-in.js';
 import { conditions } from './rates.js';
@@ -45,7 +46,7 @@ export class AUC extends ConfusionMetric {
     this.#labelWeights = readLabelWeights(args.label_weights);
     this.#isMultiLabel = args.multi_label === true;
     this.#fromLogits = args.from_logits === true;
-    this.#config = pick(args, ['multi_label', 'num_labels', 'label_weights', 'from_logits']);
+    this.#config = pickOptions(args, ['multi_label', 'num_labels', 'label_weights', 'from_logits']);
     this.#buildEarly(args);
   }
 
@@ -68,7 +69,12 @@ export class AUC extends ConfusionMetric {
     const weights =
       this.#isMultiLabel && this.#labelWeights !== null ? this.#labelWeights : areas.map(() => 1);
     const sum = areas.reduce((total, area, index) => total + area * (weights[index] ?? 0), 0);
-    return Math.fround(ratio(sum, weights.reduce((total, weight) => total + weight, 0)));
+    return Math.fround(
+      ratio(
+        sum,
+        weights.reduce((total, weight) => total + weight, 0),
+      ),
+    );
   }
 
   override getConfig(): Arguments {

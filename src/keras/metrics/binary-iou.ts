@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Arguments } from '../base/signature.js';
-import { numberOption } from '../losses/options.js';
-import { pick } from './confusion-metric.js';
+import { numberOption, pickOptions } from '../losses/options.js';
 import { OverlapMetric } from './overlap-metric.js';
 
 /** Intersection over union of what is above and below a threshold. */
@@ -19,7 +18,7 @@ export class BinaryIoU extends OverlapMetric {
   constructor(args: Arguments) {
     super({ ...args, num_classes: 2, sparse_y_true: true, sparse_y_pred: true, axis: -1 });
     this.#threshold = numberOption(args, 'threshold');
-    this.#config = pick(args, ['target_class_ids', 'threshold']);
+    this.#config = pickOptions(args, ['target_class_ids', 'threshold']);
   }
 
   override updateState(

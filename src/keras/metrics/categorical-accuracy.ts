@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { squeezeLast } from '../losses/same-rank.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 
 /** 1 where the largest prediction is at the place of the largest label, 0 elsewhere. */
-export const categoricalAccuracy: PairFunction = {
+export const categoricalAccuracy = new PairFunction({
   name: 'categorical_accuracy',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -14,7 +14,7 @@ export const categoricalAccuracy: PairFunction = {
     if (labels.rank !== yPred.rank) return matches(labels, guesses);
     return tf.reshape(matches(squeezeLast(labels), guesses), labels.shape);
   },
-};
+});
 
 function matches(labels: tf.Tensor, guesses: tf.Tensor): tf.Tensor {
   checkBroadcast(labels, guesses, 'Equal');

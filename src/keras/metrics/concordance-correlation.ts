@@ -2,12 +2,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import { session } from '../base/session.js';
 import { checkBroadcast, reductionAxes } from '../base/shape-errors.js';
 import { axisOption } from '../losses/options.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { toSameRank } from '../losses/same-rank.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 
 /** Lin's concordance correlation of labels and predictions along an axis; both are measured from the predictions' mean, as in Keras. */
-export const concordanceCorrelation: PairFunction = {
+export const concordanceCorrelation = new PairFunction({
   name: 'concordance_correlation',
   parameters: [{ name: 'axis', default: -1 }],
   run: (yTrue, yPred, options) => {
@@ -21,7 +21,7 @@ export const concordanceCorrelation: PairFunction = {
     const norm = tf.add(tf.add(ofLabels.variance, variance), apart);
     return tf.mean(tf.div(tf.mul(common, 2), tf.add(norm, session().epsilon)), axes);
   },
-};
+});
 
 /** The mean of Lin's concordance correlation between labels and predictions. */
 export class ConcordanceCorrelation extends FunctionMetric {

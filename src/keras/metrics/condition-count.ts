@@ -1,7 +1,8 @@
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
+import { pickOptions } from '../losses/options.js';
 import type { Condition } from './confusion-count.js';
-import { ConfusionMetric, countParameters, pick } from './confusion-metric.js';
+import { ConfusionMetric, countParameters } from './confusion-metric.js';
 import type { MetricResult } from './metric.js';
 import { numbersIn, oneOrAll } from './numbers-in.js';
 import { readThresholds, type Thresholds } from './thresholds.js';
@@ -18,7 +19,7 @@ export abstract class ConditionCount extends ConfusionMetric {
     super(args);
     this.cut = readThresholds(args.thresholds, 0.5);
     this.#accumulator = this.addCounter('accumulator', [this.cut.values.length]);
-    this.#config = pick(args, ['thresholds']);
+    this.#config = pickOptions(args, ['thresholds']);
   }
 
   protected override get counters(): Readonly<Partial<Record<Condition, Variable>>> {

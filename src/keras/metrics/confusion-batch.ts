@@ -37,7 +37,8 @@ export function readBatch(
     const [given, wanted] = toSameRank(toFloat(yPred), toFloat(yTrue));
     const topped = typeof options.topK === 'number' ? keepLargest(given, options.topK) : given;
     const [predictions, labels] = [topped, wanted].map((x) => column(x, options.classId ?? null));
-    if (predictions === undefined || labels === undefined) throw new Error('There are two tensors.');
+    if (predictions === undefined || labels === undefined)
+      throw new Error('There are two tensors.');
     if (predictions.size !== labels.size)
       throw new IncompatibleShapes(labels.shape, predictions.shape, 'LogicalAnd');
     return {

@@ -2,8 +2,7 @@ import type { ConfusionBatch } from './confusion-batch.js';
 import type { Thresholds } from './thresholds.js';
 
 /** What a prediction turned out to be. */
-export type Condition =
-  'true_positives' | 'false_positives' | 'true_negatives' | 'false_negatives';
+export type Condition = 'true_positives' | 'false_positives' | 'true_negatives' | 'false_negatives';
 
 /** How many predictions turned out to be what, threshold by threshold and, within, column by column. */
 export type ConfusionCounts = Readonly<Record<Condition, Float64Array>>;
@@ -56,10 +55,14 @@ function countByBuckets(
     const bucket = Math.max(lowest, Math.ceil(Math.fround(prediction * last)) - 1);
     if (bucket >= 0) count(counts, batch, i, bucket * columns + (i % columns));
   }
-  for (const sums of [counts.right, counts.wrong])
-    for (let i = sums.length - columns - 1; i >= 0; i--)
-      sums[i] = (sums[i] ?? 0) + (sums[i + columns] ?? 0);
+  addFromTop(counts.right, columns);
+  addFromTop(counts.wrong, columns);
   return counts;
+}
+
+function addFromTop(sums: Float64Array, columns: number): void {
+  for (let i = sums.length - columns - 1; i >= 0; i--)
+    sums[i] = (sums[i] ?? 0) + (sums[i + columns] ?? 0);
 }
 
 const noCounts = (size: number): Counts => ({

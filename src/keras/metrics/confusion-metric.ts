@@ -1,5 +1,4 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { readBatch, type ConfusionOptions } from './confusion-batch.js';
 import { countConfusions, type Condition } from './confusion-count.js';
@@ -45,7 +44,3 @@ export const countParameters = [
   { name: 'name', default: null },
   { name: 'dtype', default: null },
 ];
-
-/** Arguments of those names, as a configuration holds them. */
-export const pick = (args: Arguments, names: readonly string[]): Arguments =>
-  Object.fromEntries(names.map((name) => [name, args[name]]));

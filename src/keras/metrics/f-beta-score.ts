@@ -4,7 +4,7 @@ import { session } from '../base/session.js';
 import { IncompatibleShapes } from '../base/shape-errors.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
-import { pick } from './confusion-metric.js';
+import { pickOptions } from '../losses/options.js';
 import { readAverage, readBeta, readThreshold, type Average } from './f-beta-options.js';
 import { decide } from './f-beta-decisions.js';
 import { Metric, type MetricResult } from './metric.js';
@@ -39,7 +39,7 @@ export class FBetaScore extends Metric {
     this.#average = readAverage(args.average);
     this.#beta = readBeta(args.beta);
     this.#threshold = readThreshold(args.threshold);
-    this.#config = pick(args, ['average', 'beta', 'threshold']);
+    this.#config = pickOptions(args, ['average', 'beta', 'threshold']);
   }
 
   override updateState(
@@ -89,8 +89,7 @@ export class FBetaScore extends Metric {
     if (hits === undefined || extra === undefined || missed === undefined)
       throw needsBatch(this.#className, 'true_positives');
     const scores = hits.map((tp, index) => this.#score(tp, extra[index] ?? 0, missed[index] ?? 0));
-    if (this.#average === null)
-      return { shape: [scores.length], values: scores.map(Math.fround) };
+    if (this.#average === null) return { shape: [scores.length], values: scores.map(Math.fround) };
     const shares = this.#average === 'weighted' ? sharesOf(weights ?? []) : evenShares(scores);
     const mean = scores.reduce((sum, score, index) => sum + score * (shares[index] ?? 0), 0);
     return Math.fround(mean);

@@ -17,6 +17,8 @@ export class F1Score extends FBetaScore {
   }
 
   override getConfig(): Arguments {
-    return Object.fromEntries(Object.entries(super.getConfig()).filter(([name]) => name !== 'beta'));
+    return Object.fromEntries(
+      Object.entries(super.getConfig()).filter(([name]) => name !== 'beta'),
+    );
   }
 }

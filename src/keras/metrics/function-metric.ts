@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { maskOf } from '../layers/base/masks.js';
+import { pickOptions } from '../losses/options.js';
 import { pairOptions, runPair, type PairFunction } from '../losses/pair-function.js';
 import { applyMask } from '../losses/reduction.js';
 import { Metric, type MetricResult } from './metric.js';
@@ -44,8 +45,7 @@ export abstract class FunctionMetric extends Metric {
   }
 
   override getConfig(): Arguments {
-    const options = this.#class.saved.map((name) => [name, this.#options[name]]);
-    return { ...super.getConfig(), ...Object.fromEntries(options) };
+    return { ...super.getConfig(), ...pickOptions(this.#options, this.#class.saved) };
   }
 
   get #class(): FunctionMetricClass {

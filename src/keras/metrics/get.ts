@@ -5,12 +5,7 @@ import { str } from '../base/repr.js';
 import { isSaved, type Saved, type Serializable } from '../base/serializable.js';
 import { session } from '../base/session.js';
 import { Loss } from '../losses/loss.js';
-import {
-  isPairFunction,
-  ownFunction,
-  type PairFunction,
-  type ProgramFunction,
-} from '../losses/pair-function.js';
+import { ownFunction, PairFunction, type ProgramFunction } from '../losses/pair-function.js';
 import { metricFunctions } from './index.js';
 import { Metric } from './metric.js';
 
@@ -45,7 +40,7 @@ const formerNames: Readonly<Record<string, string>> = {
 export function getMetric(identifier: unknown): Metric | PairFunction | null {
   if (identifier === null || identifier === undefined) return null;
   const found = typeof identifier === 'string' ? byName(identifier) : byValue(identifier);
-  if (found instanceof Metric || isPairFunction(found)) return found;
+  if (found instanceof Metric || found instanceof PairFunction) return found;
   throw valueError(`Could not interpret metric identifier: ${str(identifier)}`);
 }
 
@@ -80,12 +75,13 @@ function bySavedForm(saved: Saved): unknown {
 }
 
 /** A loss as a metric: its value for each batch. */
-const ofLoss = (loss: Loss): PairFunction => ({
-  name: loss.name,
-  parameters: [],
-  run: (yTrue, yPred) => loss.measure(yTrue, yPred),
-  isProgram: true,
-});
+const ofLoss = (loss: Loss): PairFunction =>
+  new PairFunction({
+    name: loss.name,
+    parameters: [],
+    run: (yTrue, yPred) => loss.measure(yTrue, yPred),
+    isProgram: true,
+  });
 
 const isMetricClass = (value: unknown): value is Serializable<Metric> =>
   typeof value === 'function' && value.prototype instanceof Metric;

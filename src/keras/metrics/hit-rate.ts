@@ -1,8 +1,9 @@
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
+import { pickOptions } from '../losses/options.js';
 import type { ConfusionOptions } from './confusion-batch.js';
 import type { Condition } from './confusion-count.js';
-import { ConfusionMetric, countParameters, pick } from './confusion-metric.js';
+import { ConfusionMetric, countParameters } from './confusion-metric.js';
 import { belowAll } from './keep-largest.js';
 import type { MetricResult } from './metric.js';
 import { numbersIn, oneOrAll, ratios, sums } from './numbers-in.js';
@@ -30,7 +31,7 @@ export abstract class HitRate extends ConfusionMetric {
     this.#hits = this.addCounter('true_positives', shape);
     this.#others = this.addCounter(others, shape);
     this.counters = { true_positives: this.#hits, [others]: this.#others };
-    this.#config = pick(args, ['thresholds', 'top_k', 'class_id']);
+    this.#config = pickOptions(args, ['thresholds', 'top_k', 'class_id']);
   }
 
   protected override get counted(): Omit<ConfusionOptions, 'sampleWeight'> {

@@ -36,9 +36,15 @@ import { Recall } from './recall.js';
 import { RecallAtPrecision } from './recall-at-precision.js';
 import { RootMeanSquaredError } from './root-mean-squared-error.js';
 import { SensitivityAtSpecificity } from './sensitivity-at-specificity.js';
-import { SparseCategoricalAccuracy, sparseCategoricalAccuracy } from './sparse-categorical-accuracy.js';
+import {
+  SparseCategoricalAccuracy,
+  sparseCategoricalAccuracy,
+} from './sparse-categorical-accuracy.js';
 import { SparseCategoricalCrossentropy } from './sparse-categorical-crossentropy.js';
-import { SparseTopKCategoricalAccuracy, sparseTopKCategoricalAccuracy } from './sparse-top-k-categorical-accuracy.js';
+import {
+  SparseTopKCategoricalAccuracy,
+  sparseTopKCategoricalAccuracy,
+} from './sparse-top-k-categorical-accuracy.js';
 import { SpecificityAtSensitivity } from './specificity-at-sensitivity.js';
 import { SquaredHinge } from './squared-hinge.js';
 import { Sum } from './sum.js';

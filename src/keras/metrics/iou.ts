@@ -1,5 +1,5 @@
 import type { Arguments } from '../base/signature.js';
-import { pick } from './confusion-metric.js';
+import { pickOptions } from '../losses/options.js';
 import { OverlapMetric } from './overlap-metric.js';
 
 const saved = [
@@ -28,7 +28,7 @@ export class IoU extends OverlapMetric {
 
   constructor(args: Arguments) {
     super(args);
-    this.#config = pick(args, saved);
+    this.#config = pickOptions(args, saved);
   }
 
   override getConfig(): Arguments {

@@ -1,5 +1,5 @@
 import type { Arguments } from '../base/signature.js';
-import { pick } from './confusion-metric.js';
+import { pickOptions } from '../losses/options.js';
 import { allClasses, OverlapMetric } from './overlap-metric.js';
 
 /** The mean intersection over union of all classes, for labels and predictions that are class numbers. */
@@ -18,7 +18,7 @@ export class MeanIoU extends OverlapMetric {
 
   constructor(args: Arguments) {
     super({ ...args, target_class_ids: allClasses(args) });
-    this.#config = pick(args, ['ignore_class', 'sparse_y_true', 'sparse_y_pred', 'axis']);
+    this.#config = pickOptions(args, ['ignore_class', 'sparse_y_true', 'sparse_y_pred', 'axis']);
   }
 
   override getConfig(): Arguments {

@@ -1,5 +1,5 @@
 import type { Arguments } from '../base/signature.js';
-import { pick } from './confusion-metric.js';
+import { pickOptions } from '../losses/options.js';
 import { OverlapMetric } from './overlap-metric.js';
 
 /** Intersection over union of chosen classes, for one-hot labels. */
@@ -18,7 +18,7 @@ export class OneHotIoU extends OverlapMetric {
 
   constructor(args: Arguments) {
     super({ ...args, sparse_y_true: false });
-    this.#config = pick(args, ['ignore_class', 'sparse_y_pred', 'axis']);
+    this.#config = pickOptions(args, ['ignore_class', 'sparse_y_pred', 'axis']);
   }
 
   override getConfig(): Arguments {

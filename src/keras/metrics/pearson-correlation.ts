@@ -1,12 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast, reductionAxes } from '../base/shape-errors.js';
 import { axisOption } from '../losses/options.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { toSameRank } from '../losses/same-rank.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 
 /** Pearson's correlation of labels and predictions along an axis. */
-export const pearsonCorrelation: PairFunction = {
+export const pearsonCorrelation = new PairFunction({
   name: 'pearson_correlation',
   parameters: [{ name: 'axis', default: -1 }],
   run: (yTrue, yPred, options) => {
@@ -15,7 +15,7 @@ export const pearsonCorrelation: PairFunction = {
     const axes = reductionAxes(axisOption(options), labels.rank);
     return tf.mean(tf.mul(standardize(labels, axes), standardize(predictions, axes)), axes);
   },
-};
+});
 
 function standardize(x: tf.Tensor, axes: number[]): tf.Tensor {
   const centred = tf.sub(x, tf.mean(x, axes, true));

@@ -6,10 +6,9 @@ import { session } from '../base/session.js';
 import { checkBroadcast, checkBroadcastTo } from '../base/shape-errors.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
-import { numberOption } from '../losses/options.js';
+import { numberOption, pickOptions } from '../losses/options.js';
 import { toSameRank } from '../losses/same-rank.js';
 import { addTo, numberIn } from './add-to.js';
-import { pick } from './confusion-metric.js';
 import { Metric, type MetricResult } from './metric.js';
 import { checkMatrices, needsBatch } from './needs-batch.js';
 import { numbersIn } from './numbers-in.js';
@@ -37,7 +36,7 @@ export class R2Score extends Metric {
     super(args);
     this.#aggregation = readAggregation(args.class_aggregation);
     this.#regressors = readRegressors(args);
-    this.#config = pick(args, ['class_aggregation', 'num_regressors']);
+    this.#config = pickOptions(args, ['class_aggregation', 'num_regressors']);
   }
 
   override updateState(
@@ -85,8 +84,7 @@ export class R2Score extends Metric {
 
   #aggregate(scores: readonly number[], totals: readonly number[]): MetricResult {
     const adjusted = (score: number): number => Math.fround(this.#adjust(score));
-    if (this.#aggregation === null)
-      return { shape: [scores.length], values: scores.map(adjusted) };
+    if (this.#aggregation === null) return { shape: [scores.length], values: scores.map(adjusted) };
     const weights = this.#aggregation === 'uniform_average' ? scores.map(() => 1) : totals;
     const sum = scores.reduce((all, score, index) => all + score * (weights[index] ?? 0), 0);
     return adjusted(sum / weights.reduce((all, weight) => all + weight, 0));

@@ -2,10 +2,10 @@ import { valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
-import { numberOption } from '../losses/options.js';
+import { numberOption, pickOptions } from '../losses/options.js';
 import type { ConfusionOptions } from './confusion-batch.js';
 import type { Condition } from './confusion-count.js';
-import { ConfusionMetric, countParameters, pick } from './confusion-metric.js';
+import { ConfusionMetric, countParameters } from './confusion-metric.js';
 import type { MetricResult } from './metric.js';
 import { conditions, ratesOf, type Rates } from './rates.js';
 import { evenThresholds, type Thresholds } from './thresholds.js';
@@ -25,7 +25,7 @@ export abstract class RateAtRate extends ConfusionMetric {
     this.#least = readShare(args, name);
     this.cut = evenThresholds(readCount(args));
     this.counters = this.addCounters(conditions, [this.cut.values.length]);
-    this.#config = pick(args, ['class_id', 'num_thresholds', name]);
+    this.#config = pickOptions(args, ['class_id', 'num_thresholds', name]);
   }
 
   protected override get counted(): Omit<ConfusionOptions, 'sampleWeight'> {

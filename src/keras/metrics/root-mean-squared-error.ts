@@ -28,6 +28,6 @@ export class RootMeanSquaredError extends Metric {
   }
 
   override result(): MetricResult {
-    return Math.fround(Math.sqrt(Number(meanOf(this.#mean))));
+    return Math.fround(Math.sqrt(meanOf(this.#mean)));
   }
 }

@@ -18,9 +18,12 @@ export function addToMean(
   tf.tidy(() => {
     const { values, weights } = reduceSamples(given, sampleWeight, (x, axes) => tf.mean(x, axes));
     addTo(total, tf.sum(values));
-    addTo(count, weights === null ? (values.shape[0] ?? 1) : tf.sum(weights));
+    addTo(count, weights === null ? samplesOf(values) : tf.sum(weights));
   });
 }
+
+/** A single value counts as one sample. */
+const samplesOf = ({ rank, shape }: tf.Tensor): number => (rank === 0 ? 1 : shape[0]);
 
 /** The mean so far; 0 if there were no samples. */
 export function meanOf({ total, count }: RunningMean): number {

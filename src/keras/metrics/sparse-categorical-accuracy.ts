@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBroadcast } from '../base/shape-errors.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { squeezeLast } from '../losses/same-rank.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 
 /** 1 where the largest prediction is that of the label's class, 0 elsewhere. */
-export const sparseCategoricalAccuracy: PairFunction = {
+export const sparseCategoricalAccuracy = new PairFunction({
   name: 'sparse_categorical_accuracy',
   parameters: [],
   run: (yTrue, yPred) => {
@@ -18,7 +18,7 @@ export const sparseCategoricalAccuracy: PairFunction = {
       ? squeezeLast(matches)
       : matches;
   },
-};
+});
 
 /** How often the largest prediction is that of the label's class. */
 export class SparseCategoricalAccuracy extends FunctionMetric {

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Arguments } from '../base/signature.js';
 import { numberOption } from '../losses/options.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 import { inTopK, type PredictionRows } from './in-top-k.js';
 
@@ -9,7 +9,7 @@ import { inTopK, type PredictionRows } from './in-top-k.js';
  * 1 where the label's class is among the k largest predictions, 0 elsewhere. With `from_sorted_ids` the predictions are
  * class numbers, best first.
  */
-export const sparseTopKCategoricalAccuracy: PairFunction = {
+export const sparseTopKCategoricalAccuracy = new PairFunction({
   name: 'sparse_top_k_categorical_accuracy',
   parameters: [
     { name: 'k', default: 5 },
@@ -21,7 +21,7 @@ export const sparseTopKCategoricalAccuracy: PairFunction = {
     const find = options.from_sorted_ids === true ? amongFirst : inTopK;
     return tf.tensor(find(yTrue.dataSync(), rows, k), yTrue.shape);
   },
-};
+});
 
 const amongFirst = (
   labels: ArrayLike<number>,
@@ -29,7 +29,10 @@ const amongFirst = (
   k: number,
 ): Float32Array =>
   Float32Array.from(labels, (label, row) => {
-    const first = Array.from({ length: Math.min(k, classes) }, (_, at) => values[row * classes + at]);
+    const first = Array.from(
+      { length: Math.min(k, classes) },
+      (_, at) => values[row * classes + at],
+    );
     return first.includes(label) ? 1 : 0;
   });
 

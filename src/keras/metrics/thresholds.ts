@@ -16,7 +16,9 @@ export interface Thresholds {
 export function readThresholds(given: unknown, otherwise: number): Thresholds {
   if (given === null || given === undefined) return { values: [otherwise], areEven: false };
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const wrong = list.filter((value) => !(isNumber(value) && Number(value) >= 0 && Number(value) <= 1));
+  const wrong = list.filter(
+    (value) => !(isNumber(value) && Number(value) >= 0 && Number(value) <= 1),
+  );
   if (wrong.length > 0)
     throw valueError(`Threshold values must be in [0, 1]. Received: ${repr(wrong)}`);
   const values = list.map(Number);

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { numberOption } from '../losses/options.js';
-import type { PairFunction } from '../losses/pair-function.js';
+import { PairFunction } from '../losses/pair-function.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
 import { inTopK } from './in-top-k.js';
 
 /** 1 where the place of the largest label is among the k largest predictions, 0 elsewhere. */
-export const topKCategoricalAccuracy: PairFunction = {
+export const topKCategoricalAccuracy = new PairFunction({
   name: 'top_k_categorical_accuracy',
   parameters: [{ name: 'k', default: 5 }],
   run: (yTrue, yPred, options) => {
@@ -14,7 +14,7 @@ export const topKCategoricalAccuracy: PairFunction = {
     const matches = inTopK(labels.dataSync(), rows, numberOption(options, 'k'));
     return tf.tensor(matches, labels.shape);
   },
-};
+});
 
 /** How often the place of the largest label is among the k largest predictions. */
 export class TopKCategoricalAccuracy extends FunctionMetric {

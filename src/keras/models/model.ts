@@ -7,6 +7,7 @@ import type { KerasTensor, Vertex } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
 import { Layer } from '../layers/base/layer.js';
 import type { TrainableModel } from '../training/trainable-model.js';
+import { Trainer } from '../training/trainer.js';
 import type { CompileSlot } from './compile-slot.js';
 
 /** What is asked of `get_layer`. */
@@ -22,7 +23,6 @@ export abstract class Model extends Layer implements TrainableModel {
     { name: 'training', default: null },
     { name: 'mask', default: null },
   ];
-  override readonly convertsArguments: boolean = false;
   /** How it was compiled; null as long as it was not. */
   compiled: CompileSlot | null = null;
 
@@ -61,6 +61,11 @@ export abstract class Model extends Layer implements TrainableModel {
   /** `get_compile_config()`; empty as long as it was not compiled. */
   get compileConfig(): Arguments {
     return this.compiled?.config ?? {};
+  }
+
+  /** Compiles it as a saved model was compiled; one that never was has an empty configuration. */
+  compileFromConfig(config: Arguments): void {
+    if (Object.keys(config).length > 0) new Trainer(this).compileFromConfig(config);
   }
 
   /** `model(inputs, training=…)` on tensors: builds the model if it was not. */

@@ -91,7 +91,7 @@ export const creationOps: readonly OpDefinition[] = [
   {
     ...define('full', 'numpy.Full', ['fill_value'], ['shape', ['dtype', null]], {
       compute: ({ shape, fill_value: value, dtype }) =>
-        filled(asInts(shape, 'shape'), value, typed(dtype, typeOf(value))),
+        filled(asInts(shape, 'shape'), value, typed(dtype, floatx())),
     }),
     parameters: [{ name: 'shape' }, { name: 'fill_value' }, { name: 'dtype', default: null }],
   },

@@ -13,7 +13,10 @@ import { asInt, asTensor, shapeOf } from './values.js';
 
 /** Negative indices count from the end. */
 function wrap(indices: tf.Tensor, size: number): tf.Tensor {
-  return withoutTape(() => tf.where(tf.less(indices, 0), tf.add(indices, size), indices));
+  return withoutTape(() => {
+    const size32 = tf.scalar(size, 'int32');
+    return tf.where(tf.less(indices, tf.zerosLike(indices)), tf.add(indices, size32), indices);
+  });
 }
 
 function getItem({ x, key }: Arguments): tf.Tensor {

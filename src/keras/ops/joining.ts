@@ -144,8 +144,8 @@ export const joiningOps: readonly OpDefinition[] = [
     },
   }),
   define('vstack', 'numpy.Vstack', ['xs'], [], {
-    compute: ({ xs }) =>
-      tf.concat(listed(xs).map((x) => (x.rank < 2 ? tf.reshape(x, [1, -1]) : x))),
+    // Keras joins vectors end to end, where numpy would make rows of them.
+    compute: ({ xs }) => tf.concat(listed(xs)),
   }),
   define('split', 'numpy.Split', ['x'], ['indices_or_sections', ['axis', 0]], {
     compute: split,

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { positiveAxis } from '../base/shape.js';
+import { positiveAxis, type Shape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
@@ -63,6 +63,20 @@ function diag({ x, k }: Arguments): tf.Tensor {
   return tf.reshape(tf.gather(padded, tf.tensor1d(places, 'int32')), [size, size]);
 }
 
+function diagShape(shape: Shape, offset: number): Shape {
+  const [rows = null, columns = null] = shape;
+  if (shape.length > 1) return [diagonalSize(rows, columns, offset)];
+  const size = rows === null ? null : rows + Math.abs(offset);
+  return [size, size];
+}
+
+const diagonalSize = (
+  rows: number | null,
+  columns: number | null,
+  offset: number,
+): number | null =>
+  rows === null || columns === null ? null : diagonalPlaces(rows, columns, offset).length;
+
 /** One tensor for each vector, all with one axis for each of them. */
 function meshgrid({ x, indexing }: Arguments): tf.Tensor[] {
   const vectors = (x as readonly unknown[]).map((value) => tf.reshape(asTensor(value), [-1]));
@@ -90,10 +104,22 @@ const axes12 = [
 export const matrixOps: readonly OpDefinition[] = [
   triangle('tril', 'Tril', (distance) => distance <= 0),
   triangle('triu', 'Triu', (distance) => distance >= 0),
-  define('diag', 'numpy.Diag', ['x'], [['k', 0]], { compute: diag }),
+  define('diag', 'numpy.Diag', ['x'], [['k', 0]], {
+    compute: diag,
+    infer: ({ x, k }) => symbol(diagShape(shapeOf(x), asInt(k, 'k')), typeOf(x)),
+  }),
   define('diagonal', 'numpy.Diagonal', ['x'], axes12, {
     compute: ({ x, offset, axis1, axis2 }) =>
       diagonal(asTensor(x), asInt(offset, 'offset'), axis1, axis2),
+    infer: ({ x, offset, axis1, axis2 }) => {
+      const shape = shapeOf(x);
+      const [one, other] = [axis1, axis2].map((axis) =>
+        positiveAxis(asInt(axis, 'axis'), shape.length, 'diagonal'),
+      ) as [number, number];
+      const rest = shape.filter((_, axis) => axis !== one && axis !== other);
+      const size = diagonalSize(shape[one] ?? null, shape[other] ?? null, asInt(offset, 'offset'));
+      return symbol([...rest, size], typeOf(x));
+    },
   }),
   define('trace', 'numpy.Trace', ['x'], axes12, {
     compute: ({ x, offset, axis1, axis2 }) =>

@@ -2,8 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import { typeError, valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { positiveAxis } from '../base/shape.js';
+import { positiveAxis, type Shape } from '../base/shape.js';
 import { einsum } from '../tensors/einsum/einsum.js';
+import { parseSubscripts } from '../tensors/einsum/parse-subscripts.js';
 import { define, symbol, type Body } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { resultType } from './result-type.js';
@@ -25,7 +26,7 @@ const pair = (
   name: string,
   className: string,
   compute: (one: tf.Tensor, other: tf.Tensor) => tf.Tensor,
-  shape?: (one: ReturnType<typeof shapeOf>, other: ReturnType<typeof shapeOf>) => typeof one,
+  shape?: (one: Shape, other: Shape) => Shape,
 ): OpDefinition =>
   define(name, `numpy.${className}`, ['x1', 'x2'], [], {
     compute: ({ x1, x2 }) => {
@@ -101,6 +102,40 @@ function dot(one: tf.Tensor, other: tf.Tensor): tf.Tensor {
   return tensordot(one, other, [[one.rank - 1], [Math.max(other.rank - 2, 0)]]);
 }
 
+const dotShape = (one: Shape, other: Shape): Shape =>
+  one.length === 0 || other.length === 0
+    ? [...one, ...other]
+    : remaining(one, other, [[one.length - 1], [Math.max(other.length - 2, 0)]]);
+
+const innerShape = (one: Shape, other: Shape): Shape =>
+  one.length === 0 || other.length === 0
+    ? [...one, ...other]
+    : remaining(one, other, [[one.length - 1], [other.length - 1]]);
+
+/** The axes that are not summed over. */
+function remaining(one: Shape, other: Shape, axes: unknown): Shape {
+  const [first, second] = facingAxes(axes, one.length, other.length);
+  return [
+    ...one.filter((_, axis) => !first.includes(axis)),
+    ...other.filter((_, axis) => !second.includes(axis)),
+  ];
+}
+
+/** An unknown size is that of another operand with the same label, if that one is known. */
+function einsumShape(subscripts: string, shapes: readonly Shape[]): Shape {
+  const { operands, output } = parseSubscripts(
+    subscripts,
+    shapes.map(({ length }) => length),
+  );
+  return output.map((label) => {
+    const sizes = operands.flatMap((labels, index) => {
+      const axis = labels.indexOf(label);
+      return axis < 0 ? [] : [shapes[index]?.[axis] ?? null];
+    });
+    return sizes.find((size) => size !== null && size !== 1) ?? (sizes.includes(null) ? null : 1);
+  });
+}
+
 const outer = (one: tf.Tensor, other: tf.Tensor): tf.Tensor =>
   tf.mul(tf.reshape(one, [-1, 1]), tf.reshape(other, [1, -1]));
 
@@ -115,13 +150,15 @@ const vdot = (one: tf.Tensor, other: tf.Tensor): tf.Tensor =>
 /** Products of vectors, matrices and tensors. */
 export const productOps: readonly OpDefinition[] = [
   pair('matmul', 'Matmul', matmul, productShape),
-  pair('dot', 'Dot', dot),
+  pair('dot', 'Dot', dot, dotShape),
   pair('outer', 'Outer', outer),
-  pair('inner', 'Inner', inner),
+  pair('inner', 'Inner', inner, innerShape),
   pair('vdot', 'Vdot', vdot),
   define('tensordot', 'numpy.Tensordot', ['x1', 'x2'], [['axes', 2]], {
     compute: ({ x1, x2, axes }) =>
       inFloats([x1, x2], (one, other) => tensordot(one as tf.Tensor, other as tf.Tensor, axes)),
+    infer: ({ x1, x2, axes }) =>
+      symbol(remaining(shapeOf(x1), shapeOf(x2), axes), numeric(resultType([x1, x2]))),
   }),
   {
     ...define('einsum', 'numpy.Einsum', ['operands'], ['subscripts'], {
@@ -133,6 +170,11 @@ export const productOps: readonly OpDefinition[] = [
         return inFloats(operands as readonly unknown[], (...tensors) =>
           einsum(subscripts, tensors),
         );
+      },
+      infer: ({ subscripts, operands }) => {
+        const values = operands as readonly unknown[];
+        const shape = einsumShape(String(subscripts), values.map(shapeOf));
+        return symbol(shape, numeric(resultType(values)));
       },
     }),
     parameters: [{ name: 'subscripts' }, { name: 'operands' }],

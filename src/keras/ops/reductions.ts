@@ -3,6 +3,7 @@ import type { DType } from '../base/dtype.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
 import { largest } from './largest.js';
+import { multiplyUp } from './multiply-up.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
@@ -65,8 +66,13 @@ const logSumExp: Reduce = (x, axes) => {
   return tf.add(tf.log(tf.sum(tf.exp(tf.sub(x, finite)), axes, true)), finite);
 };
 
-const maximum = extreme(largest, (x, axes) => tf.max(tf.cast(x, 'int32'), axes, true));
-const minimum = extreme(smallest, (x, axes) => tf.min(tf.cast(x, 'int32'), axes, true));
+const asWhole =
+  (reduce: (x: tf.Tensor, axes: number[], keepDims: boolean) => tf.Tensor): Reduce =>
+  (x, axes) =>
+    tf.cast(reduce(tf.cast(x, 'int32'), axes, true), x.dtype);
+
+const maximum = extreme(largest, asWhole(tf.max));
+const minimum = extreme(smallest, asWhole(tf.min));
 
 /** Functions of a tensor that give one number for several. */
 export const reductionOps: readonly OpDefinition[] = [
@@ -77,7 +83,7 @@ export const reductionOps: readonly OpDefinition[] = [
   reduction('amax', 'numpy.Amax', maximum, same),
   reduction('amin', 'numpy.Amin', minimum, same),
   reduction('ptp', 'numpy.Ptp', (x, axes) => tf.sub(maximum(x, axes), minimum(x, axes)), same),
-  reduction('prod', 'numpy.Prod', (x, axes) => tf.prod(x, axes, true), toSums, [['dtype', null]]),
+  reduction('prod', 'numpy.Prod', multiplyUp, toSums, [['dtype', null]]),
   reduction('var', 'numpy.Var', variance, toFloats),
   reduction('std', 'numpy.Std', (x, axes) => tf.sqrt(variance(x, axes)), toFloats),
   reduction('logsumexp', 'math.Logsumexp', logSumExp, toFloats),

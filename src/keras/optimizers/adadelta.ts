@@ -3,6 +3,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
+import { squareOf } from './gradient-parts.js';
 import { mix } from './mix.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -44,7 +45,7 @@ export class Adadelta extends Optimizer {
   ): void {
     const gradients = slotAt(this.#gradients, index);
     const changes = slotAt(this.#changes, index);
-    gradients.assign(mix(gradients.value, tf.square(gradient), this.#rho));
+    gradients.assign(mix(gradients.value, squareOf(gradient), this.#rho));
     const change = tf.div(tf.mul(this.#root(changes), gradient), this.#root(gradients));
     changes.assign(mix(changes.value, tf.square(change), this.#rho));
     variable.assign(tf.sub(variable.value, tf.mul(change, rate)));

@@ -4,6 +4,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { f32, power } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
 import { slotAt } from './slots.js';
@@ -72,7 +73,7 @@ export class Adafactor extends Optimizer {
     const step = Math.min(relative ? Math.min(rate, slowest) : rate, slowest);
     const share = f32(1 - power(count, this.#decay));
     const velocity = slotAt(this.#velocities, index);
-    velocity.assign(this.#spread(tf.add(tf.square(gradient), this.#epsilon1), index, share));
+    velocity.assign(this.#spread(tf.add(squareOf(gradient), this.#epsilon1), index, share));
     const direction = tf.div(gradient, tf.sqrt(velocity.value));
     const size = tf.maximum(tf.div(rootMeanSquare(direction), this.#threshold), 1);
     const scale = tf.mul(tf.maximum(rootMeanSquare(variable.value), this.#epsilon2), step);
@@ -81,8 +82,7 @@ export class Adafactor extends Optimizer {
 
   /** The moving average of the squares; for matrices put together from that of rows and that of columns. */
   #spread(squares: tf.Tensor, index: number, share: number): tf.Tensor {
-    if (squares.rank < 2)
-      return mixFrom(slotAt(this.#velocities, index).value, squares, share);
+    if (squares.rank < 2) return mixFrom(slotAt(this.#velocities, index).value, squares, share);
     const row = slotAt(this.#rows, index);
     const column = slotAt(this.#columns, index);
     row.assign(mixFrom(row.value, tf.mean(squares, -1), share));

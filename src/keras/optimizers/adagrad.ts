@@ -3,6 +3,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
+import { squareOf } from './gradient-parts.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
 import { slotAt } from './slots.js';
@@ -38,7 +39,7 @@ export class Adagrad extends Optimizer {
     { rate }: Step,
   ): void {
     const sum = slotAt(this.#sums, index);
-    sum.assign(tf.add(sum.value, tf.square(gradient)));
+    sum.assign(tf.add(sum.value, squareOf(gradient)));
     const spread = tf.sqrt(tf.add(sum.value, this.#epsilon()));
     variable.assign(tf.sub(variable.value, tf.div(tf.mul(gradient, rate), spread)));
   }

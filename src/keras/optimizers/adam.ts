@@ -1,10 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { rowsOf } from '../base/row-gradients.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { adamStep } from '../engine/fused.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
 import { f32, wholePower } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { moveTowards } from './mix.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -56,11 +58,12 @@ export class Adam extends Optimizer {
     { rate, count }: Step,
   ): void {
     const alpha = biasCorrected(rate, this.#beta1, this.#beta2, count);
-    if (!this.#amsgrad && this.#updateAtOnce(variable, gradient, index, alpha)) return;
+    const isPlain = !this.#amsgrad && rowsOf(gradient) === undefined;
+    if (isPlain && this.#updateAtOnce(variable, gradient, index, alpha)) return;
     const momentum = slotAt(this.#momentums, index);
     const velocity = slotAt(this.#velocities, index);
     momentum.assign(moveTowards(momentum.value, gradient, 1 - this.#beta1));
-    velocity.assign(moveTowards(velocity.value, tf.square(gradient), 1 - this.#beta2));
+    velocity.assign(moveTowards(velocity.value, squareOf(gradient), 1 - this.#beta2));
     const spread = tf.add(tf.sqrt(this.#spread(velocity, index)), this.#epsilon());
     variable.assign(tf.sub(variable.value, tf.div(tf.mul(momentum.value, alpha), spread)));
   }

@@ -4,6 +4,7 @@ import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
 import { f32, wholePower } from './float32.js';
+import { sizeOf } from './gradient-parts.js';
 import { moveTowards } from './mix.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -46,7 +47,7 @@ export class Adamax extends Optimizer {
     const momentum = slotAt(this.#momentums, index);
     const norm = slotAt(this.#norms, index);
     momentum.assign(moveTowards(momentum.value, gradient, 1 - this.#beta1));
-    norm.assign(tf.maximum(tf.mul(norm.value, this.#beta2), tf.abs(gradient)));
+    norm.assign(tf.maximum(tf.mul(norm.value, this.#beta2), sizeOf(gradient)));
     const left = f32(1 - wholePower(this.#beta1, count));
     const spread = tf.mul(tf.add(norm.value, this.#epsilon()), left);
     variable.assign(tf.sub(variable.value, tf.div(tf.mul(momentum.value, rate), spread)));

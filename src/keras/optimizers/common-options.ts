@@ -72,7 +72,10 @@ function checkAccumulation(steps: unknown): void {
   );
 }
 
-function checkAverages({ ema_momentum: momentum, ema_overwrite_frequency: every }: Arguments): void {
+function checkAverages({
+  ema_momentum: momentum,
+  ema_overwrite_frequency: every,
+}: Arguments): void {
   if (isNumber(momentum) && (Number(momentum) > 1 || Number(momentum) < 0))
     throw valueError(
       `\`ema_momentum\` must be in the range [0, 1]. Received: ema_momentum=${str(momentum)}`,

@@ -6,6 +6,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { f32 } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
 import { slotAt } from './slots.js';
@@ -71,7 +72,7 @@ export class Ftrl extends Optimizer {
   ): void {
     const sum = slotAt(this.#sums, index);
     const linear = slotAt(this.#linears, index);
-    const grown = tf.add(sum.value, tf.square(gradient));
+    const grown = tf.add(sum.value, squareOf(gradient));
     const [before, after] = [this.#raise(sum.value), this.#raise(grown)];
     const shrunk = tf.add(gradient, tf.mul(variable.value, 2 * this.#shrinkage));
     const pulled = tf.mul(tf.div(tf.sub(after, before), rate), variable.value);
@@ -91,10 +92,14 @@ export class Ftrl extends Optimizer {
 
 function refuseNegative(args: Arguments, name: string): void {
   if (readNumber(args, name) >= 0) return;
-  throw valueError(`\`${name}\` needs to be positive or zero. Received: ${name}=${str(args[name])}.`);
+  throw valueError(
+    `\`${name}\` needs to be positive or zero. Received: ${name}=${str(args[name])}.`,
+  );
 }
 
 function refusePositive(args: Arguments, name: string): void {
   if (readNumber(args, name) <= 0) return;
-  throw valueError(`\`${name}\` needs to be negative or zero. Received: ${name}=${str(args[name])}.`);
+  throw valueError(
+    `\`${name}\` needs to be negative or zero. Received: ${name}=${str(args[name])}.`,
+  );
 }

@@ -26,8 +26,7 @@ export function getOptimizer(identifier: unknown): Optimizer | null {
 function byName(name: string): unknown {
   const known = Object.values(session().classes.optimizer);
   const found = known.find(
-    ({ className }) =>
-      className.toLowerCase() === name.toLowerCase() && className !== nameless,
+    ({ className }) => className.toLowerCase() === name.toLowerCase() && className !== nameless,
   );
   return found === undefined ? undefined : construct(found, [], {});
 }

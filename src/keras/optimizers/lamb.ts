@@ -4,6 +4,7 @@ import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
 import { f32, wholePower } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { moveTowards } from './mix.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -49,7 +50,7 @@ export class Lamb extends Optimizer {
     const momentum = slotAt(this.#momentums, index);
     const velocity = slotAt(this.#velocities, index);
     momentum.assign(moveTowards(momentum.value, gradient, 1 - this.#beta1));
-    velocity.assign(moveTowards(velocity.value, tf.square(gradient), 1 - this.#beta2));
+    velocity.assign(moveTowards(velocity.value, squareOf(gradient), 1 - this.#beta2));
     const mean = tf.div(momentum.value, f32(1 - wholePower(this.#beta1, count)));
     const squares = tf.div(velocity.value, f32(1 - wholePower(this.#beta2, count)));
     const direction = tf.div(mean, tf.add(tf.sqrt(squares), this.#epsilon()));

@@ -96,8 +96,7 @@ function assignRate(variable: Variable, given: unknown): void {
   if (isEngineTensor(given)) variable.assign(tf.tidy(() => tf.clone(tf.cast(given, 'float32'))));
   else if (given instanceof Variable) assignRate(variable, given.value);
   else if (isNumber(given)) variable.assignValues([Number(given)]);
-  else
-    throw valueError(`A learning rate must be a number. Received: learning_rate=${str(given)}`);
+  else throw valueError(`A learning rate must be a number. Received: learning_rate=${str(given)}`);
 }
 
 const notSettable = (): KerasError =>

@@ -5,6 +5,7 @@ import { biasCorrected } from './adam.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
 import { f32 } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { moveTowards } from './mix.js';
 import { orthogonalize } from './newton-schulz.js';
 import { readNumber, readOptional } from './numbers.js';
@@ -120,7 +121,7 @@ export class Muon extends Optimizer {
     const beta2 = readNumber(this.#given, 'adam_beta_2');
     const rate = f32(step.rate * readNumber(this.#given, 'adam_lr_ratio'));
     momentum.assign(moveTowards(momentum.value, gradient, 1 - beta1));
-    velocity.assign(moveTowards(velocity.value, tf.square(gradient), 1 - beta2));
+    velocity.assign(moveTowards(velocity.value, squareOf(gradient), 1 - beta2));
     const spread = tf.add(tf.sqrt(velocity.value), this.#epsilon());
     return tf.div(tf.mul(momentum.value, biasCorrected(rate, beta1, beta2, step.count)), spread);
   }

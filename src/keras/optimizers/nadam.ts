@@ -5,6 +5,7 @@ import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
 import { f32, wholePower } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { moveTowards } from './mix.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -63,7 +64,7 @@ export class Nadam extends Optimizer {
     const momentum = slotAt(this.#momentums, index);
     const velocity = slotAt(this.#velocities, index);
     momentum.assign(moveTowards(momentum.value, gradient, f32(1 - this.#beta1)));
-    velocity.assign(moveTowards(velocity.value, tf.square(gradient), f32(1 - this.#beta2)));
+    velocity.assign(moveTowards(velocity.value, squareOf(gradient), f32(1 - this.#beta2)));
     const spread = tf.div(velocity.value, f32(1 - wholePower(this.#beta2, count)));
     const ahead = this.#lookAhead(momentum.value, gradient, count);
     const down = tf.div(tf.mul(ahead, rate), tf.add(tf.sqrt(spread), this.#epsilon()));

@@ -4,7 +4,7 @@ import { snakeCase } from '../base/names.js';
 import { repr, writeShape } from '../base/repr.js';
 import { session, type Disposable } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
-import { Variable } from '../base/variable.js';
+import type { Variable } from '../base/variable.js';
 import { Accumulators } from './accumulators.js';
 import { clipGradients } from './clip.js';
 import { commonKeys, readCommonOptions, type CommonOptions } from './common-options.js';
@@ -14,6 +14,9 @@ import { decayFactor, legacyParameters, readLegacy } from './legacy-arguments.js
 import { MovingAverages } from './moving-averages.js';
 import { pickArguments } from './numbers.js';
 import { OptimizerVariables } from './optimizer-variables.js';
+import { scaleGradient } from './gradient-parts.js';
+import { keepConstraint } from './keep-constraint.js';
+import { stepCounter } from './step-counter.js';
 import { DecayedVariables, decayWeight } from './weight-decay.js';
 
 /** What a formula needs to know of the running step. */
@@ -54,11 +57,12 @@ export abstract class Optimizer implements Disposable {
     const legacy = readLegacy(args);
     const { className } = new.target as unknown as { readonly className: string };
     this.options = readCommonOptions(args);
-    this.name = typeof args.name === 'string' ? args.name : session().names.next(snakeCase(className));
+    this.name =
+      typeof args.name === 'string' ? args.name : session().names.next(snakeCase(className));
     this.#args = args;
     this.#decay = legacy.decay;
     this.#rate = new LearningRate(legacy.rate, this.name);
-    this.#iterations = counter(this.name);
+    this.#iterations = stepCounter(this.name);
     this.slots = new OptimizerVariables(this.name);
     this.slots.add(this.#iterations);
     if (this.#rate.variable !== null) this.slots.add(this.#rate.variable);
@@ -184,7 +188,9 @@ export abstract class Optimizer implements Disposable {
 
   #unscale(gradients: readonly tf.Tensor[]): readonly tf.Tensor[] {
     const scale = this.options.lossScaleFactor;
-    return scale === null ? gradients : gradients.map((gradient) => tf.div(gradient, scale));
+    return scale === null
+      ? gradients
+      : gradients.map((gradient) => scaleGradient(gradient, 1 / scale));
   }
 
   #applyPairs(pairs: Pairs): void {
@@ -235,19 +241,4 @@ export abstract class Optimizer implements Disposable {
         'of variables, you should recreate a new optimizer instance.',
     );
   }
-}
-
-const counter = (owner: string): Variable =>
-  new Variable(tf.scalar(0, 'int32'), {
-    name: 'iteration',
-    path: `${owner}/iteration`,
-    dtype: 'int64',
-    trainable: false,
-  });
-
-function keepConstraint(variable: Variable): void {
-  const { constraint, value } = variable;
-  if (constraint === null) return;
-  const projected = constraint.project(value);
-  variable.assign(projected === value ? tf.clone(projected) : projected);
 }

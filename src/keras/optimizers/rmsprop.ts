@@ -4,6 +4,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
+import { squareOf } from './gradient-parts.js';
 import { readNumber } from './numbers.js';
 import { mix } from './mix.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -59,7 +60,7 @@ export class RMSprop extends Optimizer {
   /** The average of the squares, or the variance. */
   #spread(gradient: tf.Tensor, index: number): tf.Tensor {
     const velocity = slotAt(this.#velocities, index);
-    velocity.assign(mix(velocity.value, tf.square(gradient), this.#rho));
+    velocity.assign(mix(velocity.value, squareOf(gradient), this.#rho));
     const mean = this.#centered ? this.#means[index] : undefined;
     if (mean === undefined) return velocity.value;
     mean.assign(mix(mean.value, gradient, this.#rho));

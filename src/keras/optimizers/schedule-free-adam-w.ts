@@ -4,6 +4,7 @@ import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
 import { readEpsilon } from './epsilon.js';
 import { f32, wholePower } from './float32.js';
+import { squareOf } from './gradient-parts.js';
 import { moveTowards } from './mix.js';
 import { readNumber } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -52,7 +53,10 @@ export class ScheduleFreeAdamW extends Optimizer {
   ): void {
     const fast = slotAt(this.#fast, index);
     const beta = this.#beta1;
-    const down = tf.div(tf.mul(gradient, this.#warmed(rate, count)), this.#spread(gradient, index, count));
+    const down = tf.div(
+      tf.mul(gradient, this.#warmed(rate, count)),
+      this.#spread(gradient, index, count),
+    );
     fast.assign(tf.sub(fast.value, down));
     // The paper takes the fast point before the step here; Keras on TensorFlow takes it after, and so do we.
     const slow = tf.div(tf.sub(variable.value, tf.mul(fast.value, f32(1 - beta))), beta);
@@ -67,7 +71,7 @@ export class ScheduleFreeAdamW extends Optimizer {
 
   #spread(gradient: tf.Tensor, index: number, count: number): tf.Tensor {
     const velocity = slotAt(this.#velocities, index);
-    velocity.assign(moveTowards(velocity.value, tf.square(gradient), f32(1 - this.#beta2)));
+    velocity.assign(moveTowards(velocity.value, squareOf(gradient), f32(1 - this.#beta2)));
     const squares = tf.div(velocity.value, f32(1 - wholePower(this.#beta2, count)));
     return tf.add(tf.sqrt(squares), this.#epsilon());
   }

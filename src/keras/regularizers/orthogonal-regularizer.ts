@@ -28,7 +28,7 @@ export class OrthogonalRegularizer extends Regularizer {
     checkRank(weight);
     return tf.tidy(() => {
       const rows = this.#mode === 'rows' ? weight : tf.transpose(weight);
-      const size = rows.shape[0] ?? 0;
+      const size = rows.shape[0];
       const directions = normalize(rows, [1]) as tf.Tensor2D;
       const cosines = tf.matMul(directions, directions, false, true);
       const others = tf.mul(cosines, tf.sub(1, tf.eye(size)));

@@ -11,7 +11,7 @@ export const interpolations = [
 export type Interpolation = (typeof interpolations)[number];
 
 /** A row for each new cell: the part that each old cell has in it. */
-export type Weights = number[][];
+type Weights = number[][];
 
 /**
  * The weights with which `to` cells are made from `from` ones along one axis, as `tf.image.resize` does: cells have their

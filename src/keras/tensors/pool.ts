@@ -16,13 +16,13 @@ export function pool(kind: PoolKind, x: tf.Tensor, window: Window): tf.Tensor {
   const spatial = x.shape.slice(1, -1);
   if (window.strides.some((stride) => stride < 1))
     throw new KerasError('InvalidArgumentError', 'Stride must be > 0, but got 0');
-  const places = countPlaces(spatial, window).map((count) => count ?? 0);
+  const places = countPlaces(spatial, window).map(Number);
   if (places.some((count) => count < 1)) return poolNothing(kind, x, places);
   return x.rank === 5 ? poolVolumes(kind, x, window) : poolPlanes(kind, x, window);
 }
 
 function poolNothing(kind: PoolKind, x: tf.Tensor, places: readonly number[]): tf.Tensor {
-  const outer = [x.shape[0] ?? 0, ...places.map((count) => Math.max(0, count))];
+  const outer = [x.shape[0], ...places.map((count) => Math.max(0, count))];
   if (kind === 'average') return tf.zeros([...outer, x.shape.at(-1) ?? 0]);
   throw new KerasError(
     'AbortedError',

@@ -14,7 +14,7 @@ export function readInterpolation(name: string): Interpolation {
   );
 }
 
-export interface Resize {
+interface Resize {
   readonly height: number;
   readonly width: number;
   readonly interpolation: Interpolation;

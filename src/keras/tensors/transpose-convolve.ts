@@ -62,7 +62,7 @@ function upsample(
   sizes: readonly number[],
 ): tf.Tensor {
   if (isDilated(how)) return upsampleDilated(x, kernel, how, sizes);
-  const shape = [x.shape[0] ?? 1, ...sizes, kernel.shape.at(-2) ?? 1];
+  const shape = [x.shape[0], ...sizes, kernel.shape.at(-2) ?? 1];
   return kernel.rank === 5
     ? upsampleVolumes(x, kernel, how, shape)
     : upsamplePlanes(x, kernel, how, shape);

@@ -7,7 +7,7 @@ import { reached, type Window } from './window.js';
  */
 export function trimmed(x: tf.Tensor, window: Window): tf.Tensor {
   const lengths = reached(x.shape.slice(1, -1), window);
-  const wanted = [x.shape[0] ?? 0, ...lengths, x.shape.at(-1) ?? 0];
+  const wanted = [x.shape[0], ...lengths, x.shape.at(-1) ?? 0];
   return wanted.every((size, axis) => size === x.shape[axis])
     ? x
     : tf.slice(

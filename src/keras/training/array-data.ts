@@ -5,7 +5,9 @@ import { writeShape, type Described } from '../base/repr.js';
 import { sizeOf, type FullShape } from '../base/shape.js';
 
 /** Numbers (or texts) in C order, as a NumPy array holds them. */
-export type Numbers =
+export type Numbers = TypedNumbers | readonly number[] | readonly string[];
+
+type TypedNumbers =
   | Float32Array
   | Float64Array
   | Int8Array
@@ -13,9 +15,7 @@ export type Numbers =
   | Int32Array
   | Uint8Array
   | Uint16Array
-  | Uint32Array
-  | readonly number[]
-  | readonly string[];
+  | Uint32Array;
 
 /** An array outside the engine: what a program trains on, and what `predict` gives. */
 export class ArrayData implements Described {
@@ -26,7 +26,9 @@ export class ArrayData implements Described {
   /** Keeps `data` as it is, without a copy. @throws ValueError if it does not fill the shape. */
   constructor(shape: FullShape, dtype: DType, data: Numbers) {
     if (sizeOf(shape) !== data.length)
-      throw valueError(`An array of shape ${writeShape(shape)} cannot hold ${data.length} numbers.`);
+      throw valueError(
+        `An array of shape ${writeShape(shape)} cannot hold ${data.length} numbers.`,
+      );
     this.shape = shape;
     this.dtype = dtype;
     this.data = data;
@@ -39,7 +41,7 @@ export class ArrayData implements Described {
     const part = ArrayBuffer.isView(data)
       ? data.subarray(start * width, end * width)
       : data.slice(start * width, end * width);
-    return new ArrayData([end - start, ...this.shape.slice(1)], this.dtype, part as Numbers);
+    return new ArrayData([end - start, ...this.shape.slice(1)], this.dtype, part);
   }
 
   /** A tensor on the engine with these numbers. */
@@ -62,7 +64,11 @@ export class ArrayData implements Described {
 function toTensor(data: Numbers, shape: FullShape, dtype: DType): tf.Tensor {
   const type = engineType(dtype);
   if (type === 'string') return tf.tensor(data as string[], [...shape], 'string');
-  return tf.tensor(asEngineData(data as Exclude<Numbers, readonly string[]>, type), [...shape], type);
+  return tf.tensor(
+    asEngineData(data as Exclude<Numbers, readonly string[]>, type),
+    [...shape],
+    type,
+  );
 }
 
 /** The numbers in the array type that the engine wants; the same array if it has it already. */
@@ -72,7 +78,9 @@ function asEngineData(
 ): Float32Array | Int32Array | Uint8Array {
   if (type === 'float32') return data instanceof Float32Array ? data : Float32Array.from(data);
   if (type === 'int32') return data instanceof Int32Array ? data : Int32Array.from(data);
-  return data instanceof Uint8Array ? data : Uint8Array.from(data, (value) => (value === 0 ? 0 : 1));
+  return data instanceof Uint8Array
+    ? data
+    : Uint8Array.from(data, (value) => (value === 0 ? 0 : 1));
 }
 
 function pick(data: Numbers, order: Int32Array, width: number): Numbers {

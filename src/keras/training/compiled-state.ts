@@ -1,8 +1,10 @@
 import { isInt } from '../base/float.js';
 import type { Arguments } from '../base/signature.js';
 import type { Direction } from '../callbacks/training-context.js';
+import { flatten } from '../graph/nested.js';
 import { compileLoss } from '../losses/compile-loss.js';
 import { compileMetrics } from '../metrics/compile-metrics.js';
+import type { Metric } from '../metrics/metric.js';
 import { getOptimizer } from '../optimizers/get.js';
 import { Optimizer } from '../optimizers/optimizer.js';
 import { saveCompileConfig } from './compile-config.js';
@@ -23,6 +25,8 @@ export class CompiledState {
   readonly config: Arguments;
   /** Whether the optimizer was made here, from a name, and so belongs to nobody else. */
   readonly #ownsOptimizer: boolean;
+  /** Whether all metrics were made here, from names and functions. */
+  readonly #ownsMetrics: boolean;
 
   /**
    * Without a loss or metrics, those of the former compilation stay: so does Keras.
@@ -35,14 +39,17 @@ export class CompiledState {
   ) {
     this.optimizer = getOptimizer(args.optimizer);
     this.#ownsOptimizer = !(args.optimizer instanceof Optimizer);
-    const hasLoss = (args.loss ?? null) !== null;
-    const hasMetrics = (args.metrics ?? args.weighted_metrics ?? null) !== null;
-    this.loss = hasLoss
-      ? compileLoss(args.loss, args.loss_weights, outputNames)
+    const { loss, metrics, weighted_metrics: weighted } = args;
+    this.loss = isGiven(loss)
+      ? compileLoss(loss, args.loss_weights, outputNames)
       : (former?.loss ?? null);
-    this.metrics = hasMetrics
-      ? compileMetrics(args.metrics, args.weighted_metrics, outputNames)
-      : (former?.metrics ?? null);
+    this.metrics =
+      isGiven(metrics) || isGiven(weighted)
+        ? compileMetrics(metrics, weighted, outputNames)
+        : (former?.metrics ?? null);
+    this.#ownsMetrics = flatten([metrics, weighted]).every(
+      (each) => each === null || typeof each !== 'object',
+    );
     this.runEagerly = args.run_eagerly === true;
     this.stepsPerExecution = isInt(args.steps_per_execution) ? args.steps_per_execution : 1;
     this.config = saveCompileConfig({ ...args, optimizer: this.optimizer });
@@ -80,21 +87,23 @@ export class CompiledState {
     return metric === undefined ? undefined : directionOfMetric(metric);
   }
 
-  /** Releases the optimizer's slots, and all of it if it belongs to nobody else. */
+  /** Releases the optimizer's slots, and all of what belongs to nobody else. */
   dispose(): void {
-    if (this.#ownsOptimizer) this.optimizer?.dispose();
-    else this.optimizer?.releaseSlots();
-    for (const metric of [...(this.metrics?.metrics ?? []), ...(this.loss?.metrics ?? [])])
-      for (const variable of metric.variables) variable.dispose();
+    if (!this.#ownsOptimizer) this.optimizer?.releaseSlots();
+    this.retire(null);
   }
 
-  /** Releases what a new compilation has no use for. */
-  retire(next: CompiledState): void {
+  /** Releases what belongs to nobody else and is of no use for the next compilation. */
+  retire(next: CompiledState | null): void {
     if (this.#ownsOptimizer) this.optimizer?.dispose();
-    const left = [
-      ...(this.metrics === next.metrics ? [] : (this.metrics?.metrics ?? [])),
-      ...(this.loss === next.loss ? [] : (this.loss?.metrics ?? [])),
-    ];
-    for (const metric of left) for (const variable of metric.variables) variable.dispose();
+    if (this.loss !== null && this.loss !== next?.loss) release(this.loss.metrics);
+    if (this.#ownsMetrics && this.metrics !== null && this.metrics !== next?.metrics)
+      release(this.metrics.metrics);
   }
+}
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
+function release(metrics: readonly Metric[]): void {
+  for (const { variables } of metrics) for (const variable of variables) variable.dispose();
 }

@@ -27,19 +27,19 @@ export function runSteps(epochs: Epochs, handlers: StepHandlers): number {
 }
 
 /** Gives how many batches there were. Only at the end of the data it is fewer than asked for. */
-function runRange(epochs: Epochs, { begin, end }: StepRange, { work }: StepHandlers): number {
+function runRange(epochs: Epochs, { begin, end }: StepRange, handlers: StepHandlers): number {
   for (let step = begin; step <= end; step++)
-    if (!runBatch(epochs, work, step === begin)) return step - begin;
+    if (!runBatch(epochs, handlers, step === begin)) return step - begin;
   return end - begin + 1;
 }
 
 /** Works on the next batch; false if there is none. The batch's tensors are released afterwards. */
-function runBatch(epochs: Epochs, work: StepHandlers['work'], isFirst: boolean): boolean {
+function runBatch(epochs: Epochs, handlers: StepHandlers, isFirst: boolean): boolean {
   let ran = false;
   tf.tidy(() => {
     const batch = epochs.take(isFirst);
     if (batch === undefined) return;
-    work(batch);
+    handlers.work(batch);
     ran = true;
   });
   return ran;

@@ -1,4 +1,6 @@
-import type { Parameter } from '../base/signature.js';
+import { valueError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
+import { bind, bindAll, type Arguments, type Parameter } from '../base/signature.js';
 
 const optional = (names: readonly string[]): readonly Parameter[] =>
   names.map((name) => ({ name, default: null }));
@@ -13,8 +15,7 @@ export const compileParameters: readonly Parameter[] = [
   { name: 'auto_scale_loss', default: true },
 ];
 
-/** `Model.fit`. */
-export const fitParameters: readonly Parameter[] = [
+const fitParameters: readonly Parameter[] = [
   ...optional(['x', 'y', 'batch_size']),
   { name: 'epochs', default: 1 },
   { name: 'verbose', default: 'auto' },
@@ -28,35 +29,56 @@ export const fitParameters: readonly Parameter[] = [
   { name: 'validation_freq', default: 1 },
 ];
 
-/** `Model.evaluate`. */
-export const evaluateParameters: readonly Parameter[] = [
+const evaluateParameters: readonly Parameter[] = [
   ...optional(['x', 'y', 'batch_size']),
   { name: 'verbose', default: 'auto' },
   ...optional(['sample_weight', 'steps', 'callbacks']),
   { name: 'return_dict', default: false },
 ];
 
-/** `Model.predict`. */
-export const predictParameters: readonly Parameter[] = [
+const predictParameters: readonly Parameter[] = [
   { name: 'x' },
   { name: 'batch_size', default: null },
   { name: 'verbose', default: 'auto' },
   ...optional(['steps', 'callbacks']),
 ];
 
-/** `Model.train_on_batch`. */
-export const trainOnBatchParameters: readonly Parameter[] = [
+const trainOnBatchParameters: readonly Parameter[] = [
   { name: 'x' },
   ...optional(['y', 'sample_weight', 'class_weight']),
   { name: 'return_dict', default: false },
 ];
 
-/** `Model.test_on_batch`. */
-export const testOnBatchParameters: readonly Parameter[] = [
+const testOnBatchParameters: readonly Parameter[] = [
   { name: 'x' },
   ...optional(['y', 'sample_weight']),
   { name: 'return_dict', default: false },
 ];
 
-/** `Model.predict_on_batch`. */
-export const predictOnBatchParameters: readonly Parameter[] = [{ name: 'x' }];
+const predictOnBatchParameters: readonly Parameter[] = [{ name: 'x' }];
+
+/** The methods that train or run a model, by their names in Python. */
+export const methodParameters = {
+  fit: fitParameters,
+  evaluate: evaluateParameters,
+  predict: predictParameters,
+  train_on_batch: trainOnBatchParameters,
+  test_on_batch: testOnBatchParameters,
+  predict_on_batch: predictOnBatchParameters,
+} as const satisfies Readonly<Record<string, readonly Parameter[]>>;
+
+/**
+ * Binds the arguments of such a method.
+ * @throws TypeError as Python does; ValueError for further keywords of `evaluate`, which Keras looks at by itself.
+ */
+export function bindCall(
+  method: keyof typeof methodParameters,
+  positional: readonly unknown[],
+  keywords: Arguments,
+): Arguments {
+  const owner = `TensorFlowTrainer.${method}`;
+  if (method !== 'evaluate') return bindAll(owner, methodParameters[method], positional, keywords);
+  const { bound, rest } = bind(owner, methodParameters.evaluate, positional, keywords);
+  if (Object.keys(rest).length > 0) throw valueError(`Arguments not recognized: ${repr(rest)}`);
+  return bound;
+}

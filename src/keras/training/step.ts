@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
+import { keepingRows } from '../base/row-gradients.js';
 import { session } from '../base/session.js';
 import type { Variable } from '../base/variable.js';
 import { flatten, mapLeaves, type Nested } from '../graph/nested.js';
@@ -8,6 +9,7 @@ import { maskOf, setMask } from '../layers/base/masks.js';
 import type { CompiledState } from './compiled-state.js';
 import type { Tensors, Weights } from './compiled.js';
 import type { Batch } from './data/batch.js';
+import { gradientsOf } from './gradients.js';
 import type { TrainableModel } from './trainable-model.js';
 
 /** A model with what it was compiled with. */
@@ -29,9 +31,8 @@ export function trainStep(trained: Trained, batch: Batch, weights: readonly Vari
       finish(compiled, batch, forward());
       return;
     }
-    const { result, gradients } = differentiate(compiled, forward, weights);
+    const result = learn(compiled, forward, weights);
     try {
-      compiled.optimizer?.apply(gradients, weights);
       updateMetrics(compiled, batch, result.prediction);
     } finally {
       release(result);
@@ -62,24 +63,42 @@ function finish(compiled: CompiledState, batch: Batch, result: Forward): void {
   }
 }
 
+/** Takes the gradients of the loss and lets the optimizer make its step. */
+const learn = (
+  compiled: CompiledState,
+  forward: () => Forward,
+  weights: readonly Variable[],
+): Forward =>
+  keepingRows(() => {
+    const { result, gradients } = differentiate(compiled, forward, weights);
+    compiled.optimizer?.apply(gradients, weights);
+    return result;
+  });
+
 /** The gradients of the loss; null for weights that it does not depend on. */
 function differentiate(
   { optimizer }: CompiledState,
   forward: () => Forward,
   weights: readonly Variable[],
 ): { readonly result: Forward; readonly gradients: readonly (tf.Tensor | null)[] } {
-  let result: Forward | undefined;
-  const { grads } = tf.engine().gradients(
-    () => {
-      result = forward();
-      return optimizer?.scaleLoss(result.loss) ?? result.loss;
-    },
-    weights.map(({ value }) => value),
-    undefined,
-    true,
-  );
-  if (result === undefined) throw new Error('The loss was not computed.');
-  return { result, gradients: (grads as readonly (tf.Tensor | undefined)[]).map((g) => g ?? null) };
+  const results: Forward[] = [];
+  const scaledLoss = (): tf.Tensor => {
+    const result = forward();
+    results.push(result);
+    return optimizer?.scaleLoss(result.loss) ?? result.loss;
+  };
+  try {
+    const gradients = gradientsOf(
+      scaledLoss,
+      weights.map(({ value }) => value),
+    );
+    const [result] = results;
+    if (result === undefined) throw new Error('The loss was not computed.');
+    return { result, gradients };
+  } catch (error) {
+    results.forEach(release);
+    throw error;
+  }
 }
 
 function runForward({ model, compiled }: Trained, batch: Batch, training: boolean): Forward {
@@ -125,7 +144,9 @@ function updateMetrics(
 
 function checkLabels(y: unknown): void {
   if (y === null || y === undefined)
-    throw valueError('None values not supported. Received: y=None, but a loss or a metric needs labels.');
+    throw valueError(
+      'None values not supported. Received: y=None, but a loss or a metric needs labels.',
+    );
 }
 
 const keepCopies = (output: Nested<tf.Tensor>): Nested<tf.Tensor> =>

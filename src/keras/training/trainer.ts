@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { bind, bindAll, type Arguments } from '../base/signature.js';
+import { bindAll, type Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import type { History } from '../callbacks/history.js';
 import type { Direction, TrainingContext } from '../callbacks/training-context.js';
@@ -20,7 +20,7 @@ import { sortFigures } from './logs.js';
 import { joinPredictions, predictBatch, type Predictions } from './predict.js';
 import { callbacksFor, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
-import * as signatures from './signatures.js';
+import { bindCall, compileParameters } from './signatures.js';
 import { testStep, trainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
 import { readSteps } from './whole-numbers.js';
@@ -71,12 +71,7 @@ export class Trainer implements TrainingContext {
 
   /** `compile`. @throws ValueError for an unknown optimizer; unknown losses and metrics show in `fit`. */
   compile(positional: readonly unknown[], keywords: Arguments = {}): void {
-    const args = bindAll(
-      'Trainer.compile',
-      signatures.compileParameters,
-      positional,
-      keywords,
-    );
+    const args = bindAll('Trainer.compile', compileParameters, positional, keywords);
     const former = this.#compiled;
     this.#compiled = new CompiledState(args, this.model.outputNames, former);
     this.#learning = null;
@@ -94,12 +89,7 @@ export class Trainer implements TrainingContext {
 
   /** `fit`. @throws KerasError as Keras does, for data that do not fit the model. */
   fit(positional: readonly unknown[], keywords: Arguments = {}): History {
-    const args = bindAll(
-      'TensorFlowTrainer.fit',
-      signatures.fitParameters,
-      positional,
-      keywords,
-    );
+    const args = bindCall('fit', positional, keywords);
     const { history } = runFit(this.#run(), args);
     if (history === undefined) throw new Error('There is no history.');
     this.history = history;
@@ -108,15 +98,8 @@ export class Trainer implements TrainingContext {
 
   /** `evaluate`: a number, a list of numbers, or a dictionary. */
   evaluate(positional: readonly unknown[], keywords: Arguments = {}): unknown {
-    const { bound: args, rest } = bind(
-      'TensorFlowTrainer.evaluate',
-      signatures.evaluateParameters,
-      positional,
-      keywords,
-    );
     const run = this.#run();
-    if (Object.keys(rest).length > 0)
-      throw valueError(`Arguments not recognized: ${repr(rest)}`);
+    const args = bindCall('evaluate', positional, keywords);
     const epochs = this.#epochs(args);
     const callbacks = callbacksFor(this, args, epochs, false);
     const figures = evaluateEpoch(run, epochs, callbacks);
@@ -125,12 +108,7 @@ export class Trainer implements TrainingContext {
 
   /** `predict`: arrays outside the engine, in the structure of the model's outputs. */
   predict(positional: readonly unknown[], keywords: Arguments = {}): Predictions {
-    const args = bindAll(
-      'TensorFlowTrainer.predict',
-      signatures.predictParameters,
-      positional,
-      keywords,
-    );
+    const args = bindCall('predict', positional, keywords);
     const epochs = this.#epochs(args);
     const callbacks = callbacksFor(this, args, epochs, false);
     callbacks.onPredictBegin();
@@ -157,12 +135,7 @@ export class Trainer implements TrainingContext {
 
   /** `train_on_batch`: one step; gives the figures of this batch alone. */
   trainOnBatch(positional: readonly unknown[], keywords: Arguments = {}): unknown {
-    const args = bindAll(
-      'TensorFlowTrainer.train_on_batch',
-      signatures.trainOnBatchParameters,
-      positional,
-      keywords,
-    );
+    const args = bindCall('train_on_batch', positional, keywords);
     const run = this.#run();
     const sampleWeight = weightsForBatch(args);
     return this.#onBatch(run, { ...args, sample_weight: sampleWeight }, (batch) => {
@@ -172,12 +145,7 @@ export class Trainer implements TrainingContext {
 
   /** `test_on_batch`: the figures of one batch, without learning. */
   testOnBatch(positional: readonly unknown[], keywords: Arguments = {}): unknown {
-    const args = bindAll(
-      'TensorFlowTrainer.test_on_batch',
-      signatures.testOnBatchParameters,
-      positional,
-      keywords,
-    );
+    const args = bindCall('test_on_batch', positional, keywords);
     const run = this.#run();
     return this.#onBatch(run, args, (batch) => {
       testStep(run, batch);
@@ -186,8 +154,7 @@ export class Trainer implements TrainingContext {
 
   /** `predict_on_batch`. */
   predictOnBatch(positional: readonly unknown[], keywords: Arguments = {}): Predictions {
-    const owner = 'TensorFlowTrainer.predict_on_batch';
-    const args = bindAll(owner, signatures.predictOnBatchParameters, positional, keywords);
+    const args = bindCall('predict_on_batch', positional, keywords);
     let predictions: Predictions = [];
     tf.tidy(() => {
       predictions = predictBatch(this.model, toTensors(args.x));
@@ -228,8 +195,7 @@ export class Trainer implements TrainingContext {
 
   #run(): Run {
     const compiled = this.#compiled;
-    if (compiled === null)
-      throw valueError('You must call `compile()` before using the model.');
+    if (compiled === null) throw valueError('You must call `compile()` before using the model.');
     const weightsFor = (batch: Batch): readonly Variable[] => this.#weightsFor(compiled, batch);
     return { model: this.model, compiled, context: this, weightsFor };
   }
@@ -246,7 +212,11 @@ export class Trainer implements TrainingContext {
   }
 }
 
-function weightsForBatch({ y, sample_weight: sampleWeight, class_weight: classWeight }: Arguments): Data {
+function weightsForBatch({
+  y,
+  sample_weight: sampleWeight,
+  class_weight: classWeight,
+}: Arguments): Data {
   if ((classWeight ?? null) === null) return sampleWeight;
   if ((sampleWeight ?? null) === null) return weightsOfClasses(y, classWeight);
   throw valueError(

@@ -27,5 +27,8 @@ for (const [value, plain, withExponent] of cases)
   });
 
 test('halves go to the even neighbour', (t) => {
-  t.deepEqual([0.5, 1.5, 2.5, 3.5].map((value) => fixed(value, 0)), ['0', '2', '2', '4']);
+  t.deepEqual(
+    [0.5, 1.5, 2.5, 3.5].map((value) => fixed(value, 0)),
+    ['0', '2', '2', '4'],
+  );
 });

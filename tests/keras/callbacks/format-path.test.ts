@@ -27,6 +27,9 @@ test('a name without a value is a KeyError that shows the pattern', (t) => {
   });
   t.deepEqual(
     [error?.kind, error?.message],
-    ['KeyError', `Failed to format this callback filepath: "{val_loss:.2f}.keras". Reason: 'val_loss'`],
+    [
+      'KeyError',
+      `Failed to format this callback filepath: "{val_loss:.2f}.keras". Reason: 'val_loss'`,
+    ],
   );
 });

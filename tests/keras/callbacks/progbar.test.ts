@@ -80,7 +80,10 @@ test('between two drawings at least a twentieth of a second passes', (t) => {
     for (let step = 1; step <= 6; step++) progbar.update(step);
   }, 0.011);
   t.deepEqual(
-    text.split('\r').slice(1).map((part) => part.slice(4, 7)),
+    text
+      .split('\r')
+      .slice(1)
+      .map((part) => part.slice(4, 7)),
     ['1/9', '6/9'],
   );
 });

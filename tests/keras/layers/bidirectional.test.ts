@@ -3,7 +3,7 @@ import test from 'ava';
 import { deserialize } from '../../../src/keras/base/construct.js';
 import { KerasError } from '../../../src/keras/base/errors.js';
 import { serialize } from '../../../src/keras/base/serializable.js';
-import type { Bidirectional } from '../../../src/keras/layers/bidirectional.js';
+import { Bidirectional } from '../../../src/keras/layers/bidirectional.js';
 import type { Layer } from '../../../src/keras/layers/base/layer.js';
 import { maskOf } from '../../../src/keras/layers/base/masks.js';
 import { startTestEngine, withSession } from '../../support/keras.js';
@@ -12,8 +12,11 @@ import { numbers } from '../../support/recurrent-cases.js';
 
 await startTestEngine();
 
-const around = (layer: Layer, keywords = {}): Bidirectional =>
-  makeLayer('Bidirectional', [layer], keywords) as Bidirectional;
+function around(layer: unknown, keywords = {}): Bidirectional {
+  const made = makeLayer('Bidirectional', [layer], keywords);
+  if (made instanceof Bidirectional) return made;
+  throw new Error('It is no Bidirectional layer.');
+}
 
 test('the two directions get names, paths and weights of their own', (t) => {
   withSession(() => {
@@ -124,12 +127,7 @@ const refused: readonly (readonly [string, () => unknown, string, RegExp])[] = [
     'TypeError',
     /Dense.*layer/,
   ],
-  [
-    'a text in place of a layer',
-    () => around('lstm' as never),
-    'ValueError',
-    /Bidirectional.*lstm/,
-  ],
+  ['a text in place of a layer', () => around('lstm'), 'ValueError', /Bidirectional.*lstm/],
   [
     'a backward layer that is none',
     () => around(makeLayer('LSTM', [2]), { backward_layer: 3 }),

@@ -41,7 +41,11 @@ const refusals: readonly (readonly [string, Arguments, string])[] = [
     'Only one of `clipnorm`, `clipvalue` and `global_clipnorm` can be set. Received: clipnorm=1.0, clipvalue=0.5, ' +
       'global_clipnorm=None',
   ],
-  ['AdamW', { weight_decay: null }, 'Argument `weight_decay` must be a float. Received: weight_decay=None'],
+  [
+    'AdamW',
+    { weight_decay: null },
+    'Argument `weight_decay` must be a float. Received: weight_decay=None',
+  ],
   [
     'Ftrl',
     { initial_accumulator_value: float(-1) },
@@ -75,7 +79,8 @@ for (const [name, args, message] of refusals)
 for (const rate of [0, 1, '0.1', null, true])
   test(`a learning rate of ${JSON.stringify(rate)} is refused, as it is no float`, (t) => {
     withSession(() => {
-      const message = /^Argument `learning_rate` should be float.* Received instead: learning_rate=/;
+      const message =
+        /^Argument `learning_rate` should be float.* Received instead: learning_rate=/;
       t.throws(() => make('Adam', { learning_rate: rate }), { message });
     });
   });
@@ -98,9 +103,7 @@ test('a session that runs as Keras 2 takes `lr`, whole numbers and `decay`', (t)
     sgd.apply([tf.tensor1d([0.25])], [w]);
     sgd.apply([tf.tensor1d([0.25])], [w]);
     t.deepEqual(numbers(w), [1 - 0.25 - 0.125]);
-    t.deepEqual(keras2.warnings, [
-      'The `lr` argument is deprecated, use `learning_rate` instead.',
-    ]);
+    t.deepEqual(keras2.warnings, ['The `lr` argument is deprecated, use `learning_rate` instead.']);
     keras2.dispose();
   });
 });
@@ -114,14 +117,22 @@ test('the learning rate can be set by a number, a tensor and a schedule', (t) =>
     t.is(sgd.learningRate, 0.25);
     sgd.setLearningRate(construct(ExponentialDecay, [0.5, 1, 0.5], {}));
     t.is(sgd.learningRate, 0.5);
-    t.deepEqual(sgd.variables.map(({ name }) => name), ['iteration']);
+    t.deepEqual(
+      sgd.variables.map(({ name }) => name),
+      ['iteration'],
+    );
   });
 });
 
 test('the learning rate of a schedule cannot be set', (t) => {
   withSession(() => {
     const sgd = make('SGD', { learning_rate: construct(ExponentialDecay, [0.1, 10, 0.9], {}) });
-    const error = t.throws(() => { sgd.setLearningRate(0.5); }, { instanceOf: KerasError });
+    const error = t.throws(
+      () => {
+        sgd.setLearningRate(0.5);
+      },
+      { instanceOf: KerasError },
+    );
     t.is(error?.kind, 'TypeError');
   });
 });
@@ -159,7 +170,9 @@ test('a variable that the optimizer was not built with is refused', (t) => {
   withSession(() => {
     const adam = make('Adam', { learning_rate: 0.1 });
     adam.apply([tf.tensor1d([1])], [weight([1])]);
-    const error = t.throws(() => { adam.apply([tf.tensor1d([1])], [weight([1], 'other')]); });
+    const error = t.throws(() => {
+      adam.apply([tf.tensor1d([1])], [weight([1], 'other')]);
+    });
     t.regex(error?.message ?? '', /^Unknown variable: <Variable path=dense\/other, shape=\(1,\)/);
   });
 });
@@ -176,7 +189,12 @@ test('variables without a gradient stay as they are, with a warning', (t) => {
 test('no gradient at all is an error', (t) => {
   withSession(() => {
     const message = 'No gradients provided for any variable.';
-    t.throws(() => { make('SGD').apply([null], [weight([1])]); }, { message });
+    t.throws(
+      () => {
+        make('SGD').apply([null], [weight([1])]);
+      },
+      { message },
+    );
   });
 });
 
@@ -206,7 +224,9 @@ test('steps leave no tensors behind, and disposing releases all state', (t) => {
       const before = tf.memory().numTensors;
       const optimizer = make(name);
       const step = (): void => {
-        tf.tidy(() => { optimizer.apply([tf.tensor1d([1, 0.5, 0.25])], [w]); });
+        tf.tidy(() => {
+          optimizer.apply([tf.tensor1d([1, 0.5, 0.25])], [w]);
+        });
       };
       step();
       const afterOne = tf.memory().numTensors;

@@ -63,7 +63,9 @@ const valuesOf = (variables: readonly Variable[]): number[][] =>
 
 const isClose = (got: readonly (readonly number[])[], wanted: Case['end']): boolean =>
   wanted.every((row, i) =>
-    row.every((value, j) => Math.abs((got[i]?.[j] ?? NaN) - value) <= 1e-6 + 1e-5 * Math.abs(value)),
+    row.every(
+      (value, j) => Math.abs((got[i]?.[j] ?? NaN) - value) <= 1e-6 + 1e-5 * Math.abs(value),
+    ),
   );
 
 for (const each of facts.cases)

@@ -51,7 +51,7 @@ for (const rank of [1, 2, 3])
 for (const rank of [1, 2, 3])
   test(`over ${rank} axes its gradients are those of differences`, (t) => {
     const random = seeded('convolve gradients', rank);
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 6; i++) {
       const { x, kernel, window } = draw(random, rank);
       const about = JSON.stringify({ x: x.shape, kernel: kernel.shape, window });
       t.deepEqual(
@@ -65,20 +65,16 @@ for (const rank of [1, 2, 3])
 for (const rank of [1, 2, 3])
   test(`over ${rank} axes its gradients have gradients`, (t) => {
     const random = seeded('convolve twice', rank);
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 4; i++) {
       const { x, kernel, window } = draw(random, rank);
       const energy = (a: tf.Tensor, b: tf.Tensor): tf.Scalar =>
         tf.sum(tf.square(convolve(a, b, window)));
-      const gradients = tf.grads(energy as (...tensors: tf.Tensor[]) => tf.Tensor);
+      const gradients = tf.grads(energy);
       for (const index of [0, 1]) {
         const compute = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>
           gradients([a, b])[index] as tf.Tensor;
         const about = JSON.stringify({ x: x.shape, kernel: kernel.shape, window, index });
-        t.deepEqual(
-          checkGradients(compute as (...tensors: tf.Tensor[]) => tf.Tensor, [x, kernel]),
-          [],
-          about,
-        );
+        t.deepEqual(checkGradients(compute, [x, kernel]), [], about);
       }
     }
   });
@@ -103,19 +99,4 @@ test('gradients of bias and relu on the way are those of differences', (t) => {
       ),
       [],
     );
-});
-
-test('a first layer does not compute the gradient by its input', (t) => {
-  const names: string[] = [];
-  const engine = tf.engine();
-  const { runKernel } = engine;
-  engine.runKernel = (name, ...rest) => {
-    names.push(name);
-    return runKernel.call(engine, name, ...rest) as never;
-  };
-  const gradient = tf.grad((b) => convolve(image, b, plain, { bias, relu: true }));
-  gradient(kernel).dispose();
-  engine.runKernel = runKernel;
-  t.true(names.includes('Conv2DBackpropFilter'));
-  t.false(names.includes('Conv2DBackpropInput'));
 });

@@ -48,7 +48,7 @@ for (const rank of [1, 2, 3]) {
     for (let i = 0; i < 40; i++) {
       const { x, kernel, how } = draw(random, rank);
       const sizes = upsampledSizes(x.shape.slice(1, -1), how).map(Number);
-      const image = randomTensor(random, [x.shape[0] ?? 1, ...sizes, kernel.shape.at(-2) ?? 1]);
+      const image = randomTensor(random, [x.shape[0], ...sizes, kernel.shape.at(-2) ?? 1]);
       tf.tidy(() => {
         const there = dot(convolve(image, kernel, how), x);
         const back = dot(image, transposeConvolve(x, kernel, how));
@@ -60,7 +60,7 @@ for (const rank of [1, 2, 3]) {
 
   test(`over ${rank} axes its gradients are those of differences, also those of gradients`, (t) => {
     const random = seeded('transpose gradients', rank);
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 5; i++) {
       const { x, kernel, how } = draw(random, rank);
       const about = JSON.stringify({ x: x.shape, kernel: kernel.shape, how });
       const energy = (...[a, b]: tf.Tensor[]): tf.Tensor =>

@@ -112,43 +112,35 @@ function draw(random: Random, network: Network): KernelCase {
     zeroOutputForMask: coin(random),
     returnSequences: coin(random),
   };
-  const dropouts = (count: number, size: number): tf.Tensor2D[] =>
-    Array.from({ length: count }, () => {
-      const values = numbers(random, batch * size).map((value) => (value > -0.3 ? 1.5 : 0));
-      return tf.tensor2d(values, [batch, size]);
-    });
+  const dropout = (size: number): Float32Array =>
+    numbers(random, batch * size).map((value) => (value > -0.3 ? 1.5 : 0));
   const masked = coin(random);
   const drops = pick(random, ['none', 'one', 'each'] as const);
   const counted = numbers(random, batch * steps).map((value) => Number(value > -0.3));
-  return tf.tidy(() => {
-    const rest = {
-      ...settings,
-      ...(masked && { mask: tf.keep(tf.tensor2d(counted, [batch, steps], 'bool')) }),
-      ...(drops !== 'none' && {
-        inputDropout: dropouts(drops === 'one' ? 1 : gates, features).map((x) => tf.keep(x)),
-      }),
-      ...(drops === 'each' && {
-        recurrentDropout: dropouts(gates, units).map((x) => tf.keep(x)),
-      }),
-    };
-    const held = [rest.mask, ...(rest.inputDropout ?? []), ...(rest.recurrentDropout ?? [])];
-    const compute = (run: typeof network.fast): tf.Tensor[] =>
-      withGradients(weights, (tensors) => run(inputsOf(tensors, rest)));
+  const perGate = Array.from({ length: gates }, () => [dropout(features), dropout(units)] as const);
+  const settle = (): Partial<RecurrentInputs> => {
+    const inputDropout = perGate.map(([values]) => tf.tensor2d(values, [batch, features]));
+    const recurrentDropout = perGate.map(([, values]) => tf.tensor2d(values, [batch, units]));
     return {
-      text: JSON.stringify({ batch, steps, features, units, ...settings, masked, drops }),
-      actual: () => compute(network.fast),
-      expected: () => {
-        const result = tf.tidy(() =>
-          compute((inputs) => stepByStep(network, inputs)).map((tensor) => ({
-            shape: tensor.shape,
-            values: tensor.dataSync(),
-          })),
-        );
-        tf.dispose(held.filter((tensor) => tensor !== undefined));
-        return result;
-      },
+      ...settings,
+      ...(masked && { mask: tf.tensor2d(counted, [batch, steps], 'bool') }),
+      ...(drops === 'one' && { inputDropout: inputDropout.slice(0, 1) }),
+      ...(drops === 'each' && { inputDropout, recurrentDropout }),
     };
-  });
+  };
+  const compute = (run: Network['fast']): tf.Tensor[] =>
+    withGradients(weights, (tensors) => run(inputsOf(tensors, settle())));
+  return {
+    text: JSON.stringify({ batch, steps, features, units, ...settings, masked, drops }),
+    actual: () => compute(network.fast),
+    expected: () =>
+      tf.tidy(() =>
+        compute((inputs) => stepByStep(network, inputs)).map((tensor) => ({
+          shape: tensor.shape,
+          values: tensor.dataSync(),
+        })),
+      ),
+  };
 }
 
 const inputsOf = (
@@ -184,7 +176,7 @@ function stepByStep(network: Network, inputs: RecurrentInputs): RecurrentOutputs
   const product = (state: tf.Tensor, gate: number): tf.Tensor => {
     const dropped = inputs.recurrentDropout?.[gate];
     const seen = dropped === undefined ? state : tf.mul(state, dropped);
-    return tf.matMul(seen as tf.Tensor2D, kernels[gate] as tf.Tensor2D);
+    return tf.matMul(seen, kernels[gate] as tf.Tensor2D);
   };
   const step = network.step(ofStates);
   const outputs: tf.Tensor[] = [];

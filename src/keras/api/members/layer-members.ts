@@ -7,8 +7,9 @@ import { flatten, mapLeaves } from '../../graph/nested.js';
 import type { Layer } from '../../layers/base/layer.js';
 import type { NestedShape } from '../../layers/base/shapes.js';
 import { isShape } from '../../layers/base/shapes.js';
-import { getWeights, setWeights, type WeightArray } from '../../models/weights.js';
+import { setWeights, type WeightArray } from '../../models/weights.js';
 import { ArrayData } from '../../training/array-data.js';
+import { toArrayData } from '../arrays.js';
 import { withTensors } from '../values.js';
 import { optional, required, type MemberTable } from './member-table.js';
 
@@ -46,7 +47,10 @@ export const layerMembers: MemberTable<Layer> = {
     },
   },
   methods: {
-    get_weights: { parameters: [], run: getWeights },
+    get_weights: {
+      parameters: [],
+      run: ({ weights }) => weights.map(({ value }) => toArrayData(value)),
+    },
     set_weights: {
       parameters: required('weights'),
       run: (layer, { weights }) => {
@@ -104,7 +108,12 @@ export function readWeights(weights: unknown): (WeightArray | tf.Tensor)[] {
   if (!Array.isArray(weights)) throw typeError('`weights` must be a list of arrays.');
   return weights.map((value: unknown) => {
     if (isEngineTensor(value)) return value;
-    if (value instanceof ArrayData) return { shape: value.shape, dtype: value.dtype, data: Float32Array.from(value.data as ArrayLike<number>) };
+    if (value instanceof ArrayData)
+      return {
+        shape: value.shape,
+        dtype: value.dtype,
+        data: Float32Array.from(value.data as ArrayLike<number>),
+      };
     throw typeError('`weights` must be a list of arrays.');
   });
 }
@@ -121,7 +130,12 @@ function outputShape(layer: Layer, shape: NestedShape): unknown {
 function symbols(shape: NestedShape): unknown {
   if (isShape(shape)) return new KerasTensor(shape);
   if (Array.isArray(shape)) return shape.map((each) => symbols(each as NestedShape));
-  return Object.fromEntries(Object.entries((shape ?? {}) as Arguments).map(([key, each]) => [key, symbols(each as NestedShape)]));
+  return Object.fromEntries(
+    Object.entries((shape ?? {}) as Arguments).map(([key, each]) => [
+      key,
+      symbols(each as NestedShape),
+    ]),
+  );
 }
 
 /** Programs may add penalties inside a layer's `call` only. */

@@ -1,13 +1,15 @@
 import { KerasError } from '../../base/errors.js';
 import { repr } from '../../base/repr.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
-import { defineFunction, type Callable } from '../callable.js';
+import { defineCall, defineFunction, type Callable } from '../callable.js';
 
-/** A method: its parameters without `self`, and what it does with them. */
-export interface Method<Owner> {
-  readonly parameters: readonly Parameter[];
-  run(owner: Owner, args: Arguments): unknown;
-}
+/** A method: its parameters without `self`, and what it does with the arguments, bound to them or as they were given. */
+export type Method<Owner> =
+  | { readonly parameters: readonly Parameter[]; run(owner: Owner, args: Arguments): unknown }
+  | {
+      readonly parameters: readonly Parameter[];
+      call(owner: Owner, positional: readonly unknown[], keywords: Arguments): unknown;
+    };
 
 /** What Python finds on objects of a class. */
 export interface MemberTable<Owner> {
@@ -19,10 +21,14 @@ export interface MemberTable<Owner> {
 }
 
 /** Parameters without a default. */
-export const required = (...names: readonly string[]): Parameter[] => names.map((name) => ({ name }));
+export const required = (...names: readonly string[]): Parameter[] =>
+  names.map((name) => ({ name }));
 
 /** A parameter with a default. */
-export const optional = (name: string, value: unknown = null): Parameter => ({ name, default: value });
+export const optional = (name: string, value: unknown = null): Parameter => ({
+  name,
+  default: value,
+});
 
 /** The table of a class that has all that its base has, and more. */
 export const extend = <Base, Owner extends Base>(
@@ -35,8 +41,12 @@ export const extend = <Base, Owner extends Base>(
 });
 
 /** A method bound to its object. */
-export const bindMethod = <Owner>(owner: Owner, name: string, { parameters, run }: Method<Owner>): Callable =>
-  defineFunction(name, parameters, (args) => run(owner, args));
+export const bindMethod = <Owner>(owner: Owner, name: string, method: Method<Owner>): Callable =>
+  'run' in method
+    ? defineFunction(name, method.parameters, (args) => method.run(owner, args))
+    : defineCall(name, method.parameters, (positional, keywords) =>
+        method.call(owner, positional, keywords),
+      );
 
 /** The error of Python for an attribute that is not there. */
 export const noAttribute = (className: string, name: string): KerasError =>

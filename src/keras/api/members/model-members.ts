@@ -3,6 +3,7 @@ import type { Model } from '../../models/model.js';
 import type { Sequential } from '../../models/sequential/sequential.js';
 import { describeMethods } from './describe-members.js';
 import { layerMembers } from './layer-members.js';
+import { trainingMembers } from './training-members.js';
 import { extend, optional, required, type MemberTable } from './member-table.js';
 
 /** What all models have beyond layers. */
@@ -15,9 +16,12 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
     output_names: ({ outputNames }) => outputNames,
     input_shape: ({ inputShape }) => inputShape,
     output_shape: ({ outputShape }) => outputShape,
+    ...trainingMembers.attributes,
   },
+  settable: trainingMembers.settable,
   methods: {
     ...describeMethods,
+    ...trainingMembers.methods,
     get_layer: {
       parameters: [optional('name'), optional('index')],
       run: (model, { name, index }) =>

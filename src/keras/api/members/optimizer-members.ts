@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { typeError } from '../../base/errors.js';
 import { float } from '../../base/float.js';
@@ -32,12 +32,18 @@ function applyGradients(optimizer: Optimizer, pairs: unknown): null {
   return null;
 }
 
+/** The counter itself; with gradient accumulation, where not every batch is a step, a number of its own. */
+function stepsOf({ iterations, iterationsVariable }: Optimizer): unknown {
+  const batches = iterationsVariable.value.dataSync()[0];
+  return batches === iterations ? iterationsVariable : tf.scalar(iterations, 'int32');
+}
+
 export const optimizerMembers: MemberTable<Optimizer> = {
   attributes: {
     name: ({ name }) => name,
     built: ({ built }) => built,
     variables: ({ variables }) => variables,
-    iterations: ({ iterationsVariable }) => iterationsVariable,
+    iterations: stepsOf,
     learning_rate: (optimizer) => optimizer.learningRateVariable ?? float(optimizer.learningRate),
   },
   settable: {
@@ -94,4 +100,3 @@ export const scheduleMembers: MemberTable<Schedule> = {
   settable: {},
   methods: { get_config: { parameters: [], run: (schedule) => schedule.getConfig() } },
 };
-

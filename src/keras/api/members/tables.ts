@@ -43,4 +43,5 @@ const rows: readonly Row[] = [
 
 /** What Python finds on the object. */
 export const tableOf = (object: object): MemberTable<object> =>
-  (rows.find(({ instances }) => object instanceof instances)?.table ?? noTable) as unknown as MemberTable<object>;
+  (rows.find(({ instances }) => object instanceof instances)?.table ??
+    noTable) as unknown as MemberTable<object>;

@@ -28,14 +28,25 @@ export const variableMembers: MemberTable<Variable> = {
   },
   methods: {
     numpy: { parameters: [], run: ({ value }) => toArrayData(value) },
-    assign: { parameters: required('value'), run: (variable, { value }) => assign(variable, value) },
+    assign: {
+      parameters: required('value'),
+      run: (variable, { value }) => assign(variable, value),
+    },
     assign_add: {
       parameters: required('value'),
-      run: (variable, { value }) => assign(variable, tf.tidy(() => tf.add(variable.value, asTensor(value)))),
+      run: (variable, { value }) =>
+        assign(
+          variable,
+          tf.tidy(() => tf.add(variable.value, asTensor(value))),
+        ),
     },
     assign_sub: {
       parameters: required('value'),
-      run: (variable, { value }) => assign(variable, tf.tidy(() => tf.sub(variable.value, asTensor(value)))),
+      run: (variable, { value }) =>
+        assign(
+          variable,
+          tf.tidy(() => tf.sub(variable.value, asTensor(value))),
+        ),
     },
   },
 };

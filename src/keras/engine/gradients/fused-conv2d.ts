@@ -26,5 +26,5 @@ export const fusedConv2d = gradient<Attributes>(
 function beforeRelu(dy: Tensor, y: Tensor): Tensor {
   const { x } = relu.of(dy, [y], {});
   if (x === undefined) throw new Error('Relu has no gradient.');
-  return x() as Tensor;
+  return x();
 }

@@ -19,6 +19,8 @@ export interface Gradient {
 }
 
 /** Describes the gradient of a kernel of one output, whose attributes are of the type that tfjs passes to it. */
+// The type of the attributes is the caller's word for what tfjs passes.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function gradient<Attributes>(
   { kernelName, inputs, outputs }: Omit<Gradient, 'of'>,
   of: (

@@ -15,12 +15,13 @@ export const gruSequence: Gradient = {
     const inputs = { dy: dy(0), dh: dy(1), kernel, mask, dropout, gates, before, inner };
     const made = runKernelForAll('GruSequenceGrad', inputs, attrs);
     const [projected, products] = [savedAt(made, 0), savedAt(made, 2)];
+    const [states, entered] = [savedAt(made, 3), savedAt(made, 4)];
     return {
       projected: () => projected,
       kernel: () =>
         attrs.resetAfter === true
-          ? recurrentKernelGradient(before, products, dropout)
-          : resetBefore({ before, inner, projected, dropout }),
+          ? recurrentKernelGradient(states, products, dropout)
+          : resetBefore({ before: states, inner: entered, projected, dropout }),
       h: () => savedAt(made, 1),
       bias: () => sum(products, [0, 1]),
     };

@@ -19,7 +19,7 @@ import { splitV, unpack } from './parts.js';
 import { avgPool3dGrad, avgPoolGrad, maxPoolGrad } from './pool-grad.js';
 import { relu6 } from './relu6.js';
 import { relu, reluGrad } from './relu.js';
-import { resizeBilinearGrad, resizeNearestGrad } from './resize-grad.js';
+import { resizeBilinear, resizeNearest } from './resize.js';
 import { select } from './select.js';
 import { simpleRnnSequence } from './simple-rnn-sequence.js';
 import { squaredDifference } from './squared-difference.js';
@@ -35,7 +35,7 @@ export const gradients: readonly Gradient[] = [
   ...[conv3d, conv3dBackpropFilter, conv3dBackpropInput],
   ...[cumsum, depthwiseBackpropFilter, depthwiseBackpropInput, depthwiseConv2d],
   ...[max, maxPoolGrad, maximum, mean, min, minimum],
-  ...[relu, relu6, reluGrad, resizeBilinearGrad, resizeNearestGrad],
+  ...[relu, relu6, reluGrad, resizeBilinear, resizeNearest],
   ...[gruSequence, lstmSequence, simpleRnnSequence],
   ...[select, splitV, squaredDifference, sum, tile, unpack],
 ];

@@ -16,14 +16,15 @@ export const lstmSequence: Gradient = {
       'LstmSequenceGrad',
       {
         ...{ dy: dy(0), dh: dy(1), dc: dy(2) },
-        ...{ kernel: kept(0), c: kept(1), mask: kept(2), dropout, gates: kept(4), cells: kept(6) },
+        ...{ kernel: kept(0), c: kept(1), mask: kept(2), dropout },
+        ...{ gates: kept(4), before: kept(5), cells: kept(6) },
       },
       attrs,
     );
     const projected = savedAt(made, 0);
     return {
       projected: () => projected,
-      kernel: () => recurrentKernelGradient(kept(5), projected, dropout),
+      kernel: () => recurrentKernelGradient(savedAt(made, 3), projected, dropout),
       h: () => savedAt(made, 1),
       c: () => savedAt(made, 2),
     };

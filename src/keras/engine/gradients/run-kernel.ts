@@ -1,4 +1,4 @@
-import { engine, type NamedAttrMap, type Tensor } from '@tensorflow/tfjs-core';
+import { engine, type Tensor } from '@tensorflow/tfjs-core';
 
 /** Runs a kernel that gives one tensor; it takes part in gradients like any operation. */
 export function runKernel(
@@ -6,7 +6,7 @@ export function runKernel(
   inputs: Readonly<Record<string, Tensor>>,
   attrs: object = {},
 ): Tensor {
-  return engine().runKernel(kernelName, { ...inputs }, { ...attrs } as NamedAttrMap);
+  return engine().runKernel(kernelName, { ...inputs }, { ...attrs });
 }
 
 /** Runs a kernel that gives several tensors. */
@@ -15,5 +15,5 @@ export function runKernelForAll(
   inputs: Readonly<Record<string, Tensor>>,
   attrs: object,
 ): Tensor[] {
-  return engine().runKernel(kernelName, { ...inputs }, { ...attrs } as NamedAttrMap);
+  return engine().runKernel(kernelName, { ...inputs }, { ...attrs });
 }

@@ -12,12 +12,12 @@ export const simpleRnnSequence: Gradient = {
     const dy = (index: number): Tensor => savedAt(dys as Tensor[], index);
     const [kernel, mask, dropout] = [savedAt(saved, 0), savedAt(saved, 1), savedAt(saved, 2)];
     const [gates, before] = [savedAt(saved, 3), savedAt(saved, 4)];
-    const inputs = { dy: dy(0), dh: dy(1), kernel, mask, dropout, gates };
+    const inputs = { dy: dy(0), dh: dy(1), kernel, mask, dropout, gates, before };
     const made = runKernelForAll('SimpleRnnSequenceGrad', inputs, attrs);
     const projected = savedAt(made, 0);
     return {
       projected: () => projected,
-      kernel: () => recurrentKernelGradient(before, projected, dropout),
+      kernel: () => recurrentKernelGradient(savedAt(made, 2), projected, dropout),
       h: () => savedAt(made, 1),
     };
   },

@@ -40,7 +40,7 @@ export interface NativeCall {
 export interface NativeKernel {
   readonly kernelName: string;
   /** Undefined where tfjs-node's own kernel is to be used. */
-  run(call: NativeCall): TensorInfo | undefined;
+  run(call: NativeCall): TensorInfo | TensorInfo[] | undefined;
 }
 
 /** Ways to write an attribute down. */

@@ -1,8 +1,11 @@
 import util from 'node:util';
 import * as tf from '@tensorflow/tfjs-core';
+import { recurrentKernels } from '../wasm/kernels/index.js';
+import { loadSideModule } from '../wasm/load-side-module.js';
+import { copiedKernels } from './copied-kernels.js';
 import { installKernels } from './install.js';
 import { nativeKernels } from './kernels/index.js';
-import { selfTest } from './self-test.js';
+import { selfTest } from '../self-test.js';
 
 /** Whether the native engine computes now, and if not, why. */
 export type NativeStart =
@@ -28,7 +31,7 @@ async function load(): Promise<NativeStart> {
     await import('@tensorflow/tfjs-node');
     if (!(await tf.setBackend('tensorflow')))
       return { started: false, reason: 'TensorFlow was loaded, but does not start.' };
-    installKernels(nativeKernels);
+    installKernels([...nativeKernels, ...(await copiedKernels(recurrentKernels, loadSideModule))]);
     const failed = selfTest();
     return failed === undefined
       ? { started: true }

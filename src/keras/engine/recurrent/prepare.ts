@@ -63,12 +63,16 @@ export function firstState(
 
 /** The attributes that all recurrent kernels share. */
 export const recurrentAttributes = (inputs: RecurrentInputs): RecurrentAttributes => ({
+  batch: inputs.x.shape[0],
+  steps: inputs.x.shape[1],
   backwards: inputs.goBackwards === true,
   zeroMasked: inputs.zeroOutputForMask === true,
   sequences: inputs.returnSequences === true,
 });
 
 export interface RecurrentAttributes {
+  readonly batch: number;
+  readonly steps: number;
   readonly backwards: boolean;
   readonly zeroMasked: boolean;
   readonly sequences: boolean;

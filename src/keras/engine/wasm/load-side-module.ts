@@ -41,7 +41,12 @@ function byName(
       const work = exports[name];
       if (typeof work !== 'function') throw new Error(`The side module has no ${name}.`);
       const run = work as (...numbers: number[]) => void;
-      return [name, (args): void => run(...order.map((argument) => args[argument] ?? 0))];
+      return [
+        name,
+        (args): void => {
+          run(...order.map((argument) => args[argument] ?? 0));
+        },
+      ];
     }),
   );
 }

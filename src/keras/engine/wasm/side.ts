@@ -42,6 +42,7 @@ export const sideArguments = {
   copyRuns: ['x', 'out', 'outer', 'outerStep', 'inner', 'innerStep', 'bytes'],
   gatherRows: ['x', 'ids', 'out', 'count', 'bytes'],
   reluGradient: ['dy', 'y', 'out', 'size'],
+  clip: ['x', 'out', 'size', 'low', 'high'],
 } as const;
 
 const recurrent = ['batch', 'steps', 'units', 'backwards', 'zeroMasked', 'sequences'] as const;
@@ -54,6 +55,7 @@ export const fusedArguments = {
   ],
   lstmForward: [
     ...([
+      'projected',
       'gates',
       'kernel',
       'h',
@@ -72,7 +74,18 @@ export const fusedArguments = {
     ...(['dh', 'dc', 'carry', 'scratch', ...recurrent, 'hard'] as const),
   ],
   gruForward: [
-    ...(['gates', 'kernel', 'bias', 'h', 'mask', 'dropout', 'before', 'inner', 'out'] as const),
+    ...([
+      'projected',
+      'gates',
+      'kernel',
+      'bias',
+      'h',
+      'mask',
+      'dropout',
+      'before',
+      'inner',
+      'out',
+    ] as const),
     ...(['scratch', ...recurrent, 'hard', 'resetAfter'] as const),
   ],
   gruBackward: [
@@ -90,7 +103,17 @@ export const fusedArguments = {
     ...(['dh', 'carry', 'scratch', ...recurrent, 'hard', 'resetAfter'] as const),
   ],
   simpleRnnForward: [
-    ...(['gates', 'kernel', 'h', 'mask', 'dropout', 'before', 'out', 'scratch'] as const),
+    ...([
+      'projected',
+      'gates',
+      'kernel',
+      'h',
+      'mask',
+      'dropout',
+      'before',
+      'out',
+      'scratch',
+    ] as const),
     ...([...recurrent, 'relu'] as const),
   ],
   simpleRnnBackward: [

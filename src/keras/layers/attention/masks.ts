@@ -25,20 +25,20 @@ const asBool = (mask: tf.Tensor): tf.Tensor =>
 
 /** Which pairs count by the masks among a call's arguments, (…, queries, keys); null if all do. */
 export function pairMask(args: Arguments, window: number | null): tf.Tensor | null {
-  const { query, value } = args as Readonly<Record<string, tf.Tensor>>;
-  const [queries, keys] = [query?.shape[1] ?? 1, value?.shape[1] ?? 1];
+  const given = args as Readonly<Record<string, tf.Tensor | null>>;
+  const [queries, keys] = [given.query?.shape[1] ?? 1, given.value?.shape[1] ?? 1];
   return both([
-    along(args.query_mask, -1),
-    along(args.value_mask, -2),
-    along(args.key_mask, -2),
+    along(given.query_mask, -1),
+    along(given.value_mask, -2),
+    along(given.key_mask, -2),
     args.use_causal_mask === true ? causalMask(queries, keys) : null,
     window === null ? null : windowMask(queries, keys, window),
-    args.attention_mask as tf.Tensor | null,
+    given.attention_mask ?? null,
   ]);
 }
 
-const along = (mask: unknown, axis: number): tf.Tensor | null =>
-  mask === null || mask === undefined ? null : tf.expandDims(mask as tf.Tensor, axis);
+const along = (mask: tf.Tensor | null | undefined, axis: number): tf.Tensor | null =>
+  mask ? tf.expandDims(mask, axis) : null;
 
 /** A mask (…, queries …, keys …) with axes of size 1 before its positions, up to the rank of the scores. */
 export function withHeads(mask: tf.Tensor, { rank, attention }: HeadAxes): tf.Tensor {

@@ -25,6 +25,7 @@ interface Callee {
   readonly className: string;
   readonly callParameters: readonly Parameter[];
   readonly convertsArguments: boolean;
+  readonly inputDType: string;
 }
 
 /**
@@ -62,7 +63,7 @@ const isPlain = (layer: Callee, positional: readonly unknown[], keywords: Argume
   (positional.length === 1 &&
     Object.keys(keywords).length === 0 &&
     isTensor(positional[0]) &&
-    positional[0].dtype === 'float32');
+    positional[0].dtype === layer.inputDType);
 
 function refuseValue(leaf: unknown): void {
   if (leaf === null || isTensor(leaf)) return;

@@ -52,7 +52,7 @@ export abstract class Layer extends WeightHolder implements Described {
 
   /** The parameters of `call`, without `self`. */
   readonly callParameters: readonly Parameter[] = [{ name: 'inputs' }];
-  /** Whether a call converts what it is given to the layer's own number type; models leave that to their layers. */
+  /** Whether a call converts what it is given; functional models leave that to their layers. */
   readonly convertsArguments: boolean = true;
   /** Whether the mask of the first input is handed on to the outputs. */
   readonly supportsMasking: boolean = false;
@@ -76,6 +76,11 @@ export abstract class Layer extends WeightHolder implements Described {
 
   override get className(): string {
     return (this.constructor as typeof Layer).className;
+  }
+
+  /** The number type to which a call converts its arguments. */
+  get inputDType(): DType {
+    return this.dtype;
   }
 
   /** What the layer computes. `args` has one entry for each of `callParameters`; tensors hold numbers. */

@@ -27,6 +27,7 @@ export abstract class WeightHolder extends Operation {
   protected addWeight(options: WeightOptions): Variable {
     const variable = createWeight(options, this);
     (variable.trainable ? this.#trainables : this.#fixed).push(variable);
+    if (!this.#trainable) variable.trainable = false;
     return variable;
   }
 

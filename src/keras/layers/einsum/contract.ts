@@ -54,14 +54,16 @@ interface Groups {
 
 function group(input: string, kernel: string, output: string): Groups {
   const pick = (names: string, inKernel: boolean, inOutput: boolean): string =>
-    [...names]
+    Array.from(names)
       .filter((name) => kernel.includes(name) === inKernel && output.includes(name) === inOutput)
       .join('');
   return {
     shared: pick(input, true, true),
     free: pick(input, false, true),
     summed: pick(input, true, false),
-    added: [...pick(kernel, true, true)].filter((name) => !input.includes(name)).join(''),
+    added: Array.from(pick(kernel, true, true))
+      .filter((name) => !input.includes(name))
+      .join(''),
     alone: pick(input, false, false),
   };
 }
@@ -72,16 +74,18 @@ function sumOver(
   alone: string,
 ): { readonly tensor: tf.Tensor; readonly names: string } {
   if (alone === '') return { tensor: x, names };
-  const axes = [...alone].map((name) => names.indexOf(name));
-  const left = [...names].filter((name) => !alone.includes(name)).join('');
+  const axes = Array.from(alone).map((name) => names.indexOf(name));
+  const left = Array.from(names)
+    .filter((name) => !alone.includes(name))
+    .join('');
   return { tensor: tf.sum(x, axes), names: left };
 }
 
 const sizesOf = (names: string, shape: readonly number[]): [string, number][] =>
-  [...names].map((name, axis) => [name, shape[axis] ?? 1]);
+  Array.from(names).map((name, axis) => [name, shape[axis] ?? 1]);
 
 const shapeOf = (names: string, sizes: ReadonlyMap<string, number>): number[] =>
-  [...names].map((name) => sizes.get(name) ?? 1);
+  Array.from(names).map((name) => sizes.get(name) ?? 1);
 
 /** Brings the axes into another order, without a copy where they are in that order. */
 const arrange = (x: tf.Tensor, from: string, to: string): tf.Tensor =>
@@ -89,5 +93,5 @@ const arrange = (x: tf.Tensor, from: string, to: string): tf.Tensor =>
     ? x
     : tf.transpose(
         x,
-        [...to].map((name) => from.indexOf(name)),
+        Array.from(to).map((name) => from.indexOf(name)),
       );

@@ -30,7 +30,7 @@ export function findWeightShapes(equation: Equation, given: Given): WeightShapes
   };
   checkShared(sizes);
   checkOutput(equation);
-  const kernelShape = [...kernel].map((name) => kernelSize(name, sizes, equation));
+  const kernelShape = Array.from(kernel).map((name) => kernelSize(name, sizes, equation));
   return {
     kernel: kernelShape,
     bias: given.biasAxes === null ? null : biasShape(equation, sizes.output, given),
@@ -64,7 +64,7 @@ function completeOutput(equation: Equation, { inputShape, outputShape }: Given):
 
 function sizesByName(names: string, shape: Shape, offset: number): Sizes['input'] {
   return new Map(
-    [...names].map((name, index) => {
+    Array.from(names).map((name, index) => {
       const size = shape[index + offset];
       if (size === undefined)
         throw new KerasError(
@@ -88,7 +88,9 @@ function checkShared({ input, output }: Sizes): void {
 }
 
 function checkOutput({ input, kernel, output }: Equation): void {
-  const missing = [...output].find((name) => !input.includes(name) && !kernel.includes(name));
+  const missing = Array.from(output).find(
+    (name) => !input.includes(name) && !kernel.includes(name),
+  );
   if (missing !== undefined)
     throw valueError(
       `Dimension '${missing}' was specified in the output '${output}' but has no corresponding dim in the ` +
@@ -111,7 +113,7 @@ function biasShape(
   sizes: Sizes['output'],
   { biasAxes, inputShape }: Given,
 ): Shape {
-  const axes = [...(biasAxes ?? '')];
+  const axes = Array.from(biasAxes ?? '');
   const { output } = equation;
   const unknown = axes.find((name) => !output.includes(name));
   if (unknown !== undefined)
@@ -121,7 +123,7 @@ function biasShape(
   const first = Math.min(...axes.map((name) => output.indexOf(name)));
   const behind = equation.elided === 'right' ? elidedCount(equation, inputShape) : 0;
   return [
-    ...[...output.slice(first)].map((name) =>
+    ...Array.from(output.slice(first)).map((name) =>
       axes.includes(name) ? (sizes.get(name) ?? null) : 1,
     ),
     ...Array.from({ length: behind }, () => 1),
@@ -129,4 +131,4 @@ function biasShape(
 }
 
 const axesOf = (names: string, fits: (name: string) => boolean): number[] =>
-  [...names].flatMap((name, axis) => (fits(name) ? [axis] : []));
+  Array.from(names).flatMap((name, axis) => (fits(name) ? [axis] : []));

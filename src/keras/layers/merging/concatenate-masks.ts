@@ -5,12 +5,14 @@ import { symbolically } from '../base/symbolically.js';
 
 /** The masks of the inputs side by side along the axis; inputs without one count as a whole. */
 export function concatenateMasks(inputs: unknown, masks: unknown, axis: number): unknown {
-  if (!Array.isArray(inputs) || !Array.isArray(masks)) return null;
+  if (!isList(inputs) || !isList(masks)) return null;
   if (masks.every((mask) => mask === null)) return null;
   const operations = [...inputs, ...masks].some(isKerasTensor) ? symbolic : numeric;
   const full = inputs.map((input, index) => fill(operations, input as AnyTensor, masks[index]));
   return operations.any(operations.concat(full, axis));
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** What is done with masks, on tensors and on symbolic ones. */
 interface Operations {

@@ -6,8 +6,9 @@ import { symbolically } from '../base/symbolically.js';
 
 /** Steps that count in any of the inputs; none at all if one of the inputs has no mask. */
 export function eitherMask(masks: unknown): unknown {
-  if (!Array.isArray(masks) || masks.some((mask) => mask === null)) return null;
-  return masks.reduce((one: unknown, other: unknown) =>
+  const all: readonly unknown[] = Array.isArray(masks) ? masks : [null];
+  if (all.length === 0 || all.includes(null)) return null;
+  return all.reduce((one, other) =>
     isKerasTensor(one) || isKerasTensor(other)
       ? symbolically('LogicalOr', [one, other])
       : tf.logicalOr(one as tf.Tensor, other as tf.Tensor),

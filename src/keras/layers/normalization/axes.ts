@@ -5,7 +5,7 @@ import type { Shape } from '../../base/shape.js';
 
 /** One axis, or several. @throws TypeError naming the layer, for anything else. */
 export function readAxes(axis: unknown, layer: string): number | readonly number[] {
-  if (isInt(axis) || (Array.isArray(axis) && axis.every(isInt))) return axis as number | number[];
+  if (isInt(axis) || (Array.isArray(axis) && axis.every(isInt))) return axis;
   throw typeError(
     `Invalid value for \`axis\` argument of ${layer}: expected an int or a list/tuple of ints. Received: axis=${repr(axis)}`,
   );

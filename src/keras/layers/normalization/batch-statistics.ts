@@ -38,7 +38,7 @@ function gradients(dy: tf.Tensor, saved: tf.Tensor[], epsilon: number): tf.Tenso
   const known = isDifferentiatedAgain() ? moments(x, [0], false) : { mean, variance };
   const inverse = tf.rsqrt(tf.add(known.variance, epsilon));
   const centred = tf.sub(x, known.mean);
-  const rows = x.shape[0] ?? 1;
+  const [rows = 1] = x.shape;
   const forBeta = tf.sum(dy, 0);
   const forGamma = tf.mul(tf.sum(tf.mul(dy, centred), 0), inverse);
   const factor = tf.mul(gamma, inverse);

@@ -34,6 +34,7 @@ export class Functional extends Model {
   static readonly fromConfig = (config: Arguments): Functional =>
     new Functional(functionalFromConfig(config));
 
+  override readonly convertsArguments = false;
   override readonly inputs: readonly KerasTensor[];
   override readonly outputs: readonly KerasTensor[];
   /** The inputs and outputs as the program gave them: one, a list or a dictionary. */
@@ -43,7 +44,8 @@ export class Functional extends Model {
 
   constructor(args: Arguments) {
     const given = readTensors(args);
-    super({ name: args.name });
+    // The layers keep what they are: they are no part of it yet.
+    super({ name: args.name, trainable: args.trainable });
     const { inputs, outputs } = given.intermediate ? cloneBetween(given) : given;
     this.input = inputs;
     this.output = outputs;
@@ -54,7 +56,6 @@ export class Functional extends Model {
     checkReached(this.graph, this.inputs, outputs);
     for (const operation of this.graph.operations)
       if (operation instanceof Layer) this.sublayers.push(operation);
-    if (args.trainable === true || args.trainable === false) this.trainable = args.trainable;
     this.inputSpec = inputSpecs(inputs);
     this.buildConfig = { input_shape: null };
     this.built = true;

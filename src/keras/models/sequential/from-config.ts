@@ -14,13 +14,13 @@ interface Stack {
 /** Makes a stack of layers from its configuration. @throws ValueError for a configuration of something else. */
 export function sequentialFromConfig<Made extends Stack>(
   config: Arguments,
-  make: (name: unknown) => Made,
+  make: (name: unknown, trainable: boolean) => Made,
 ): Made {
   if (!('name' in config) || !Array.isArray(config.layers))
     throw valueError(
       `A Sequential model configuration must be a dictionary containing the 'name' and 'layers' keys. Received: config=${str(config)}`,
     );
-  const made = make(config.name);
+  const made = make(config.name, config.trainable !== false);
   for (const layer of config.layers as readonly Saved[]) made.add(reviveOperation(layer));
   const shape = config.build_input_shape;
   if (made.inputs === undefined && isShape(shape) && shape.length > 0) made.buildByHand(shape);

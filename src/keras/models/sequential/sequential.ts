@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import type { DType } from '../../base/dtype.js';
 import { KerasError, valueError } from '../../base/errors.js';
 import { str, writeShape } from '../../base/repr.js';
 import { serialize } from '../../base/serializable.js';
@@ -31,7 +32,10 @@ export class Sequential extends Model {
   ];
   static override readonly inherited: readonly Parameter[] = [];
   static readonly fromConfig = (config: Arguments): Sequential =>
-    sequentialFromConfig(config, (name) => new Sequential({ layers: null, trainable: true, name }));
+    sequentialFromConfig(
+      config,
+      (name, trainable) => new Sequential({ layers: null, trainable, name }),
+    );
 
   /** What the layers give for the entrance, as soon as its shape is known. */
   #chain: Chain | null = null;
@@ -65,6 +69,11 @@ export class Sequential extends Model {
 
   override get layers(): readonly Layer[] {
     return super.layers.filter((layer, index) => index > 0 || !(layer instanceof InputLayer));
+  }
+
+  override get inputDType(): DType {
+    const [first] = this.sublayers;
+    return first instanceof InputLayer ? first.dtype : super.inputDType;
   }
 
   override get inputs(): readonly KerasTensor[] | undefined {

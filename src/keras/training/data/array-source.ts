@@ -64,13 +64,19 @@ export class ArraySource implements BatchSource {
 
 function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): number {
   if (typeof batchSize === 'string')
-    throw typeError("unsupported operand type(s) for /: 'int' and 'str': batch_size must be a whole number.");
+    throw typeError(
+      "unsupported operand type(s) for /: 'int' and 'str': batch_size must be a whole number.",
+    );
   if (!batchSize || Number(batchSize) === 0) return steps ? Math.ceil(count / steps) : 32;
   const size = Number(batchSize);
   if (!isNumber(batchSize) || !Number.isInteger(size))
-    throw typeError(`'${pythonType(batchSize)}' object cannot be interpreted as an integer: batch_size`);
+    throw typeError(
+      `'${pythonType(batchSize)}' object cannot be interpreted as an integer: batch_size`,
+    );
   if (size < 0)
-    throw valueError(`Invalid value in tensor used for shape: ${Math.floor(count / size)} (batch_size=${size})`);
+    throw valueError(
+      `Invalid value in tensor used for shape: ${Math.floor(count / size)} (batch_size=${size})`,
+    );
   return size;
 }
 

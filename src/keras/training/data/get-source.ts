@@ -13,7 +13,6 @@ import { isArrays } from './rows.js';
  */
 export function getSource(data: Batch, options: CuttingOptions): BatchSource {
   const { x } = data;
-  if (isArrays([x, data.y, data.sampleWeight])) return new ArraySource(data, options);
   if (isIterator(x)) {
     refuse(data, 'generator');
     if (options.classWeight !== null && options.classWeight !== undefined)
@@ -26,6 +25,7 @@ export function getSource(data: Batch, options: CuttingOptions): BatchSource {
     if (options.shuffle) session().warn(ignoredShuffle('tf.data.Dataset', 'Dataset'));
     return new DatasetSource(x, options.classWeight);
   }
+  if (isArrays([x, data.y, data.sampleWeight])) return new ArraySource(data, options);
   throw valueError(`Unrecognized data type: x=${str(x)} (of type <class '${pythonType(x)}'>)`);
 }
 

@@ -1,5 +1,4 @@
 import { valueError } from '../../base/errors.js';
-import { isNumber } from '../../base/float.js';
 import { repr } from '../../base/repr.js';
 import { unpackBatch, type Batch, type BatchSource } from './batch.js';
 import { toTensors } from './rows.js';
@@ -15,9 +14,9 @@ export class GeneratorSource implements BatchSource {
   constructor(generator: Iterator<unknown>) {
     this.#generator = generator;
     for (let taken = 0; taken < 2; taken++) {
-      const { done, value } = generator.next();
-      if (done === true) break;
-      this.#first.push(value);
+      const next = generator.next();
+      if (next.done === true) break;
+      this.#first.push(next.value);
     }
     this.#check();
   }
@@ -26,9 +25,9 @@ export class GeneratorSource implements BatchSource {
   *open(): Generator<Batch, undefined> {
     for (const batch of this.#first) yield tensorsOf(unpackBatch(batch));
     for (;;) {
-      const { done, value } = this.#generator.next();
-      if (done === true) return undefined;
-      yield tensorsOf(unpackBatch(value));
+      const next = this.#generator.next();
+      if (next.done === true) return undefined;
+      yield tensorsOf(unpackBatch(next.value));
     }
   }
 
@@ -61,7 +60,7 @@ export class DatasetSource implements BatchSource {
   constructor(dataset: Dataset, classWeight: unknown) {
     this.#dataset = dataset;
     this.#classWeight = classWeight;
-    this.batches = isNumber(dataset.cardinality) ? Number(dataset.cardinality) : null;
+    this.batches = dataset.cardinality ?? null;
   }
 
   *open(): Generator<Batch, undefined> {

@@ -4,7 +4,7 @@ import { session } from '../../../../src/keras/base/session.js';
 import type { Layer } from '../../../../src/keras/layers/base/layer.js';
 import { startTestEngine, withSession } from '../../../support/keras.js';
 import { callFlat, makeLayer, valuesOf } from '../../../support/make-layer.js';
-import { numbers } from '../../../support/recurrent-cases.js';
+import { insideTwoGradients, numbers } from '../../../support/recurrent-cases.js';
 
 await startTestEngine();
 
@@ -36,6 +36,18 @@ for (const className of three)
       });
     t.deepEqual(fit(7), fit(7));
     t.notDeepEqual(fit(7), fit(8));
+  });
+
+for (const className of three)
+  test(`${className} drops the same units step by step and by the engine's fast path`, (t) => {
+    const fit = (isNested: boolean): number[][] =>
+      withSession(() => {
+        session().setRandomSeed(5);
+        const layer = makeLayer(className, [3], { dropout: 0.4, recurrent_dropout: 0.3 });
+        const call = (): tf.Tensor[] => callFlat(layer, x, { training: true });
+        return (isNested ? insideTwoGradients(call) : call()).map((each) => valuesOf(each, 4));
+      });
+    t.deepEqual(fit(true), fit(false));
   });
 
 /** A layer whose output is its (dropped) input. */

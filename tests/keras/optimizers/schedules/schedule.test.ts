@@ -31,7 +31,13 @@ const cases: readonly (readonly [string, Arguments, readonly number[]])[] = [
   ],
   [
     'PolynomialDecay',
-    { initial_learning_rate: 0.2, decay_steps: 4, end_learning_rate: 0.02, power: 0.5, cycle: true },
+    {
+      initial_learning_rate: 0.2,
+      decay_steps: 4,
+      end_learning_rate: 0.02,
+      power: 0.5,
+      cycle: true,
+    },
     [0.2, 0.175884575, 0.147279218, 0.11, 0.02, 0.130227044],
   ],
   [
@@ -41,7 +47,13 @@ const cases: readonly (readonly [string, Arguments, readonly number[]])[] = [
   ],
   [
     'CosineDecay',
-    { initial_learning_rate: float(0), decay_steps: 8, alpha: 0.1, warmup_target: 0.3, warmup_steps: 3 },
+    {
+      initial_learning_rate: float(0),
+      decay_steps: 8,
+      alpha: 0.1,
+      warmup_target: 0.3,
+      warmup_steps: 3,
+    },
     [0, 0.1, 0.2, 0.3, 0.289723754, 0.260459453],
   ],
   [
@@ -69,14 +81,11 @@ for (const [name, args, rates] of cases)
 
 test('a schedule that cannot work is refused', (t) => {
   withSession(() => {
-    t.throws(
-      () => make('PiecewiseConstantDecay', { boundaries: [1, 2], values: [0.1, 0.2] }),
-      {
-        message:
-          'The length of boundaries should be 1 less than the length of values. Received: boundaries=[1, 2] of length 2, ' +
-          'and values=[0.1, 0.2] of length 2.',
-      },
-    );
+    t.throws(() => make('PiecewiseConstantDecay', { boundaries: [1, 2], values: [0.1, 0.2] }), {
+      message:
+        'The length of boundaries should be 1 less than the length of values. Received: boundaries=[1, 2] of length 2, ' +
+        'and values=[0.1, 0.2] of length 2.',
+    });
     t.throws(
       () => make('CosineDecayRestarts', { initial_learning_rate: 0.1, first_decay_steps: 0 }),
       { message: 'Argument `first_decay_steps` must be > 0. Received: first_decay_steps=0' },

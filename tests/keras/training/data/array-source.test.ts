@@ -19,7 +19,13 @@ const data = (x: unknown, y: unknown = null, sampleWeight: unknown = null): Batc
   sampleWeight,
 });
 
-const refusals: readonly (readonly [string, Batch, Partial<typeof plain> | object, string, string])[] = [
+const refusals: readonly (readonly [
+  string,
+  Batch,
+  Partial<typeof plain> | object,
+  string,
+  string,
+])[] = [
   [
     'samples of different number',
     data(zeros(10, 3), zeros(9, 1)),
@@ -36,13 +42,7 @@ const refusals: readonly (readonly [string, Batch, Partial<typeof plain> | objec
       "'sample_weight' sizes: 5\n",
   ],
   ['no data', data(null), {}, 'KeyError', "'pop from an empty set'"],
-  [
-    'text',
-    data('abc'),
-    {},
-    'ValueError',
-    "Unrecognized data type: x=abc (of type <class 'str'>)",
-  ],
+  ['text', data('abc'), {}, 'ValueError', "Unrecognized data type: x=abc (of type <class 'str'>)"],
   [
     'lists of numbers',
     data([[1, 2]], zeros(2)),
@@ -108,7 +108,9 @@ test('one array of weights counts for all outputs', (t) => {
   withSession(() => {
     const y = { a: zeros(4, 1), b: zeros(4, 2) };
     tf.tidy(() => {
-      const { value } = getSource(data(zeros(4, 1), y, zeros(4)), plain).open().next();
+      const { value } = getSource(data(zeros(4, 1), y, zeros(4)), plain)
+        .open()
+        .next();
       t.deepEqual(Object.keys((value as Batch).sampleWeight as object), ['a', 'b']);
     });
   });

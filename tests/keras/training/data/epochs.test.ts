@@ -13,7 +13,11 @@ await startTestEngine();
 const ranOut = /^Your input ran out of data; interrupting training\./;
 
 const samples = (count: number): ArrayData =>
-  new ArrayData([count, 1], 'float32', Float32Array.from({ length: count }, (_, i) => i));
+  new ArrayData(
+    [count, 1],
+    'float32',
+    Float32Array.from({ length: count }, (_, i) => i),
+  );
 
 interface Plan {
   readonly x: unknown;
@@ -78,14 +82,22 @@ const cases: readonly (readonly [string, Plan, readonly (readonly number[][])[],
     false,
   ],
   ['no samples at all', { x: samples(0), epochs: 1 }, [[]], true],
-  ['three batches in two steps', { x: samples(10), batchSize: 4, epochs: 1, atOnce: 2 }, [[...first, [8, 9]]], false],
+  [
+    'three batches in two steps',
+    { x: samples(10), batchSize: 4, epochs: 1, atOnce: 2 },
+    [[...first, [8, 9]]],
+    false,
+  ],
 ];
 
 for (const [name, plan, expected, warns] of cases)
   test(`${name}: the batches are those of Keras`, (t) => {
     withSession(() => {
       t.deepEqual(batchesOf(plan), expected);
-      t.is(session().warnings.some((text) => ranOut.test(text)), warns);
+      t.is(
+        session().warnings.some((text) => ranOut.test(text)),
+        warns,
+      );
     });
   });
 
@@ -131,7 +143,11 @@ test('without a seed each epoch has an order of its own', (t) => {
     const orders = flat(batchesOf({ x: samples(30), batchSize: 4, epochs: 4, shuffle: true }));
     t.is(new Set(orders.map(String)).size, 4);
     const sorted = [...samples(30).data];
-    for (const order of orders) t.deepEqual([...order].sort((a, b) => a - b), sorted);
+    for (const order of orders)
+      t.deepEqual(
+        [...order].sort((a, b) => a - b),
+        sorted,
+      );
   });
 });
 
@@ -150,7 +166,10 @@ test("shuffle='batch' mixes the samples within their batches", (t) => {
     const [epoch = []] = batchesOf({ x: samples(40), batchSize: 10, epochs: 1, shuffle: 'batch' });
     epoch.forEach((batch, index) => {
       const place = Array.from({ length: 10 }, (_, i) => 10 * index + i);
-      t.deepEqual([...batch].sort((a, b) => a - b), place);
+      t.deepEqual(
+        [...batch].sort((a, b) => a - b),
+        place,
+      );
       t.notDeepEqual(batch, place);
     });
   });

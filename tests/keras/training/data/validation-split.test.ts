@@ -4,7 +4,11 @@ import { splitOff } from '../../../../src/keras/training/data/validation-split.j
 import { withSession } from '../../../support/keras.js';
 
 const samples = (count: number): ArrayData =>
-  new ArrayData([count], 'float32', Float32Array.from({ length: count }, (_, i) => i));
+  new ArrayData(
+    [count],
+    'float32',
+    Float32Array.from({ length: count }, (_, i) => i),
+  );
 
 /** Samples, fraction, and how many are kept to learn from, as in Keras 3.15.1. */
 const cases: readonly (readonly [number, number, number])[] = [
@@ -33,10 +37,7 @@ for (const [count, fraction, kept] of cases)
 
 test('a negative fraction leaves all samples to learn from, and none to check with', (t) => {
   withSession(() => {
-    const { training, validation } = splitOff(
-      { x: samples(8), y: null, sampleWeight: null },
-      -0.2,
-    );
+    const { training, validation } = splitOff({ x: samples(8), y: null, sampleWeight: null }, -0.2);
     t.deepEqual([(training.x as ArrayData).shape, (validation.x as ArrayData).shape], [[8], [0]]);
   });
 });

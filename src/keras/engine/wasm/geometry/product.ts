@@ -32,11 +32,17 @@ export function multiplier(
       side.transposeMatrix({ x: product.a, out: a, rows: inner, columns: rows });
       side.multiplyTransposedB({ ...product, a });
     };
-    return { multiply, release: () => heap.release(turned) };
+    return {
+      multiply,
+      release: () => {
+        heap.release(turned);
+      },
+    };
   }
   if (transposeB) return { multiply: side.multiplyTransposedB, release: nothing };
   if (!transposeA) return { multiply: side.multiply, release: nothing };
-  const multiply = (product: MatrixProduct): void =>
+  const multiply = (product: MatrixProduct): void => {
     side.multiplyTransposedA({ ...product, accumulate: 0 });
+  };
   return { multiply, release: nothing };
 }

@@ -2,6 +2,8 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { Heap } from '../heap.js';
 
 export interface RecurrentAttributes {
+  readonly batch: number;
+  readonly steps: number;
   readonly backwards: boolean;
   readonly zeroMasked: boolean;
   readonly sequences: boolean;
@@ -14,12 +16,18 @@ export interface Sizes {
   readonly units: number;
 }
 
-/** Of gates (B, T, G * U) and a recurrent kernel (U, G * U). */
-export function recurrentSizes(gates: TensorInfo, kernel: TensorInfo): Sizes {
-  const [batch = 0, steps = 0] = gates.shape;
-  const [units = 0] = kernel.shape;
-  return { batch, steps, units };
-}
+/** With a recurrent kernel (U, G * U). */
+export const sizesOf = (kernel: TensorInfo, { batch, steps }: RecurrentAttributes): Sizes => ({
+  ...{ batch, steps, units: kernel.shape[0] ?? 0 },
+});
+
+/**
+ * A tensor for the gradient kernel alone, which passes for empty: tfjs makes zeros in the size of every output whose gradient nobody has asked
+ * for, and those of the gates would cost a tenth of the training.
+ */
+export const hidden = ({ dataId, dtype }: TensorInfo): TensorInfo => ({
+  ...{ dataId, dtype, shape: [0] },
+});
 
 /** The side module's arguments that all recurrent functions share. */
 export const recurrentArguments = (

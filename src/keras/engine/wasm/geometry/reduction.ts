@@ -27,11 +27,20 @@ export function rowReduction(
   const rows = sizeOf({ shape: x.shape.slice(first, first + axes.length) });
   const columns = sizeOf({ shape: x.shape.slice(first + axes.length) });
   if (columns < 2 || rows === 0 || (outer > 1 && rows * columns < smallBlock)) return undefined;
-  const shape = x.shape.flatMap((size, index) => {
+  return { outer, rows, columns, shape: reducedShape(x, axis, keepDims) };
+}
+
+/** The shape of the result. */
+export function reducedShape(
+  x: TensorInfo,
+  axis: number | readonly number[] | undefined,
+  keepDims: boolean,
+): number[] {
+  const axes = util.parseAxisParam(axis as number | number[], x.shape);
+  return x.shape.flatMap((size, index) => {
     if (!axes.includes(index)) return [size];
     return keepDims ? [1] : [];
   });
-  return { outer, rows, columns, shape };
 }
 
 /** The sums of a reduction. The caller owns the result. */

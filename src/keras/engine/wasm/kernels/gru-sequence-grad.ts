@@ -3,7 +3,7 @@ import {
   addressOrNone,
   copyOf,
   recurrentArguments,
-  recurrentSizes,
+  sizesOf,
   type RecurrentAttributes,
 } from '../geometry/recurrent.js';
 import { fusedKernel } from '../wasm-kernel.js';
@@ -18,10 +18,10 @@ type Inputs = Readonly<
 export const gruSequenceGrad = fusedKernel<Inputs, Attributes>(
   'GruSequenceGrad',
   ({ inputs, attrs, heap, fused }) => {
-    const sizes = recurrentSizes(inputs.gates, inputs.kernel);
-    const { batch, units } = sizes;
-    const projected = heap.output(inputs.gates.shape);
-    const products = heap.output(attrs.resetAfter ? inputs.gates.shape : [0, 0, 0]);
+    const sizes = sizesOf(inputs.kernel, attrs);
+    const { batch, steps, units } = sizes;
+    const projected = heap.output([batch, steps, 3 * units]);
+    const products = heap.output(attrs.resetAfter ? projected.shape : [0, 0, 0]);
     const dh = copyOf(heap, inputs.dh);
     const carry = heap.output([batch, units]);
     const scratch = heap.output([2, batch, units]);
@@ -43,6 +43,7 @@ export const gruSequenceGrad = fusedKernel<Inputs, Attributes>(
       scratch: heap.address(scratch),
     });
     heap.release(carry, scratch);
-    return [projected, dh, products];
+    const shown = [inputs.before, inputs.inner].map((x) => heap.share(x, [batch, steps, units]));
+    return [projected, dh, products, ...shown];
   },
 );

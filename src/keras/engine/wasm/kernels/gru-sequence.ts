@@ -2,9 +2,10 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import {
   addressOrNone,
   copyOf,
+  hidden,
   outputShape,
   recurrentArguments,
-  recurrentSizes,
+  sizesOf,
   type RecurrentAttributes,
 } from '../geometry/recurrent.js';
 import { fusedKernel } from '../wasm-kernel.js';
@@ -19,9 +20,9 @@ type Inputs = Readonly<
 export const gruSequence = fusedKernel<Inputs, Attributes>(
   'GruSequence',
   ({ inputs, attrs, heap, fused }) => {
-    const sizes = recurrentSizes(inputs.projected, inputs.kernel);
+    const sizes = sizesOf(inputs.kernel, attrs);
     const { batch, steps, units } = sizes;
-    const gates = copyOf(heap, inputs.projected);
+    const gates = heap.output(inputs.projected.shape);
     const h = copyOf(heap, inputs.h);
     const before = heap.output([batch, steps, units]);
     const inner = heap.output([batch, steps, units]);
@@ -31,6 +32,7 @@ export const gruSequence = fusedKernel<Inputs, Attributes>(
       ...recurrentArguments(sizes, attrs),
       hard: Number(attrs.hard),
       resetAfter: Number(attrs.resetAfter),
+      projected: heap.address(inputs.projected),
       gates: heap.address(gates),
       kernel: heap.address(inputs.kernel),
       bias: addressOrNone(heap, inputs.bias),
@@ -43,6 +45,6 @@ export const gruSequence = fusedKernel<Inputs, Attributes>(
       scratch: heap.address(scratch),
     });
     heap.release(scratch);
-    return [outputs, h, gates, before, inner];
+    return [outputs, h, ...[gates, before, inner].map(hidden)];
   },
 );

@@ -3,7 +3,7 @@ import {
   addressOrNone,
   copyOf,
   recurrentArguments,
-  recurrentSizes,
+  sizesOf,
   type RecurrentAttributes,
 } from '../geometry/recurrent.js';
 import { fusedKernel } from '../wasm-kernel.js';
@@ -11,16 +11,19 @@ import { fusedKernel } from '../wasm-kernel.js';
 type Attributes = RecurrentAttributes & { readonly hard: boolean };
 
 type Inputs = Readonly<
-  Record<'dy' | 'dh' | 'dc' | 'gates' | 'cells' | 'c' | 'kernel' | 'mask' | 'dropout', TensorInfo>
+  Record<
+    'dy' | 'dh' | 'dc' | 'gates' | 'before' | 'cells' | 'c' | 'kernel' | 'mask' | 'dropout',
+    TensorInfo
+  >
 >;
 
 /** The gradients of an LSTM by its projected inputs and its first states. */
 export const lstmSequenceGrad = fusedKernel<Inputs, Attributes>(
   'LstmSequenceGrad',
   ({ inputs, attrs, heap, fused }) => {
-    const sizes = recurrentSizes(inputs.gates, inputs.kernel);
-    const { batch, units } = sizes;
-    const projected = heap.output(inputs.gates.shape);
+    const sizes = sizesOf(inputs.kernel, attrs);
+    const { batch, steps, units } = sizes;
+    const projected = heap.output([batch, steps, 4 * units]);
     const dh = copyOf(heap, inputs.dh);
     const dc = copyOf(heap, inputs.dc);
     const carry = heap.output([batch, units]);
@@ -42,6 +45,6 @@ export const lstmSequenceGrad = fusedKernel<Inputs, Attributes>(
       scratch: heap.address(scratch),
     });
     heap.release(carry, scratch);
-    return [projected, dh, dc];
+    return [projected, dh, dc, heap.share(inputs.before, [batch, steps, units])];
   },
 );

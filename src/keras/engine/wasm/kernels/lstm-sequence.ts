@@ -2,9 +2,10 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import {
   addressOrNone,
   copyOf,
+  hidden,
   outputShape,
   recurrentArguments,
-  recurrentSizes,
+  sizesOf,
   type RecurrentAttributes,
 } from '../geometry/recurrent.js';
 import { fusedKernel } from '../wasm-kernel.js';
@@ -17,9 +18,9 @@ type Inputs = Readonly<Record<'projected' | 'kernel' | 'h' | 'c' | 'mask' | 'dro
 export const lstmSequence = fusedKernel<Inputs, Attributes>(
   'LstmSequence',
   ({ inputs, attrs, heap, fused }) => {
-    const sizes = recurrentSizes(inputs.projected, inputs.kernel);
+    const sizes = sizesOf(inputs.kernel, attrs);
     const { batch, steps, units } = sizes;
-    const gates = copyOf(heap, inputs.projected);
+    const gates = heap.output(inputs.projected.shape);
     const h = copyOf(heap, inputs.h);
     const c = copyOf(heap, inputs.c);
     const before = heap.output([batch, steps, units]);
@@ -29,6 +30,7 @@ export const lstmSequence = fusedKernel<Inputs, Attributes>(
     fused.lstmForward({
       ...recurrentArguments(sizes, attrs),
       hard: Number(attrs.hard),
+      projected: heap.address(inputs.projected),
       gates: heap.address(gates),
       kernel: heap.address(inputs.kernel),
       h: heap.address(h),
@@ -41,6 +43,6 @@ export const lstmSequence = fusedKernel<Inputs, Attributes>(
       scratch: heap.address(scratch),
     });
     heap.release(scratch);
-    return [outputs, h, c, gates, before, cells];
+    return [outputs, h, c, ...[gates, before, cells].map(hidden)];
   },
 );

@@ -1,5 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { rowReduction, sumRows } from '../geometry/reduction.js';
+import { reducedShape, rowReduction, sumRows } from '../geometry/reduction.js';
 import { wasmKernel } from '../wasm-kernel.js';
 
 interface Inputs {
@@ -15,6 +15,11 @@ interface Attributes {
 export const mean = wasmKernel<Inputs, Attributes>(
   'Mean',
   ({ inputs: { x }, attrs: { axis, keepDims }, ...tools }) => {
+    if (x.shape.includes(0)) {
+      const nothing = tools.heap.output(reducedShape(x, axis, keepDims));
+      tools.heap.floats(nothing).fill(NaN);
+      return nothing;
+    }
     const reduction = rowReduction(x, axis, keepDims);
     if (reduction === undefined) return undefined;
     const result = sumRows(tools, x, reduction);

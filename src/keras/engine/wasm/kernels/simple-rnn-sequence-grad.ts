@@ -3,22 +3,24 @@ import {
   addressOrNone,
   copyOf,
   recurrentArguments,
-  recurrentSizes,
+  sizesOf,
   type RecurrentAttributes,
 } from '../geometry/recurrent.js';
 import { fusedKernel } from '../wasm-kernel.js';
 
 type Attributes = RecurrentAttributes & { readonly relu: boolean };
 
-type Inputs = Readonly<Record<'dy' | 'dh' | 'gates' | 'kernel' | 'mask' | 'dropout', TensorInfo>>;
+type Inputs = Readonly<
+  Record<'dy' | 'dh' | 'gates' | 'before' | 'kernel' | 'mask' | 'dropout', TensorInfo>
+>;
 
 /** The gradients of a simple recurrent network by its projected inputs and its first state. */
 export const simpleRnnSequenceGrad = fusedKernel<Inputs, Attributes>(
   'SimpleRnnSequenceGrad',
   ({ inputs, attrs, heap, fused }) => {
-    const sizes = recurrentSizes(inputs.gates, inputs.kernel);
-    const { batch, units } = sizes;
-    const projected = heap.output(inputs.gates.shape);
+    const sizes = sizesOf(inputs.kernel, attrs);
+    const { batch, steps, units } = sizes;
+    const projected = heap.output([batch, steps, units]);
     const dh = copyOf(heap, inputs.dh);
     const carry = heap.output([batch, units]);
     const scratch = heap.output([batch, units]);
@@ -36,6 +38,6 @@ export const simpleRnnSequenceGrad = fusedKernel<Inputs, Attributes>(
       scratch: heap.address(scratch),
     });
     heap.release(carry, scratch);
-    return [projected, dh];
+    return [projected, dh, heap.share(inputs.before, [batch, steps, units])];
   },
 );

@@ -2,9 +2,10 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import {
   addressOrNone,
   copyOf,
+  hidden,
   outputShape,
   recurrentArguments,
-  recurrentSizes,
+  sizesOf,
   type RecurrentAttributes,
 } from '../geometry/recurrent.js';
 import { fusedKernel } from '../wasm-kernel.js';
@@ -17,9 +18,9 @@ type Inputs = Readonly<Record<'projected' | 'kernel' | 'h' | 'mask' | 'dropout',
 export const simpleRnnSequence = fusedKernel<Inputs, Attributes>(
   'SimpleRnnSequence',
   ({ inputs, attrs, heap, fused }) => {
-    const sizes = recurrentSizes(inputs.projected, inputs.kernel);
+    const sizes = sizesOf(inputs.kernel, attrs);
     const { batch, units } = sizes;
-    const gates = copyOf(heap, inputs.projected);
+    const gates = heap.output(inputs.projected.shape);
     const h = copyOf(heap, inputs.h);
     const before = heap.output(gates.shape);
     const outputs = heap.output(outputShape(sizes, attrs.sequences));
@@ -27,6 +28,7 @@ export const simpleRnnSequence = fusedKernel<Inputs, Attributes>(
     fused.simpleRnnForward({
       ...recurrentArguments(sizes, attrs),
       relu: Number(attrs.relu),
+      projected: heap.address(inputs.projected),
       gates: heap.address(gates),
       kernel: heap.address(inputs.kernel),
       h: heap.address(h),
@@ -37,6 +39,6 @@ export const simpleRnnSequence = fusedKernel<Inputs, Attributes>(
       scratch: heap.address(scratch),
     });
     heap.release(scratch);
-    return [outputs, h, gates, before];
+    return [outputs, h, ...[gates, before].map(hidden)];
   },
 );

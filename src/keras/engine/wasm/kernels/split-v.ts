@@ -18,11 +18,7 @@ export const splitV = wasmKernel<Inputs, Attributes>(
   ({ inputs: { x }, attrs, ...tools }) => {
     if (x.dtype === 'string') return undefined;
     const [axis = 0] = util.parseAxisParam(attrs.axis, x.shape);
-    const sizes = backend_util.prepareSplitSize(
-      x as Parameters<typeof backend_util.prepareSplitSize>[0],
-      attrs.numOrSizeSplits,
-      axis,
-    );
+    const sizes = backend_util.prepareSplitSize(x, attrs.numOrSizeSplits, axis);
     let start = 0;
     return sizes.map((size) => {
       const shape = x.shape.with(axis, size);

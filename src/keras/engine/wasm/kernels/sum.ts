@@ -1,5 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { rowReduction, sumRows } from '../geometry/reduction.js';
+import { reducedShape, rowReduction, sumRows } from '../geometry/reduction.js';
 import { wasmKernel } from '../wasm-kernel.js';
 
 interface Inputs {
@@ -11,10 +11,14 @@ interface Attributes {
   readonly keepDims: boolean;
 }
 
-/** Sums over axes that are not the last ones, as gradients of biases are; the backend's own transposes everything first. */
+/**
+ * Sums over axes that are not the last ones, as gradients of biases are; the backend's own transposes everything first. It also leaves
+ * the result of no numbers at all unset.
+ */
 export const sum = wasmKernel<Inputs, Attributes>(
   'Sum',
   ({ inputs: { x }, attrs: { axis, keepDims }, ...tools }) => {
+    if (x.shape.includes(0)) return tools.heap.zeros(reducedShape(x, axis, keepDims), x.dtype);
     const reduction = rowReduction(x, axis, keepDims);
     return reduction && sumRows(tools, x, reduction);
   },

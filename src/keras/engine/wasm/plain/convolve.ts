@@ -74,17 +74,27 @@ interface Tap {
 
 /** All taps of the kernel at all pixels of the output, as far as they lie inside the input. */
 function eachTap(args: Omit<Taps, 'channels' | 'multiplier'>, work: (at: Tap) => void): void {
-  const { batch, height, width, outHeight, outWidth, kernelHeight, kernelWidth } = args;
-  const { top = 0, left = 0 } = args;
-  for (let n = 0; n < batch; n++)
-    for (let oh = 0; oh < outHeight; oh++)
-      for (let ow = 0; ow < outWidth; ow++)
-        for (let kh = 0; kh < kernelHeight; kh++)
-          for (let kw = 0; kw < kernelWidth; kw++) {
-            const h = oh * args.strideHeight - top + kh * args.dilationHeight;
-            const w = ow * args.strideWidth - left + kw * args.dilationWidth;
-            if (h < 0 || h >= height || w < 0 || w >= width) continue;
-            const from = (n * height + h) * width + w;
-            work({ tap: kh * kernelWidth + kw, from, to: (n * outHeight + oh) * outWidth + ow });
-          }
+  for (let n = 0; n < args.batch; n++)
+    for (let oh = 0; oh < args.outHeight; oh++)
+      for (let ow = 0; ow < args.outWidth; ow++) {
+        const to = (n * args.outHeight + oh) * args.outWidth + ow;
+        eachTapOf(args, { n, oh, ow }, (tap, from) => {
+          work({ tap, from, to });
+        });
+      }
+}
+
+function eachTapOf(
+  args: Omit<Taps, 'channels' | 'multiplier'>,
+  { n, oh, ow }: { readonly n: number; readonly oh: number; readonly ow: number },
+  work: (tap: number, from: number) => void,
+): void {
+  const { height, width, kernelWidth, top = 0, left = 0 } = args;
+  for (let kh = 0; kh < args.kernelHeight; kh++)
+    for (let kw = 0; kw < kernelWidth; kw++) {
+      const h = oh * args.strideHeight - top + kh * args.dilationHeight;
+      const w = ow * args.strideWidth - left + kw * args.dilationWidth;
+      if (h < 0 || h >= height || w < 0 || w >= width) continue;
+      work(kh * kernelWidth + kw, (n * height + h) * width + w);
+    }
 }

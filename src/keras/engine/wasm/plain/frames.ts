@@ -38,8 +38,11 @@ export function maxPool(memory: Memory, args: Arguments<'maxPool'>): void {
   const { channels } = args;
   eachWindow(args, ({ place, cells }) => {
     for (let c = 0; c < channels; c++) {
-      const values = cells.map((cell) => memory.read(args.x, cell * channels + c));
-      memory.write(args.out, place * channels + c, Math.max(...values));
+      const larger = (best: number, cell: number): number => {
+        const value = memory.read(args.x, cell * channels + c);
+        return value > best ? value : best;
+      };
+      memory.write(args.out, place * channels + c, cells.reduce(larger, -Infinity));
     }
   });
 }

@@ -11,8 +11,9 @@ export function plainSide(buffer: () => ArrayBufferLike): Side {
     <Name extends keyof Side>(
       work: (memory: Memory, args: Arguments<Name>) => void,
     ): ((args: Arguments<Name>) => void) =>
-    (args) =>
+    (args) => {
       work(new Memory(buffer()), args);
+    };
   return {
     multiply: bind<'multiply'>(multiply.multiply),
     multiplyTransposedA: bind<'multiplyTransposedA'>(multiply.multiplyTransposedA),
@@ -32,6 +33,7 @@ export function plainSide(buffer: () => ArrayBufferLike): Side {
     segmentSum: bind<'segmentSum'>(rows.segmentSum),
     copyRuns: bind<'copyRuns'>(rows.copyRuns),
     gatherRows: bind<'gatherRows'>(rows.gatherRows),
+    clip: bind<'clip'>(rows.clip),
     reluGradient: bind<'reluGradient'>(rows.reluGradient),
   };
 }

@@ -43,3 +43,9 @@ export function reluGradient(memory: Memory, args: Arguments<'reluGradient'>): v
   for (let i = 0; i < size; i++)
     memory.write(out, i, memory.read(y, i) > 0 ? memory.read(dy, i) : 0);
 }
+
+/** x between low and high; NaN stays. */
+export function clip(memory: Memory, { x, out, size, low, high }: Arguments<'clip'>): void {
+  for (let i = 0; i < size; i++)
+    memory.write(out, i, Math.min(high, Math.max(low, memory.read(x, i))));
+}

@@ -9,6 +9,15 @@ export function reluGradient(dy: usize, y: usize, out: usize, size: i32): void {
   }
 }
 
+/** out = x between low and high; NaN stays. */
+export function clip(x: usize, out: usize, size: i32, low: f32, high: f32): void {
+  const least = f32x4.splat(low), most = f32x4.splat(high);
+  for (let i = 0; i < size; i += 4) {
+    const left = size - i, o = at(i);
+    writeSome(out + o, f32x4.min(f32x4.max(readSome(x + o, left), least), most), left);
+  }
+}
+
 /**
  * One step of Adam as Keras writes it: m' = m + (g - m)(1 - b1), v' = v + (g^2 - v)(1 - b2), value' = value - m' rate / (sqrt(v') + epsilon),
  * where the caller has put the correction of the bias into `rate`.

@@ -1,20 +1,21 @@
 import { gate, gateSlope, tanh, tanhSlope } from './functions';
-import { addGateGradients, addGateProducts, collectOutputGradient, counts, timeOf, writeOutput } from './recurrent';
+import { addGateGradients, addGateProducts, collectOutputGradient, copyTime, counts, timeOf, writeOutput } from './recurrent';
 import { at, readSome, writeSome } from './vector';
 
 /**
- * gates[B, T, 3U]: the inputs' products with their bias, on exit z, r and the candidate. kernel[U, 3U]; bias[3U] of the recurrent products, or 0. h[B, U]: the first
+ * projected[B, T, 3U]: the inputs' products with their bias. gates[B, T, 3U] gets z, r and the candidate. kernel[U, 3U]; bias[3U] of the recurrent products, or 0. h[B, U]: the first
  * state, on exit the last. before[B, T, U] gets h before each step; inner[B, T, U] what enters the candidate: with `resetAfter` the
  * product that r multiplies, else r * h, which is then multiplied with the kernel.
  */
 export function gruForward(
-  gates: usize, kernel: usize, bias: usize, h: usize, mask: usize, dropout: usize, before: usize, inner: usize, out: usize, scratch: usize,
+  projected: usize, gates: usize, kernel: usize, bias: usize, h: usize, mask: usize, dropout: usize, before: usize, inner: usize, out: usize, scratch: usize,
   batch: i32, steps: i32, units: i32, backwards: i32, zeroMasked: i32, sequences: i32, hard: i32, resetAfter: i32,
 ): void {
   const row = at(units), gateRow = 3 * row, ldg = steps * 3 * units, candidate = kernel + 2 * row;
   const ofCandidate: usize = dropout ? dropout + 2 * <usize>batch * row : 0;
   for (let s = 0; s < steps; ++s) {
     const t = timeOf(s, steps, backwards);
+    copyTime(projected, gates, t, batch, steps, gateRow);
     const G = gates + <usize>t * gateRow, I = inner + <usize>t * row;
     addGateProducts(h, kernel, 3 * units, G, ldg, batch, units, 2, dropout, scratch);
     for (let b = 0; b < batch; ++b) {

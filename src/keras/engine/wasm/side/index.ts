@@ -11,7 +11,7 @@ export {
 export { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from './pool';
 export { segmentSum, sumRows } from './sums';
 export { copyRuns, gatherRows, transposeMatrix } from './move';
-export { adam, reluGradient } from './elementwise';
+export { adam, clip, reluGradient } from './elementwise';
 export { lstmBackward, lstmForward } from './lstm';
 export { gruBackward, gruForward } from './gru';
 export { simpleRnnBackward, simpleRnnForward } from './simple-rnn';

@@ -24,7 +24,8 @@ export function gatherRows(x: usize, ids: usize, out: usize, count: i32, bytes: 
 // A call of memory.copy costs more than a short run.
 // @ts-ignore: decorator
 @inline function copyRun(out: usize, x: usize, bytes: usize): void {
-  if (bytes >= 64 || (bytes & 3) != 0) memory.copy(out, x, bytes);
+  if (bytes > 512 || (bytes & 3) != 0) memory.copy(out, x, bytes);
+  else if ((bytes & 15) == 0) for (let i: usize = 0; i < bytes; i += 16) v128.store(out + i, read(x + i));
   else for (let i: usize = 0; i < bytes; i += 4) store<u32>(out + i, load<u32>(x + i));
 }
 

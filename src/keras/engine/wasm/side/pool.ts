@@ -3,7 +3,7 @@ import { addProduct, at, read, readSome, writeSome } from './vector';
 // Pooling over frames, rows and columns at once, four channels at a time; images are pools over one frame. `x` is [N, D, H, W, C], `dy`
 // and pooled values are [N, OD, OH, OW, C]. What lies outside the input takes no part.
 
-/** The largest value of each window; NaN if there is one, as TensorFlow has it. */
+/** The largest value of each window; NaN never is. */
 export function maxPool(
   x: usize, out: usize, batch: i32, depth: i32, height: i32, width: i32, channels: i32, outDepth: i32, outHeight: i32, outWidth: i32,
   kernelDepth: i32, kernelHeight: i32, kernelWidth: i32, strideDepth: i32, strideHeight: i32, strideWidth: i32,
@@ -24,7 +24,7 @@ export function maxPool(
               const w = ow * strideWidth - left + kw * dilationWidth;
               if (w < 0 || w >= width) continue;
               const p = x + <usize>((d * height + h) * width + w) * pixel + at(c);
-              best = f32x4.max(best, c + 4 <= channels ? read(p) : readSome(p, channels - c));
+              best = f32x4.pmax(best, c + 4 <= channels ? read(p) : readSome(p, channels - c));
             }
           }
         }

@@ -15,6 +15,14 @@ import { at, readSome, writeSome } from './vector';
   return mask == 0 || load<i32>(mask + at(sample * steps + time)) != 0;
 }
 
+/** Copies the inputs' products of one time, for all samples, to the gates. */
+export function copyTime(projected: usize, gates: usize, time: i32, batch: i32, steps: i32, row: usize): void {
+  for (let b = 0; b < batch; ++b) {
+    const place = <usize>(b * steps + time) * row;
+    memory.copy(gates + place, projected + place, row);
+  }
+}
+
 /** out[b, gate] += (h * dropout of the gate) times that gate's columns of the kernel; rows of the kernel and of out lie ldk and ldo apart. */
 export function addGateProducts(
   h: usize, kernel: usize, ldk: i32, out: usize, ldo: i32, batch: i32, units: i32, gates: i32, dropout: usize, scratch: usize,

@@ -1,15 +1,16 @@
 import { tanh, tanhSlope } from './functions';
-import { addGateGradients, addGateProducts, collectOutputGradient, counts, timeOf, writeOutput } from './recurrent';
+import { addGateGradients, addGateProducts, collectOutputGradient, copyTime, counts, timeOf, writeOutput } from './recurrent';
 import { at, readSome, writeSome } from './vector';
 
-/** gates[B, T, U]: the inputs' products with their bias, on exit the states; the rest as in lstm.ts. */
+/** projected[B, T, U]: the inputs' products with their bias. gates[B, T, U] gets the states; the rest as in lstm.ts. */
 export function simpleRnnForward(
-  gates: usize, kernel: usize, h: usize, mask: usize, dropout: usize, before: usize, out: usize, scratch: usize,
+  projected: usize, gates: usize, kernel: usize, h: usize, mask: usize, dropout: usize, before: usize, out: usize, scratch: usize,
   batch: i32, steps: i32, units: i32, backwards: i32, zeroMasked: i32, sequences: i32, relu: i32,
 ): void {
   const row = at(units), zero = f32x4.splat(0);
   for (let s = 0; s < steps; ++s) {
     const t = timeOf(s, steps, backwards);
+    copyTime(projected, gates, t, batch, steps, row);
     addGateProducts(h, kernel, units, gates + <usize>t * row, steps * units, batch, units, 1, dropout, scratch);
     for (let b = 0; b < batch; ++b) {
       const place = <usize>(b * steps + t), hb = h + <usize>b * row, G = gates + place * row;

@@ -1,0 +1,39 @@
+import { jsonOption } from '../command.js';
+import type { Command } from '../command.js';
+
+interface Given {
+  readonly engine: string;
+  readonly json: boolean;
+}
+
+/** Says which engine computes networks on this machine, and why. */
+export default {
+  usage: 'doctor',
+  describe: {
+    zh: '检查本机用哪个引擎运行神经网络，以及原因',
+    en: 'Say which engine runs networks on this machine, and why',
+  },
+  examples: [
+    ['doctor', { zh: '检查两个引擎', en: 'Examine both engines' }],
+    [
+      'doctor --engine native',
+      { zh: '原生引擎不可用时以 1 退出', en: 'Exit code 1 if the native engine is not usable' },
+    ],
+  ],
+  options: {
+    engine: {
+      type: 'text',
+      choices: ['auto', 'native', 'wasm'],
+      default: 'auto',
+      describe: {
+        zh: '想用的引擎；auto：原生可用则用原生，否则用 WebAssembly',
+        en: 'The engine wanted; auto: native where it is usable, else WebAssembly',
+      },
+    },
+    json: jsonOption,
+  },
+  async run(given: Given, terminal) {
+    const { examine } = await import('../doctor/examine.js');
+    return examine(given, terminal);
+  },
+} satisfies Command<Given>;

@@ -1,0 +1,73 @@
+import { KerasError, valueError } from '../base/errors.js';
+import { str } from '../base/repr.js';
+import { bind, type Parameter } from '../base/signature.js';
+import { serialize, type Configured } from '../base/serializable.js';
+import { PairFunction } from '../losses/pair-function.js';
+import { getMetric } from '../metrics/get.js';
+import { MeanMetricWrapper } from '../metrics/mean-metric-wrapper.js';
+import { Metric } from '../metrics/metric.js';
+import { metricFunctions, metrics as list } from '../metrics/index.js';
+import { CallableClass, defineFunction } from './callable.js';
+import { aliases, defineClasses } from './define-class.js';
+import { defineLossFunction, pairNames } from './losses.js';
+import { toNative } from './values.js';
+
+const wrapperParameters: readonly Parameter[] = [
+  { name: 'fn' },
+  { name: 'name', default: null },
+  { name: 'dtype', default: null },
+];
+
+const functions = Object.fromEntries(
+  Object.entries(metricFunctions).map(([name, pair]) => [name, defineLossFunction(pair)]),
+);
+
+/** The base class is there to be derived from. */
+function refuseBase(): never {
+  throw new KerasError('NotImplementedError', 'Metric computes nothing of itself.');
+}
+
+/** What a name or saved form stands for: an object, or a function of this list. */
+function resolve(identifier: unknown): unknown {
+  const found = getMetric(toNative(identifier));
+  return found instanceof PairFunction
+    ? (functions[found.name] ?? defineLossFunction(found))
+    : found;
+}
+
+/** `MeanMetricWrapper(fn, name=None, dtype=None, **kwargs)`. */
+const wrapper = new CallableClass(
+  {
+    name: 'MeanMetricWrapper',
+    parameters: wrapperParameters,
+    call: (positional, keywords) => {
+      const { bound, rest } = bind(
+        'MeanMetricWrapper.__init__',
+        wrapperParameters,
+        positional,
+        keywords,
+      );
+      const pair = getMetric(toNative(bound.fn));
+      if (!(pair instanceof PairFunction))
+        throw valueError(
+          `\`fn\` of MeanMetricWrapper must be a function. Received: fn=${str(bound.fn)}`,
+        );
+      return new MeanMetricWrapper(pair, bound.name as string | null, rest);
+    },
+  },
+  MeanMetricWrapper,
+);
+
+/** `keras.metrics`. */
+export const metrics: Readonly<Record<string, unknown>> = {
+  ...defineClasses(list),
+  ...functions,
+  ...aliases(functions, pairNames),
+  MeanMetricWrapper: wrapper,
+  Metric: new CallableClass({ name: 'Metric', parameters: [], call: refuseBase }, Metric),
+  get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
+  deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) => resolve(config)),
+  serialize: defineFunction('serialize', [{ name: 'metric' }], ({ metric }) =>
+    serialize(metric as Configured),
+  ),
+};

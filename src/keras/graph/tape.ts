@@ -1,0 +1,195 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { KerasError, valueError } from '../base/errors.js';
+import { repr, writeShape } from '../base/repr.js';
+import { session, type Disposable } from '../base/session.js';
+import { sameShape } from '../base/shape.js';
+import { Variable } from '../base/variable.js';
+import { backpropagate } from './backpropagate.js';
+import { flatten, packAs, type Nested } from './nested.js';
+import { Recording } from './recording.js';
+import { withoutTape } from './without-tape.js';
+
+export interface TapeOptions {
+  /** Whether `gradient` may be called more than once. */
+  readonly persistent?: boolean;
+  /** Whether variables that learn are watched without being asked for. */
+  readonly watchAccessedVariables?: boolean;
+}
+
+export interface GradientOptions {
+  /** What comes in from behind the target, in its structure; ones if it is left out. */
+  readonly outputGradients?: unknown;
+  /** What is given for a source that the target does not depend on. */
+  readonly unconnected?: 'none' | 'zero';
+}
+
+/** The recording that is running; tapes inside each other share it. */
+let running: Recording | undefined;
+
+/**
+ * `tf.GradientTape`: notes what is computed between `start` and `stop`, and differentiates it. Tapes may run inside each other:
+ * the gradients that the inner one computes are noted by the outer one.
+ */
+export class GradientTape implements Disposable {
+  readonly #persistent: boolean;
+  readonly #watchesVariables: boolean;
+  readonly #watched = new Set<number>();
+  /** The tensors that a variable was while the tape ran. */
+  readonly #versions = new Map<Variable, Set<number>>();
+  #recording: Recording | undefined;
+  #outer: Recording | undefined;
+  #first = 0;
+  #last: number | undefined;
+  #isUsed = false;
+
+  constructor({ persistent = false, watchAccessedVariables = true }: TapeOptions = {}) {
+    this.#persistent = persistent;
+    this.#watchesVariables = watchAccessedVariables;
+  }
+
+  /** `__enter__`. @throws ValueError if it runs already. */
+  start(): void {
+    if (this.#recording !== undefined && this.#last === undefined)
+      throw valueError(
+        'Tape is still recording, this can happen if you try to re-enter an already-active tape.',
+      );
+    this.dispose();
+    this.#outer = running;
+    this.#recording = running = Recording.start(running);
+    this.#first = this.#recording.steps.length;
+    this.#last = undefined;
+    this.#isUsed = false;
+    session().held.add(this);
+    this.#noteVariables();
+  }
+
+  /** `__exit__`. @throws ValueError if it does not run. */
+  stop(): void {
+    if (this.#recording === undefined || this.#last !== undefined)
+      throw valueError('Tape is not recording.');
+    this.#noteVariables();
+    this.#last = this.#recording.steps.length;
+    this.#recording.stop();
+    running = this.#outer;
+  }
+
+  /** Runs `work` without noting it. */
+  stopRecording<Result>(work: () => Result): Result {
+    return withoutTape(work);
+  }
+
+  /** Counts changes of a tensor or a variable. */
+  watch(value: unknown): void {
+    for (const leaf of flatten(value)) {
+      if (leaf instanceof Variable) this.#watched.add(leaf.value.id);
+      else if (leaf instanceof tf.Tensor) this.#watched.add(leaf.id);
+      else throw valueError(`Passed in object ${repr(leaf)} of type ${typeof leaf}, not a tensor.`);
+    }
+  }
+
+  /**
+   * The gradients of the targets' sum with respect to each source, in the sources' structure; null for a source that has no
+   * part in them. The caller disposes them.
+   * @throws RuntimeError for a second call of a tape that is not persistent, ValueError for gradients of a wrong shape.
+   */
+  gradient(
+    target: unknown,
+    sources: unknown,
+    options: GradientOptions = {},
+  ): Nested<tf.Tensor | null> {
+    const recording = this.#claim();
+    const ids = flatten(sources).map((source) => this.#idsOf(source));
+    const watched = new Set([...this.#watched, ...this.#variableIds()]);
+    let found: (tf.Tensor | null)[] = [];
+    tf.tidy(() => {
+      const seeds = seedsOf(target, options.outputGradients ?? null);
+      const steps = recording.steps.slice(this.#first, this.#last);
+      const gradients = backpropagate(steps, { seeds, watched });
+      found = ids.map((each) => sum(each.flatMap((id) => gradients.get(id) ?? [])));
+      return found.filter((each) => each !== null);
+    });
+    if (!this.#persistent && this.#last !== undefined) this.dispose();
+    const shapes = flatten(sources).map((source) => valueOf(source));
+    const filled = found.map((gradient, index) =>
+      gradient === null && options.unconnected === 'zero'
+        ? tf.zerosLike(shapes[index] ?? tf.scalar(0))
+        : gradient,
+    );
+    return packAs(sources, filled);
+  }
+
+  /** Releases what it has noted. */
+  dispose(): void {
+    if (this.#recording === undefined) return;
+    if (this.#last === undefined) this.stop();
+    this.#recording.release();
+    this.#recording = undefined;
+    this.#versions.clear();
+    this.#watched.clear();
+    session().held.delete(this);
+  }
+
+  #claim(): Recording {
+    if (this.#isUsed && !this.#persistent)
+      throw new KerasError(
+        'RuntimeError',
+        'A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)',
+      );
+    if (this.#recording === undefined)
+      throw valueError('GradientTape.gradient: nothing was recorded.');
+    this.#isUsed = true;
+    return this.#recording;
+  }
+
+  #noteVariables(): void {
+    for (const held of session().held) {
+      if (!(held instanceof Variable)) continue;
+      const versions = this.#versions.get(held) ?? new Set();
+      this.#versions.set(held, versions.add(held.value.id));
+    }
+  }
+
+  /** A variable stands for every tensor that it has been while the tape ran. */
+  #idsOf(source: unknown): number[] {
+    const { id } = valueOf(source);
+    if (!(source instanceof Variable)) return [id];
+    return [...new Set([...(this.#versions.get(source) ?? []), id])];
+  }
+
+  #variableIds(): number[] {
+    if (!this.#watchesVariables) return [];
+    return [...this.#versions].flatMap(([{ trainable }, ids]) => (trainable ? [...ids] : []));
+  }
+}
+
+/** @throws ValueError for a source that is no tensor. */
+function valueOf(source: unknown): tf.Tensor {
+  if (source instanceof Variable) return source.value;
+  if (source instanceof tf.Tensor) return source;
+  throw valueError(`GradientTape.gradient: ${repr(source)} is neither a variable nor a tensor.`);
+}
+
+function sum(gradients: readonly tf.Tensor[]): tf.Tensor | null {
+  const [first, ...others] = gradients;
+  if (first === undefined) return null;
+  return others.reduce<tf.Tensor>((total, each) => tf.add(total, each), tf.clone(first));
+}
+
+/** The gradient of each target: ones, or what was given. */
+function seedsOf(target: unknown, given: unknown): Map<number, tf.Tensor> {
+  const incoming = given === null ? [] : flatten(given);
+  const seeds = new Map<number, tf.Tensor>();
+  flatten(target).forEach((each, index) => {
+    const tensor = valueOf(each);
+    if (tensor.dtype !== 'float32') return;
+    const seed = incoming[index];
+    const own = seed instanceof tf.Tensor ? seed : tf.onesLike(tensor);
+    if (!sameShape(own.shape, tensor.shape))
+      throw valueError(
+        `Shapes ${writeShape(own.shape)} and ${writeShape(tensor.shape)} are incompatible: an output gradient has to have the target's shape.`,
+      );
+    const former = seeds.get(tensor.id);
+    seeds.set(tensor.id, former === undefined ? own : tf.add(former, own));
+  });
+  return seeds;
+}

@@ -1,0 +1,33 @@
+import { valueError } from '../base/errors.js';
+import { IncompatibleShapes } from '../base/shape-errors.js';
+
+/**
+ * Runs what is a part of a training step. TensorFlow checks its shapes, all but the batch's size, before the first step,
+ * with an error of another kind. @throws ValueError instead of InvalidArgumentError where that check would find the fault.
+ */
+export function checkingShapes<Result>(name: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof IncompatibleShapes ? (foundBefore(name, error) ?? error) : error;
+  }
+}
+
+function foundBefore(
+  name: string,
+  { shapes: [one, other] }: IncompatibleShapes,
+): Error | undefined {
+  const shorter = Math.min(one.length, other.length);
+  for (let back = 1; back <= shorter; back++) {
+    const [a, b] = [one.at(-back) ?? 1, other.at(-back) ?? 1];
+    const isBatch = back === one.length || back === other.length;
+    if (a !== b && a !== 1 && b !== 1 && !isBatch)
+      return valueError(
+        `Dimensions must be equal, but are ${a} and ${b} for '{{node ${name}}}' with input shapes: ` +
+          `${written(one)}, ${written(other)}.`,
+      );
+  }
+  return undefined;
+}
+
+const written = (shape: readonly number[]): string => `[${['?', ...shape.slice(1)].join(',')}]`;

@@ -1,0 +1,20 @@
+import test from 'ava';
+import { fusedMatMul, matMul } from '../../../../support/kernels/products.js';
+import { tryFamily } from '../../../../support/kernels/family.js';
+import { usePlainKernels } from '../../../../support/kernels/plain.js';
+import { startTestEngine } from '../../../../support/keras.js';
+
+await startTestEngine();
+
+for (const family of [matMul, fusedMatMul]) {
+  test.serial(`${family.name}: 150 random shapes agree with plain loops`, (t) => {
+    t.deepEqual(tryFamily(family, 150), []);
+  });
+}
+
+for (const family of [matMul, fusedMatMul]) {
+  test.serial(`${family.name}: so do 25 without the side module`, (t) => {
+    usePlainKernels();
+    t.deepEqual(tryFamily(family, 25, 'plain'), []);
+  });
+}
