@@ -8,6 +8,7 @@ import { Model } from '../../src/keras/models/model.js';
 import { ArrayData } from '../../src/keras/training/array-data.js';
 import { FitRecorder } from './fit-recorder.js';
 import { fingerprint, type FitCase, type FitFile, type Fingerprint } from './fit-case.js';
+import { compareFiles, compareText } from './fit-texts.js';
 import { byNumber, type Findings, type Tolerance } from './findings.js';
 import { inCase } from './in-case.js';
 import { laterReason } from './later.js';
@@ -241,22 +242,4 @@ function setWeights(model: Model, k: number): void {
     const values = wave(weight.shape, k + index, ones ? [0.3, 1, 0.37] : [0.5, 0, 0.37]);
     weight.assignValues(values.data as ArrayLike<number>);
   });
-}
-
-/** The files that callbacks have written: names exactly, texts but for rounding. */
-function compareFiles(expected: Readonly<Record<string, string | null>>, findings: Findings): void {
-  const { files } = session();
-  findings.same('files', Object.keys(expected), [...files.keys()].sort());
-  for (const [name, text] of Object.entries(expected)) {
-    const file = files.get(name);
-    if (text !== null) compareText(name, text, file?.kind === 'text' ? file.text : '', findings);
-  }
-}
-
-/** Texts are equal but for the last digits of numbers with many. */
-function compareText(what: string, expected: string, got: string, findings: Findings): void {
-  const longNumber = /-?\d+\.\d{5,}(?:e-?\d+)?/g;
-  findings.same(what, expected.replace(longNumber, '#'), got.replace(longNumber, '#'));
-  const numbers = (text: string): number[] => (text.match(longNumber) ?? []).map(Number);
-  findings.close(`numbers in ${what}`, numbers(expected), numbers(got), byNumber(1e-4, 1e-5));
 }

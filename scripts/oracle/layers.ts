@@ -46,22 +46,24 @@ function compareShapes(each: LayerCase, findings: Findings): void {
 
 function declaredShape(each: LayerCase): unknown {
   const layer = makeLayer(each);
-  const given = takesAllShapes(layer.className) ? each.args : each.args.slice(0, 1);
-  const shapes = given.map((arg) => fill(arg, each.inputs.map(batchless)) as NestedShape);
+  const shapes = givenTo(layer.className, each).map(
+    (arg) => fill(arg, each.inputs.map(batchless)) as NestedShape,
+  );
   const byName = Object.fromEntries(
     shapes.map((shape, index) => [`${layer.callParameters[index]?.name ?? ''}_shape`, shape]),
   );
   const shape = layer.computeOutputShape?.(shapes[0] ?? null, byName);
-  return (
-    shape ??
-    shapesOf(
-      layer.inferOutputs({ positional: symbols(each.args, each.inputs, batchless), keywords: {} }),
-    )
-  );
+  if (shape !== undefined) return shape;
+  const inputs = each.inputs.map((input) => symbol(input, batchless(input)));
+  const positional = each.args.map((arg) => fill(arg, inputs));
+  return shapesOf(layer.inferOutputs({ positional, keywords: {} }));
 }
 
-/** `compute_output_shape` of attention takes the shapes of query, value and key. */
-const takesAllShapes = (className: string): boolean => className === 'MultiHeadAttention';
+/** The arguments whose shapes `compute_output_shape` takes: the first, or all of attention's query, value and key. */
+function givenTo(className: string, { args, kwargs }: LayerCase): readonly unknown[] {
+  if (className !== 'MultiHeadAttention') return args.slice(0, 1);
+  return args.length > 0 ? args : Object.values(kwargs);
+}
 
 function symbolicShape(each: LayerCase): unknown {
   const inputs = each.inputs.map((input) => symbol(input, batchless(input)));
@@ -70,18 +72,6 @@ function symbolicShape(each: LayerCase): unknown {
 
 const symbol = ({ dtype }: StoredTensor, shape: Shape): KerasTensor =>
   new KerasTensor(shape, parseDType(dtype));
-
-const symbols = (
-  args: readonly unknown[],
-  inputs: readonly StoredTensor[],
-  shapeOf: (input: StoredTensor) => Shape,
-): unknown[] =>
-  args.map((arg) =>
-    fill(
-      arg,
-      inputs.map((input) => symbol(input, shapeOf(input))),
-    ),
-  );
 
 const shapesOf = (outputs: unknown): unknown =>
   mapLeaves(outputs, (leaf) => (isKerasTensor(leaf) ? leaf.shape : leaf));

@@ -1,6 +1,4 @@
-import { keras } from '../../src/keras/api/keras.js';
 import { callMethod, getMember } from '../../src/keras/api/object.js';
-import { session } from '../../src/keras/base/session.js';
 import type { Arguments } from '../../src/keras/base/signature.js';
 import { Variable } from '../../src/keras/base/variable.js';
 import { isDictionary } from '../../src/keras/graph/nested.js';
@@ -8,9 +6,8 @@ import { Optimizer } from '../../src/keras/optimizers/optimizer.js';
 import type { Schedule } from '../../src/keras/optimizers/schedules/schedule.js';
 import { compareRefusal, type StoredError } from './expected-error.js';
 import { byNumber, type Findings } from './findings.js';
-import { inCase } from './in-case.js';
-import { toStored } from './python/stored-value.js';
-import { newScope, runPython } from './python/run.js';
+import { optimizersModule, toCase, tolerance } from './optimizer-case.js';
+import { factCases, type Fact } from './optimizer-facts.js';
 import type { Case } from './outcome.js';
 import {
   isStoredTensor,
@@ -49,21 +46,6 @@ interface ScheduleCase {
   readonly error?: StoredError;
 }
 
-interface Fact {
-  readonly class?: string;
-  readonly name?: string;
-  readonly get_config?: Arguments;
-  readonly string?: string;
-  readonly resolves_to?: string;
-  readonly call?: string;
-  readonly code?: string;
-  readonly returns?: string;
-  readonly 'then learning_rate'?: StoredNumber;
-  readonly learning_rate?: StoredNumber;
-  readonly warnings?: readonly string[];
-  readonly error?: StoredError;
-}
-
 /** The file `optimizers.json`. */
 export interface OptimizerFile {
   readonly start: readonly StoredTensor[];
@@ -72,20 +54,6 @@ export interface OptimizerFile {
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly cases: readonly OptimizerCase[];
 }
-
-const tolerance = byNumber(1e-5, 1e-6);
-
-const group = 'training/optimizers';
-
-const toCase = (name: string, compare: (findings: Findings) => void): Case => ({
-  group,
-  name,
-  run: (findings) => {
-    inCase(() => {
-      compare(findings);
-    });
-  },
-});
 
 /** The cases of `optimizers.json`. */
 export const optimizerCases = (file: OptimizerFile): Case[] => [
@@ -104,17 +72,20 @@ export const optimizerCases = (file: OptimizerFile): Case[] => [
   ),
 ];
 
-const module = (): unknown => getMember(keras, 'optimizers');
-
 /** A schedule stands in a configuration by its name and arguments. */
 function makeOptimizer({ name, config }: OptimizerCase): Optimizer {
   const rate = config.learning_rate;
   const learning_rate =
     isDictionary(rate) && typeof rate.schedule === 'string'
-      ? callMethod(getMember(module(), 'schedules'), rate.schedule, [], rate.args as Arguments)
+      ? callMethod(
+          getMember(optimizersModule(), 'schedules'),
+          rate.schedule,
+          [],
+          rate.args as Arguments,
+        )
       : rate;
   const made = callMethod(
-    module(),
+    optimizersModule(),
     name,
     [],
     'learning_rate' in config ? { ...config, learning_rate } : config,
@@ -209,7 +180,7 @@ function compareSchedule(
   findings: Findings,
 ): void {
   const make = (): Schedule =>
-    callMethod(getMember(module(), 'schedules'), name, [], args) as Schedule;
+    callMethod(getMember(optimizersModule(), 'schedules'), name, [], args) as Schedule;
   if (error !== undefined) {
     compareRefusal(error, findings, make);
     return;
@@ -219,89 +190,4 @@ function compareSchedule(
   findings.close('rates', (values ?? []).map(numberOf), rates, tolerance);
   if (get_config !== undefined)
     findings.alike('get_config', get_config, schedule.getConfig(), byNumber(1e-6, 0));
-}
-
-/** Facts by kind. Those in prose are tests by hand. */
-const factCases: Readonly<Record<string, (fact: Fact) => Case>> = {
-  classes: (fact) =>
-    toCase(`class ${fact.class ?? ''}`, (findings) => {
-      compareClass(fact, findings);
-    }),
-  strings: (fact) =>
-    toCase(`string ${fact.string ?? ''}`, (findings) => {
-      compareString(fact, findings);
-    }),
-  arguments: (fact) =>
-    toCase(fact.call ?? '', (findings) => {
-      compareArguments(fact, findings);
-    }),
-  learning_rate_access: (fact) =>
-    toCase(fact.code ?? '', (findings) => {
-      compareAccess(fact, findings);
-    }),
-};
-
-function compareClass({ class: className = '', name, get_config }: Fact, findings: Findings): void {
-  const optimizer = callMethod(module(), className, []) as Optimizer;
-  findings.same('name', name, optimizer.name);
-  findings.alike('get_config', get_config, optimizer.getConfig(), byNumber(1e-6, 0));
-}
-
-function compareString(fact: Fact, findings: Findings): void {
-  const resolve = (): unknown => callMethod(module(), 'get', [fact.string]);
-  if (fact.error !== undefined) compareRefusal(fact.error, findings, resolve);
-  else compareFound(fact.resolves_to, fact, resolve(), findings);
-}
-
-function compareFound(
-  expected: string | undefined,
-  fact: Fact,
-  found: unknown,
-  findings: Findings,
-): void {
-  if (!(found instanceof Optimizer)) throw new Error('It is no optimizer.');
-  findings.same(
-    'class',
-    expected,
-    (found.constructor as unknown as { readonly className: string }).className,
-  );
-  findings.close(
-    'learning_rate',
-    [numberOf(fact.learning_rate ?? null)],
-    [found.learningRate],
-    tolerance,
-  );
-}
-
-function compareArguments(fact: Fact, findings: Findings): void {
-  // The oracle writes this call without the learning rate that it was made with.
-  const call = fact.call === 'SGD(decay=1e-6)' ? 'SGD(0.1, decay=1e-6)' : (fact.call ?? '');
-  const code = call.startsWith('optimizers.') ? `keras.${call}` : `keras.optimizers.${call}`;
-  const run = (): unknown => runPython(code, newScope());
-  if (fact.error !== undefined) compareRefusal(fact.error, findings, run);
-  else compareFound(fact.class, fact, run(), findings);
-  findings.same('warnings', fact.warnings, session().warnings);
-}
-
-function compareAccess(fact: Fact, findings: Findings): void {
-  const scope = newScope();
-  runPython(
-    'from keras.optimizers import SGD; from keras.optimizers.schedules import ExponentialDecay; o = SGD(0.1)',
-    scope,
-  );
-  const run = (): unknown => runPython(fact.code ?? '', scope);
-  if (fact.error !== undefined) {
-    compareRefusal(fact.error, findings, run);
-    return;
-  }
-  const value = toStored(run());
-  if (/^[\d.]+$/.test(fact.returns ?? ''))
-    findings.close('value', [Number(fact.returns)], [numberOf(value as StoredNumber)], tolerance);
-  const optimizer = scope.get('o') as Optimizer;
-  findings.close(
-    'learning_rate',
-    [numberOf(fact['then learning_rate'] ?? null)],
-    [optimizer.learningRate],
-    tolerance,
-  );
 }

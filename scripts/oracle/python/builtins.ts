@@ -52,6 +52,7 @@ const functions: Readonly<Record<string, Run>> = {
   max: (args) => best(args, '>'),
   min: (args) => best(args, '<'),
   next: ([iterator]): unknown => (iterator as Iterator<unknown, unknown>).next().value,
+  object: () => ({}),
   range: ([first, second, step]) => range(first, second, step),
   reversed: ([items]) => list(items).reverse(),
   round: ([value, digits]) => rounded(value, digits),

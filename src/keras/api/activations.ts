@@ -4,7 +4,7 @@ import type { Activation } from '../activations/activation.js';
 import { asTensor } from './arrays.js';
 import { defineFunction, type Callable } from './callable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
-import { callOpByName, ops } from './ops.js';
+import { callOpByName, opFunctions } from '../ops/index.js';
 import { toNative } from './values.js';
 
 /** An activation as a function of a tensor and its options. */
@@ -13,7 +13,7 @@ const defineActivation = (activation: Activation): Callable =>
     activation.name,
     [{ name: 'x' }, ...activation.parameters],
     ({ x, ...options }) =>
-      isKerasTensor(x) && activation.name in ops
+      isKerasTensor(x) && activation.name in opFunctions
         ? callOpByName(activation.name, [x, ...Object.values(options)])
         : activation.run(asTensor(x), options),
     activation,

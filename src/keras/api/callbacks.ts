@@ -1,6 +1,8 @@
 import { construct } from '../base/construct.js';
 import { Callback } from '../callbacks/callback.js';
 import { callbacks as list } from '../callbacks/index.js';
+import { rememberArguments } from './callback-arguments.js';
+import { bind } from '../base/signature.js';
 import { CallableClass } from './callable.js';
 
 /** Callbacks get functions of the program as they are: they call them as Python does, by keyword where Keras does so. */
@@ -11,7 +13,12 @@ const classes = Object.fromEntries(
       {
         name,
         parameters: made.parameters,
-        call: (positional, keywords) => construct(made, positional, keywords),
+        call: (positional, keywords) => {
+          const callback = construct(made, positional, keywords);
+          const { bound } = bind(name, made.parameters, positional, keywords);
+          rememberArguments(callback, bound);
+          return callback;
+        },
       },
       made,
     ),

@@ -11,6 +11,7 @@ import { metrics } from './metrics.js';
 import { ops } from './ops.js';
 import { optimizers } from './optimizers.js';
 import { constraints, regularizers } from './regularizers.js';
+import { saving } from './saving.js';
 import { utils } from './utils.js';
 
 /** `keras`: all that programs find under that name. */
@@ -31,5 +32,6 @@ export const keras = new ApiModule('keras', {
   ops: new ApiModule('keras.ops', ops),
   optimizers: new ApiModule('keras.optimizers', optimizers),
   regularizers: new ApiModule('keras.regularizers', regularizers),
+  saving: new ApiModule('keras.saving', saving),
   utils: new ApiModule('keras.utils', utils),
 });

@@ -1,4 +1,4 @@
-import { deserialize } from '../base/construct.js';
+import { construct, deserialize } from '../base/construct.js';
 import { KerasError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { isSaved, serialize, type Configured } from '../base/serializable.js';
@@ -8,6 +8,7 @@ import { layers as list } from '../layers/index.js';
 import { CallableClass, defineCall, defineFunction, type Callable } from './callable.js';
 import { aliases, defineClasses } from './define-class.js';
 import { Input } from './models.js';
+import { PlainLayer } from './plain-layer.js';
 import { invoke } from './invoke.js';
 import { withTensors } from './values.js';
 
@@ -65,17 +66,12 @@ function defineMerge(name: string, className: string): [string, Callable][] {
   return [[name, defineCall(name, [{ name: 'inputs' }, ...made.parameters], call)]];
 }
 
-/** `keras.layers.Layer`: to be derived from by programs; of itself it computes nothing. */
+/** `keras.layers.Layer`: to be derived from by programs. */
 const layerClass = new CallableClass(
   {
     name: 'Layer',
     parameters: [],
-    call: () => {
-      throw new KerasError(
-        'NotImplementedError',
-        'Layer Layer does not have a `call()` method implemented.',
-      );
-    },
+    call: (positional, keywords) => construct(PlainLayer, positional, keywords),
   },
   Layer,
 );

@@ -1,5 +1,6 @@
 import { construct } from '../base/construct.js';
-import { KerasError } from '../base/errors.js';
+import { KerasError, valueError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
 import { input, inputParameters } from '../layers/input-layer.js';
 import { Functional } from '../models/functional/functional.js';
@@ -8,6 +9,7 @@ import { Sequential as SequentialModel } from '../models/sequential/sequential.j
 import { modelFromJson } from '../models/saving/model-json.js';
 import { CallableClass, defineCall, defineFunction } from './callable.js';
 import { defineClass } from './define-class.js';
+import { loadModel } from './saving.js';
 
 /** `keras.Input`. */
 export const Input = defineCall('Input', inputParameters, (positional, keywords) =>
@@ -24,8 +26,12 @@ export const Model = new CallableClass(
 );
 
 function makeModel(positional: readonly unknown[], keywords: Arguments): unknown {
-  if (positional.length > 0 || Object.keys(keywords).length > 0)
+  if (positional.length > 1 || 'outputs' in keywords)
     return construct(Functional, positional, keywords);
+  if (positional.length > 0 || Object.keys(keywords).length > 0)
+    throw valueError(
+      `A functional model takes \`inputs\` and \`outputs\`. Received: ${repr([...positional, keywords])}`,
+    );
   throw new KerasError(
     'NotImplementedError',
     'Model Model does not have a `call()` method implemented.',
@@ -37,6 +43,7 @@ export const models: Readonly<Record<string, unknown>> = {
   Input,
   Model,
   Sequential,
+  load_model: loadModel,
   model_from_json: defineFunction(
     'model_from_json',
     [{ name: 'json_string' }, { name: 'custom_objects', default: null }],

@@ -1,6 +1,6 @@
 import { typeError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { callOpByName } from './ops.js';
+import { callOpByName } from '../ops/index.js';
 import { withTensors } from './values.js';
 import { Variable } from '../base/variable.js';
 

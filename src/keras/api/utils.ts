@@ -4,6 +4,7 @@ import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { ArrayData } from '../training/array-data.js';
 import { defineFunction } from './callable.js';
+import { padSequences } from './pad-sequences.js';
 import { Float } from '../base/float.js';
 
 /** Flat numbers of an array or of nested lists, and the shape. */
@@ -76,6 +77,7 @@ export const clearSession = defineFunction(
 /** `keras.utils`. */
 export const utils: Readonly<Record<string, unknown>> = {
   clear_session: clearSession,
+  pad_sequences: padSequences,
   normalize: defineFunction(
     'normalize',
     [{ name: 'x' }, { name: 'axis', default: -1 }, { name: 'order', default: 2 }],

@@ -107,7 +107,7 @@ function withBatch(shape: NestedShape, batch: number | null): NestedShape {
 const isList = (shape: NestedShape): shape is readonly NestedShape[] => Array.isArray(shape);
 
 const saveValue = (value: unknown): unknown =>
-  typeof value === 'function' ? saveFunction(value as { readonly name: string }) : value;
+  typeof value === 'function' ? saveFunction(value) : value;
 
 /** A function without a name is saved as Keras saves a lambda, but without its bytecode. */
 const saveFunction = ({ name }: { readonly name: string }): Arguments =>

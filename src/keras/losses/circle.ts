@@ -31,14 +31,12 @@ export const circle = new PairFunction({
     const positive = options.remove_diagonal === true ? withoutDiagonal(same) : same;
     const gamma = numberOption(options, 'gamma');
     const margin = numberOption(options, 'margin');
-    const near = tf.mul(tf.maximum(tf.add(distances, margin), 0), tf.sub(margin, distances));
-    const far = tf.mul(tf.maximum(tf.sub(1 + margin, distances), 0), tf.sub(1 - margin, distances));
-    const losses = tf.softplus(
-      tf.add(
-        logSumExp(tf.mul(near, -gamma), positive),
-        logSumExp(tf.mul(far, gamma), tf.sub(1, same)),
-      ),
-    );
+    // In Keras' order of factors: large numbers cancel here.
+    const nearWeights = tf.mul(tf.maximum(tf.add(distances, margin), 0), -gamma);
+    const farWeights = tf.mul(tf.maximum(tf.sub(1 + margin, distances), 0), gamma);
+    const near = tf.mul(nearWeights, tf.sub(margin, distances));
+    const far = tf.mul(farWeights, tf.sub(1 - margin, distances));
+    const losses = tf.softplus(tf.add(logSumExp(near, positive), logSumExp(far, tf.sub(1, same))));
     setMask(
       losses,
       withoutGradient(losses, (value) => tf.cast(tf.greater(value, 0), 'float32')),

@@ -11,8 +11,10 @@ export const sizeOf = (gradient: tf.Tensor): tf.Tensor => addUp(gradient, (part)
 function addUp(gradient: tf.Tensor, change: (part: tf.Tensor) => tf.Tensor): tf.Tensor {
   const parts = rowsOf(gradient);
   if (parts === undefined) return change(gradient);
-  return tf.unsortedSegmentSum(change(parts.values), parts.rows, gradient.shape[0] ?? 0);
+  return tf.unsortedSegmentSum(change(parts.values), parts.rows, countRows(gradient));
 }
+
+const countRows = ({ shape: [count = 0] }: tf.Tensor): number => count;
 
 /** The sum of all squares: of the gradient's elements, or of those of all uses. */
 export const sumOfSquares = (gradient: tf.Tensor): tf.Tensor =>
@@ -32,7 +34,7 @@ export function clipValues(gradient: tf.Tensor, most: number): tf.Tensor {
   const parts = rowsOf(gradient);
   if (parts === undefined) return tf.clipByValue(gradient, -most, most);
   const values = tf.clipByValue(parts.values, -most, most);
-  const clipped = tf.unsortedSegmentSum(values, parts.rows, gradient.shape[0] ?? 0);
+  const clipped = tf.unsortedSegmentSum(values, parts.rows, countRows(gradient));
   noteRows(clipped, { values, rows: parts.rows });
   return clipped;
 }

@@ -65,7 +65,7 @@ function toTensor(data: Numbers, shape: FullShape, dtype: DType): tf.Tensor {
   const type = engineType(dtype);
   if (type === 'string') return tf.tensor(data as string[], [...shape], 'string');
   return tf.tensor(
-    asEngineData(data as Exclude<Numbers, readonly string[]>, type),
+    asEngineData(data as ArrayLike<number>, type),
     [...shape],
     type,
   );

@@ -52,7 +52,7 @@ export function testStep(trained: Trained, batch: Batch): void {
 /** The model's answer to a batch, copies that outlive the computation, and its loss. */
 interface Forward {
   readonly loss: tf.Tensor;
-  readonly prediction: Nested<tf.Tensor>;
+  readonly prediction: Tensors;
 }
 
 function finish(compiled: CompiledState, batch: Batch, result: Forward): void {
@@ -120,7 +120,7 @@ function runForward({ model, compiled }: Trained, batch: Batch, training: boolea
 function totalLoss(
   { model, compiled }: Trained,
   { y, sampleWeight }: Batch,
-  prediction: Nested<tf.Tensor>,
+  prediction: Tensors,
 ): tf.Tensor {
   const own = compiled.loss;
   if (own !== null) checkLabels(y);
@@ -135,7 +135,7 @@ function totalLoss(
 function updateMetrics(
   { metrics }: CompiledState,
   { y, sampleWeight }: Batch,
-  prediction: Nested<tf.Tensor>,
+  prediction: Tensors,
 ): void {
   if (metrics === null) return;
   checkLabels(y);

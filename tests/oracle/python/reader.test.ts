@@ -1,7 +1,7 @@
 import test from 'ava';
 import { pythonReason, newScope, runPython } from '../../../scripts/oracle/python/run.js';
 import { toStored } from '../../../scripts/oracle/python/stored-value.js';
-import { KerasError } from '../../../src/keras/base/errors.js';
+import { KerasError, type ErrorKind } from '../../../src/keras/base/errors.js';
 import { Float } from '../../../src/keras/base/float.js';
 
 const values: readonly (readonly [source: string, value: unknown])[] = [
@@ -78,7 +78,7 @@ test('wave is the formula of the oracle, in float32', (t) => {
   t.deepEqual(data, [1 + 2 * Math.sin(0.33), 1 + 2 * Math.sin(0.7)].map(Math.fround));
 });
 
-const refused: readonly (readonly [source: string, kind: string])[] = [
+const refused: readonly (readonly [source: string, kind: ErrorKind])[] = [
   ['nothing', 'NameError'],
   ['1 / 0', 'ZeroDivisionError'],
   ['[1][3]', 'IndexError'],

@@ -1,4 +1,5 @@
 import type { Arguments } from '../../base/signature.js';
+import { argumentOf } from '../callback-arguments.js';
 import { Layer } from '../../layers/base/layer.js';
 
 /**
@@ -7,6 +8,8 @@ import { Layer } from '../../layers/base/layer.js';
  */
 export function configMember(object: object, name: string): unknown {
   if (object instanceof Layer) return layerMember(object, name);
+  const argument = argumentOf(object, name);
+  if (argument !== undefined) return argument;
   return hasConfig(object) ? own(object.getConfig(), name) : undefined;
 }
 

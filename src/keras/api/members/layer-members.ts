@@ -7,11 +7,13 @@ import { flatten, mapLeaves } from '../../graph/nested.js';
 import type { Layer } from '../../layers/base/layer.js';
 import type { NestedShape } from '../../layers/base/shapes.js';
 import { isShape } from '../../layers/base/shapes.js';
+import { getConstraint } from '../../constraints/get.js';
+import { getRegularizer } from '../../regularizers/get.js';
 import { setWeights, type WeightArray } from '../../models/weights.js';
 import { ArrayData } from '../../training/array-data.js';
 import { toArrayData } from '../arrays.js';
 import { withTensors } from '../values.js';
-import { optional, required, type MemberTable } from './member-table.js';
+import { noAttribute, optional, required, type MemberTable } from './member-table.js';
 
 /** What every layer and model has. */
 export const layerMembers: MemberTable<Layer> = {
@@ -72,6 +74,19 @@ export const layerMembers: MemberTable<Layer> = {
       parameters: required('input_shape'),
       run: (layer, { input_shape }) => outputShape(layer, input_shape as NestedShape),
     },
+    add_weight: {
+      parameters: [
+        optional('shape'),
+        optional('initializer'),
+        optional('dtype'),
+        optional('trainable', true),
+        optional('regularizer'),
+        optional('constraint'),
+        optional('name'),
+      ],
+      run: addWeight,
+    },
+    finalize_state: { parameters: [], run: (layer) => callOwn(layer, 'finalizeState', []) },
     add_loss: {
       parameters: required('loss'),
       run: (layer, { loss }) => {
@@ -82,17 +97,17 @@ export const layerMembers: MemberTable<Layer> = {
     adapt: {
       parameters: [...required('data'), optional('batch_size'), optional('steps')],
       run: (layer, { data }) => {
-        adapt(layer, withTensors(data));
+        callOwn(layer, 'adapt', [withTensors(data)]);
         return null;
       },
     },
-    reset_state: { parameters: [], run: (layer) => resetState(layer) },
-    reset_states: { parameters: [], run: (layer) => resetState(layer) },
+    reset_state: { parameters: [], run: (layer) => callOwn(layer, 'resetState', []) },
+    reset_states: { parameters: [], run: (layer) => callOwn(layer, 'resetState', []) },
   },
 };
 
 /** `layer.input` and `layer.output`: those of its first use in a network. @throws AttributeError if there is none. */
-function firstUse(layer: Layer, side: 'input' | 'output'): unknown {
+export function firstUse(layer: Layer, side: 'input' | 'output'): unknown {
   const node = layer.nodes[0];
   if (node === undefined)
     throw new KerasError(
@@ -149,15 +164,32 @@ function addLoss(layer: Layer, loss: unknown): void {
   for (const scalar of scalars) layer.addLoss(scalar as tf.Scalar);
 }
 
-function adapt(layer: object, data: unknown): void {
-  if (!('adapt' in layer) || typeof layer.adapt !== 'function')
-    throw new KerasError('AttributeError', 'The layer has no `adapt`.');
-  (layer as { adapt(data: unknown): void }).adapt(data);
+/** `layer.add_weight(…)`, for layers that a program defines. */
+function addWeight(layer: Layer, args: Arguments): unknown {
+  return callOwn(layer, 'add', [
+    {
+      name: typeof args.name === 'string' ? args.name : 'variable',
+      shape: args.shape ?? [],
+      initializer: args.initializer,
+      trainable: args.trainable === true,
+      regularizer: getRegularizer(args.regularizer),
+      constraint: getConstraint(args.constraint),
+      ...(typeof args.dtype === 'string' ? { dtype: args.dtype } : {}),
+    },
+  ]);
 }
 
-function resetState(layer: object): null {
-  if (!('resetState' in layer) || typeof layer.resetState !== 'function')
-    throw new KerasError('AttributeError', 'The layer has no `reset_state`.');
-  (layer as { resetState(): void }).resetState();
-  return null;
+/** Python's names of methods that only some layers have. */
+const pythonNames: Readonly<Record<string, string>> = {
+  add: 'add_weight',
+  finalizeState: 'finalize_state',
+  resetState: 'reset_state',
+};
+
+/** Calls a method that only some layers have. @throws AttributeError where it has none. */
+function callOwn(layer: Layer, name: string, args: readonly unknown[]): unknown {
+  const own = (layer as unknown as Readonly<Record<string, unknown>>)[name];
+  if (typeof own !== 'function') throw noAttribute(layer.className, pythonNames[name] ?? name);
+  const result: unknown = Reflect.apply(own, layer, args);
+  return result ?? null;
 }

@@ -2,9 +2,14 @@ import type { Layer } from '../../layers/base/layer.js';
 import type { Model } from '../../models/model.js';
 import type { Sequential } from '../../models/sequential/sequential.js';
 import { describeMethods } from './describe-members.js';
-import { layerMembers } from './layer-members.js';
+import { Functional } from '../../models/functional/functional.js';
+import { firstUse, layerMembers } from './layer-members.js';
 import { trainingMembers } from './training-members.js';
 import { extend, optional, required, type MemberTable } from './member-table.js';
+
+/** A functional model knows its inputs and outputs as the program gave them; others must have been used in a network. */
+const ownTensors = (model: Model, side: 'input' | 'output'): unknown =>
+  model instanceof Functional ? model[side] : firstUse(model, side);
 
 /** What all models have beyond layers. */
 export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMembers, {
@@ -16,6 +21,8 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
     output_names: ({ outputNames }) => outputNames,
     input_shape: ({ inputShape }) => inputShape,
     output_shape: ({ outputShape }) => outputShape,
+    input: (model) => ownTensors(model, 'input'),
+    output: (model) => ownTensors(model, 'output'),
     ...trainingMembers.attributes,
   },
   settable: trainingMembers.settable,

@@ -19,7 +19,7 @@ import { sequentialFromConfig } from './from-config.js';
  * Keras calls all layers again whenever one is added, which shows in the numbers of their uses. Beyond this many layers only
  * the new one is called: time would grow with the square of their number.
  */
-const mostCalledAgain = 500;
+const mostCalledAgain = 200;
 
 /** A stack of layers, each called on what the one before gives. */
 export class Sequential extends Model {
@@ -51,9 +51,9 @@ export class Sequential extends Model {
   /** Puts a layer on top; the weights are made at once if the shape of its input is known. */
   add(layer: unknown): void {
     const former = this.#chain;
-    this.#append(layer);
+    const added = this.#append(layer);
     if (former === null || this.sublayers.length <= mostCalledAgain) this.#rebuild();
-    else this.#extend(former);
+    else this.#extend(former, added);
   }
 
   /** Takes the last layer away and gives it back. @throws IndexError if there is none. */
@@ -125,7 +125,7 @@ export class Sequential extends Model {
     };
   }
 
-  #append(given: unknown): void {
+  #append(given: unknown): Layer {
     const layer = layerOf(given);
     if (this.sublayers.length === 0 && layer.batchShape !== undefined)
       this.#append(new InputLayer({ batch_shape: layer.batchShape }));
@@ -133,6 +133,7 @@ export class Sequential extends Model {
     this.sublayers.push(layer);
     this.#byName.set(layer.name, layer);
     this.#forget();
+    return layer;
   }
 
   #check(layer: Layer): void {
@@ -155,8 +156,8 @@ export class Sequential extends Model {
     this.#chain = null;
   }
 
-  #extend({ entrance, outputs }: Chain): void {
-    const longer = this.inScope(() => chainLayers(outputs as KerasTensor, super.layers.slice(-1)));
+  #extend({ entrance, outputs }: Chain, added: Layer): void {
+    const longer = this.inScope(() => chainLayers(outputs as KerasTensor, [added]));
     this.#chain = longer === undefined ? null : new Chain(entrance, longer);
     this.built = longer !== undefined;
   }

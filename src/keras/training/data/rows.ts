@@ -20,7 +20,7 @@ export const isArrays = (data: Data): boolean =>
 export const allRows = (data: Data): Rows[] => flatten(data).filter(hasRows);
 
 /** The number of rows; 0 for a scalar. */
-export const countRows = ({ shape }: Rows): number => shape[0] ?? 0;
+export const countRows = ({ shape: [count = 0] }: Rows): number => count;
 
 /** The rows from `start` to before `end`, in the same form. A tensor's rows are a new tensor. */
 export const sliceRows = (data: Data, start: number, end: number): Data =>

@@ -5,7 +5,7 @@ import type { Frames } from './frames.js';
 type Tools = Pick<Workshop, 'heap' | 'side'>;
 
 /** Cells under the kernel, all channels together. */
-export const tapsOf = (frames: Frames): number =>
+const tapsOf = (frames: Frames): number =>
   frames.kernelDepth * frames.kernelHeight * frames.kernelWidth * frames.channels;
 
 /**

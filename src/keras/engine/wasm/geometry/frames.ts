@@ -25,7 +25,7 @@ export interface Frames {
 }
 
 /** Of a convolution or pool of frames. A kernel smaller than its stride gives tfjs negative margins; TensorFlow has none there. */
-export const framesOf3d = (info: backend_util.Conv3DInfo): Frames => ({
+const framesOf3d = (info: backend_util.Conv3DInfo): Frames => ({
   batch: info.batchSize,
   depth: info.inDepth,
   height: info.inHeight,

@@ -11,7 +11,7 @@ interface Attributes {
   readonly perm: readonly number[];
 }
 
-/** Another order of the axes; where two groups of axes change places, by tiles of four by four. */
+/** Another order of the axes: by tiles of four by four where two groups of axes change places, and shared where nothing moves. */
 export const transpose = wasmKernel<Inputs, Attributes>(
   'Transpose',
   ({ inputs: { x }, attrs: { perm }, ...tools }) => {
@@ -20,13 +20,17 @@ export const transpose = wasmKernel<Inputs, Attributes>(
     const moved = perm.filter((axis) => x.shape[axis] !== 1);
     if (moved.every((axis, index) => index === 0 || axis > (moved[index - 1] ?? 0)))
       return tools.heap.share(x, shape);
-    const swap = matrixSwap(x.shape, moved);
-    if (swap !== undefined && bytesOf(x.dtype) === 4) return swapMatrices(tools, x, swap, shape);
+    const swap = bytesOf(x.dtype) === 4 ? matrixSwap(x.shape, moved) : undefined;
+    if (swap !== undefined && !isAwkward(swap)) return swapMatrices(tools, x, swap, shape);
+    if (moved.length <= 4 && x.dtype !== 'bool') return undefined;
     const from = axesOf(x.shape);
     const axes = perm.map((axis) => from[axis] ?? { size: 1, step: 0 });
     return copyView(tools, x, { start: 0, axes }, shape);
   },
 );
+
+/** Rows a power of two apart fall on the same places of the cache; there the backend's own is faster (measured). */
+const isAwkward = ({ batch, columns }: MatrixSwap): boolean => batch === 1 && columns % 256 === 0;
 
 interface MatrixSwap {
   readonly batch: number;

@@ -1,0 +1,7 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+/** How many tensors, blocks of numbers, and blocks of the engine's own memory there are together. */
+export function memory(): number {
+  const { numTensors, numDataBuffers } = tf.memory();
+  return numTensors + numDataBuffers + tf.backend().numDataIds();
+}
