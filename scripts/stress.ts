@@ -1,9 +1,14 @@
 // `npm run stress`: 6,000 questions of every kind of every family, each held against its execution and looked through for options
-// that read the same, wrong equations and gaps. `npm run stress -- conv-chain 20000` takes one family and another number.
+// that read the same, wrong equations and gaps; every third is run on the Keras engine as well, where that can execute the family.
+// `npm run stress -- conv-chain 20000` takes one family and another number.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { generators } from '../src/authoring/generators/index.js';
+import type { Generator } from '../src/authoring/generators/generator.js';
+import { startEngine } from '../src/keras/engine/start.js';
+import { engineOracles } from '../tests/authoring/generators/engine-oracles/index.js';
+import { engineComplaints } from '../tests/support/engine-oracle/engine-complaints.js';
 import { complaints } from '../tests/support/generator-checks.js';
 import { oracles } from '../tests/authoring/generators/oracles/index.js';
 
@@ -19,7 +24,10 @@ interface Result {
   readonly seconds: number;
 }
 
-if (process.send) process.once('message', (task: Task) => process.send?.(stressFamily(task)));
+if (process.send)
+  process.once('message', (task: Task) => {
+    void startEngine('wasm').then(() => process.send?.(stressFamily(task)));
+  });
 else await stressAll();
 
 /** Draws and checks all questions of one family. */
@@ -28,11 +36,19 @@ function stressFamily({ family, seeds }: Task): Result {
   const generator = generators.find(({ id }) => id === family);
   const oracle = oracles.find(({ id }) => id === family);
   if (!generator || !oracle) throw new Error(`there is no family ${family}`);
-  const found = generator.kinds.flatMap((kind) =>
-    Array.from({ length: seeds }, (_, seed) => complaints(generator, oracle, kind, seed)).flat(),
-  );
+  const found = [...Array(seeds).keys()].flatMap((seed) => [
+    ...generator.kinds.flatMap((kind) => complaints(generator, oracle, kind, seed)),
+    ...(seed % 3 === 0 ? onEngine(generator, seed) : []),
+  ]);
   const questions = generator.kinds.length * seeds;
   return { family, questions, found, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** What the engine has against the questions of a seed. */
+function onEngine(generator: Generator, seed: number): string[] {
+  const oracle = engineOracles.find(({ id }) => id === generator.id);
+  if (!oracle) return [];
+  return generator.kinds.flatMap((kind) => engineComplaints(generator, oracle, kind, seed));
 }
 
 async function stressAll(): Promise<void> {

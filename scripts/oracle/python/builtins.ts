@@ -99,7 +99,7 @@ function toNumber(value: unknown): number {
 }
 
 function lengthOf(value: unknown): number {
-  if (value instanceof NdArray || isEngineTensor(value)) return value.shape[0] ?? 0;
+  if (value instanceof NdArray || isEngineTensor(value)) return value.shape.at(0) ?? 0;
   if (isKerasTensor(value)) throw typeError("object of type 'KerasTensor' has no len()");
   return list(value).length;
 }

@@ -1,6 +1,9 @@
 import { typeError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
+import { isKerasTensor } from '../graph/keras-tensor.js';
+import { plainSum } from '../ops/binary.js';
 import { callOpByName } from '../ops/index.js';
+import { callOp } from '../ops/op.js';
 import { withTensors } from './values.js';
 import { Variable } from '../base/variable.js';
 
@@ -28,8 +31,15 @@ const functions: Readonly<Record<string, string>> = {
 export function operate(operator: string, left: unknown, right: unknown): unknown {
   const name = functions[operator];
   if (name === undefined) throw typeError(`unsupported operator for tensors: ${repr(operator)}`);
-  return callOpByName(name, [operand(left), operand(right)]);
+  const operands = [operand(left), operand(right)];
+  return operator === '+' && isTensorFlows(left, right)
+    ? callOp(undefined, plainSum, operands)
+    : callOpByName(name, operands);
 }
+
+/** Tensors with numbers add themselves in TensorFlow; variables and symbolic tensors call Keras' function. */
+const isTensorFlows = (left: unknown, right: unknown): boolean =>
+  ![left, right].some(isKerasTensor) && !(left instanceof Variable);
 
 /** `-tensor`. */
 export const negate = (tensor: unknown): unknown => callOpByName('negative', [operand(tensor)]);

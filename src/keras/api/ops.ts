@@ -5,10 +5,10 @@ import { tensorArguments } from './values.js';
 
 /** `keras.ops`: functions that work on arrays, tensors and symbolic tensors. */
 export const ops: Readonly<Record<string, Callable>> = Object.fromEntries(
-  Object.entries(opFunctions).map(([name, { parameters, call }]) => {
+  Object.entries(opFunctions).map(([name, op]) => {
     const onTensors = (positional: readonly unknown[], keywords: Arguments): unknown =>
-      call(...tensorArguments(positional, keywords));
+      op.call(...tensorArguments(positional, keywords));
     const native = (...positional: readonly unknown[]): unknown => onTensors(positional, {});
-    return [name, defineCall(name, parameters, onTensors, native)];
+    return [name, defineCall(name, op.parameters, onTensors, native)];
   }),
 );

@@ -73,6 +73,8 @@ export class Session {
   callDepth = 0;
   /** Whether calls on symbolic tensors are only looked at, and become no part of a network. */
   tracing = false;
+  /** Whether the running code stands for one of Keras' graphs that take batches of any size: those of `fit` and `evaluate`. */
+  isBatchUnknown = false;
   floatx: DType = 'float32';
   epsilon = 1e-7;
   imageDataFormat: 'channels_last' | 'channels_first' = 'channels_last';

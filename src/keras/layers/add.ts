@@ -1,4 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
+import { addAsBias } from '../tensors/add-as-bias.js';
 import { Merge } from './merging/merge.js';
 
 /** The sum of its inputs. */
@@ -6,6 +7,6 @@ export class Add extends Merge {
   static override readonly className = 'Add';
 
   protected override merge(inputs: readonly tf.Tensor[]): tf.Tensor {
-    return inputs.reduce((sum, x) => tf.add(sum, x));
+    return inputs.reduce((sum, x) => addAsBias(sum, x));
   }
 }

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { addAsBias } from '../tensors/add-as-bias.js';
 import { Merge } from './merging/merge.js';
 
 /** The mean of its inputs. */
@@ -7,7 +8,7 @@ export class Average extends Merge {
 
   protected override merge(inputs: readonly tf.Tensor[]): tf.Tensor {
     return tf.div(
-      inputs.reduce((sum, x) => tf.add(sum, x)),
+      inputs.reduce((sum, x) => addAsBias(sum, x)),
       inputs.length,
     );
   }

@@ -22,6 +22,7 @@ export class CategoryEncoding extends Layer {
     { name: 'inputs' },
     { name: 'count_weights', default: null },
   ];
+  protected override readonly mayGrow = true;
   readonly #tokens: number;
   readonly #mode: Mode;
 

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
 import type { Activation } from '../activations/activation.js';
 import { getActivation } from '../activations/get.js';
 import { toFloat } from '../base/engine-tensor.js';
@@ -9,6 +9,7 @@ import { valueOf, type Variable } from '../base/variable.js';
 import type { FanAxes } from '../initializers/fans.js';
 import type { Initializer } from '../initializers/initializer.js';
 import { ScaledInitializer } from '../initializers/variance-scaling.js';
+import { addAsBias } from '../tensors/add-as-bias.js';
 import { layerOf } from './base/activation-layer.js';
 import { Layer } from './base/layer.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
@@ -89,7 +90,7 @@ export class EinsumDense extends Layer {
   protected override forward({ inputs }: Arguments): tf.Tensor {
     const x = toFloat(inputs as tf.Tensor);
     const product = contract(parseEquation(this.#equation), x, valueOf(this.kernel));
-    const sum = this.bias === undefined ? product : tf.add(product, this.bias.value);
+    const sum = this.bias === undefined ? product : addAsBias(product, this.bias.value, false);
     return this.activation.run(sum);
   }
 

@@ -40,6 +40,7 @@ export class Embedding extends Layer {
     ...layerParameters,
     { name: 'input_length' },
   ];
+  protected override readonly mayGrow = true;
   override readonly supportsMasking: boolean;
   readonly inputDim: number;
   readonly outputDim: number;

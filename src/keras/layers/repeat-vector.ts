@@ -10,6 +10,7 @@ import { oneShape, type NestedShape } from './base/shapes.js';
 export class RepeatVector extends Layer {
   static override readonly className = 'RepeatVector';
   static override readonly parameters: readonly Parameter[] = [{ name: 'n' }];
+  protected override readonly mayGrow = true;
   override inputSpec: Layer['inputSpec'] = { ndim: 2 };
   readonly #times: number;
 

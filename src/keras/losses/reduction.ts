@@ -70,7 +70,7 @@ function maskWeights(mask: tf.Tensor, isMean: boolean): tf.Tensor {
 }
 
 /** The quotient; 0 with a gradient of 0 where the divisor is 0. */
-export function divideOrZero(dividend: tf.Tensor, divisor: tf.Tensor): tf.Tensor {
+function divideOrZero(dividend: tf.Tensor, divisor: tf.Tensor): tf.Tensor {
   const isZero = withoutGradient(divisor, (value) => tf.cast(tf.equal(value, 0), 'float32'));
   return tf.mul(tf.div(dividend, tf.add(divisor, isZero)), tf.sub(1, isZero));
 }

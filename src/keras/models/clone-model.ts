@@ -61,7 +61,7 @@ function copyVertex(layer: Vertex, options: CloneOptions, copies: Map<Vertex, Ve
       ? cloneWith(layer, { cloneFunction, recursive: true }, copies)
       : cloneWith(layer, { cloneFunction, callFunction, recursive: true }, copies);
   }
-  return options.cloneFunction?.(layer) ?? (fromConfig(layer as Vertex & Configured) as Vertex);
+  return options.cloneFunction?.(layer) ?? (fromConfig(layer) as Vertex);
 }
 
 /** An object of the same class and configuration, not built. */

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import { withoutTape } from '../graph/without-tape.js';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { addAsBias, biasAxis } from '../tensors/add-as-bias.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, resultType } from './result-type.js';
@@ -11,13 +13,12 @@ type Compute = (one: tf.Tensor, other: tf.Tensor) => tf.Tensor;
 
 /** An operation on two tensors that are broadcast to each other, both in the type that `typed` makes of their common one. */
 export function binary(
-  name: string,
-  className: string,
+  [name, className]: readonly [name: string, className: string],
   compute: Compute,
   typed: (dtype: DType) => DType,
   gives: (dtype: DType) => DType = typed,
 ): OpDefinition {
-  return define(name, `numpy.${className}`, ['x1', 'x2'], [], {
+  return define([name, `numpy.${className}`], ['x1', 'x2'], [], {
     compute: ({ x1, x2 }) => {
       broadcastShapes(shapeOf(x1), shapeOf(x2));
       const dtype = typed(resultType([x1, x2]));
@@ -61,21 +62,35 @@ const power: Compute = (one, other) =>
 const logAddExp: Compute = (one, other) =>
   tf.add(tf.maximum(one, other), tf.log1p(tf.exp(tf.neg(tf.abs(tf.sub(one, other))))));
 
+/** The sum as TensorFlow itself computes it. */
+export const plainSum = binary(['add', 'Add'], onTruth(tf.logicalOr, tf.add), same);
+
+const add: OpDefinition = {
+  ...plainSum,
+  compute: (args) => {
+    const { x1, x2 } = args;
+    const dtype = resultType([x1, x2]);
+    return dtype === 'bool' || biasAxis(shapeOf(x1), shapeOf(x2)) === undefined
+      ? plainSum.compute(args)
+      : addAsBias(asTensor(x1, dtype), asTensor(x2, dtype), isEngineTensor(x2));
+  },
+};
+
 const arithmetic: readonly OpDefinition[] = [
-  binary('add', 'Add', onTruth(tf.logicalOr, tf.add), same),
-  binary('subtract', 'Subtract', tf.sub, same),
-  binary('multiply', 'Multiply', onTruth(tf.logicalAnd, tf.mul), same),
-  binary('divide', 'Divide', tf.div, toFloats),
-  binary('true_divide', 'TrueDivide', tf.div, toFloats),
-  binary('divide_no_nan', 'DivideNoNan', noNan, toFloats),
-  binary('floor_divide', 'FloorDivide', floorQuotient, toNumbers),
-  binary('mod', 'Mod', remainder, toNumbers),
-  binary('power', 'Power', power, toNumbers),
-  binary('maximum', 'Maximum', tf.maximum, same),
-  binary('minimum', 'Minimum', tf.minimum, same),
-  binary('arctan2', 'Arctan2', tf.atan2, toFloats),
-  binary('hypot', 'Hypot', (x, y) => tf.sqrt(tf.add(tf.square(x), tf.square(y))), toFloats),
-  binary('logaddexp', 'Logaddexp', logAddExp, toFloats),
+  add,
+  binary(['subtract', 'Subtract'], tf.sub, same),
+  binary(['multiply', 'Multiply'], onTruth(tf.logicalAnd, tf.mul), same),
+  binary(['divide', 'Divide'], tf.div, toFloats),
+  binary(['true_divide', 'TrueDivide'], tf.div, toFloats),
+  binary(['divide_no_nan', 'DivideNoNan'], noNan, toFloats),
+  binary(['floor_divide', 'FloorDivide'], floorQuotient, toNumbers),
+  binary(['mod', 'Mod'], remainder, toNumbers),
+  binary(['power', 'Power'], power, toNumbers),
+  binary(['maximum', 'Maximum'], tf.maximum, same),
+  binary(['minimum', 'Minimum'], tf.minimum, same),
+  binary(['arctan2', 'Arctan2'], tf.atan2, toFloats),
+  binary(['hypot', 'Hypot'], (x, y) => tf.sqrt(tf.add(tf.square(x), tf.square(y))), toFloats),
+  binary(['logaddexp', 'Logaddexp'], logAddExp, toFloats),
 ];
 
 const comparisons: readonly (readonly [string, string, Compute])[] = [
@@ -103,9 +118,9 @@ const asked =
 export const binaryOps: readonly OpDefinition[] = [
   ...arithmetic,
   ...comparisons.map(([name, className, compute]) =>
-    binary(name, className, asked(compute), toNumbers, toBool),
+    binary([name, className], asked(compute), toNumbers, toBool),
   ),
   ...connectives.map(([name, className, compute]) =>
-    binary(name, className, asked(compute), toBool),
+    binary([name, className], asked(compute), toBool),
   ),
 ];

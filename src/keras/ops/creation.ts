@@ -24,12 +24,12 @@ function filled(shape: readonly number[], value: unknown, dtype: DType): tf.Tens
 }
 
 const fill = (name: string, value: number): OpDefinition =>
-  define(name, 'numpy.Full', ['shape', ['dtype', null]], [], {
+  define([name, 'numpy.Full'], ['shape', ['dtype', null]], [], {
     compute: ({ shape, dtype }) => filled(asInts(shape, 'shape'), value, typed(dtype, floatx())),
   });
 
 const like = (name: string, className: string, value: number): OpDefinition =>
-  define(name, `numpy.${className}`, ['x'], [['dtype', null]], {
+  define([name, `numpy.${className}`], ['x'], [['dtype', null]], {
     compute: ({ x, dtype }) => filled(fullShape(shapeOf(x), name), value, typed(dtype, typeOf(x))),
     infer: ({ x, dtype }) => symbol(shapeOf(x), typed(dtype, typeOf(x))),
   });
@@ -98,12 +98,12 @@ export const creationOps: readonly OpDefinition[] = [
   like('zeros_like', 'ZerosLike', 0),
   like('ones_like', 'OnesLike', 1),
   like('empty_like', 'EmptyLike', 0),
-  define('full_like', 'numpy.FullLike', ['x', 'fill_value'], [['dtype', null]], {
+  define(['full_like', 'numpy.FullLike'], ['x', 'fill_value'], [['dtype', null]], {
     compute: ({ x, fill_value: value, dtype }) =>
       filled(fullShape(shapeOf(x), 'full_like'), value, typed(dtype, typeOf(x))),
     infer: ({ x, dtype }) => symbol(shapeOf(x), typed(dtype, typeOf(x))),
   }),
-  define('arange', 'numpy.Arange', ['start', ['stop', null], ['step', null]], [['dtype', null]], {
+  define(['arange', 'numpy.Arange'], ['start', ['stop', null], ['step', null]], [['dtype', null]], {
     compute: arange,
   }),
   {
@@ -142,13 +142,12 @@ export const creationOps: readonly OpDefinition[] = [
     }),
     className: '',
   },
-  define('cast', 'core.Cast', ['x'], ['dtype'], {
+  define(['cast', 'core.Cast'], ['x'], ['dtype'], {
     compute: convert,
     infer: ({ x, dtype }) => symbol(shapeOf(x), typed(dtype, floatx())),
   }),
   define(
-    'convert_to_tensor',
-    'core.ConvertToTensor',
+    ['convert_to_tensor', 'core.ConvertToTensor'],
     ['x'],
     [
       ['dtype', null],
@@ -160,8 +159,8 @@ export const creationOps: readonly OpDefinition[] = [
       infer: ({ x, dtype }) => symbol(shapeOf(x), typed(dtype, typeOf(x))),
     },
   ),
-  define('array', 'numpy.Array', ['x'], [['dtype', null]], { compute: convert }),
-  define('stop_gradient', 'core.StopGradient', ['variable'], [], {
+  define(['array', 'numpy.Array'], ['x'], [['dtype', null]], { compute: convert }),
+  define(['stop_gradient', 'core.StopGradient'], ['variable'], [], {
     compute: ({ variable }) => withoutTape(() => tf.clone(asTensor(variable))),
     infer: ({ variable }) => symbol(shapeOf(variable), typeOf(variable)),
   }),

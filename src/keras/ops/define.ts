@@ -10,7 +10,10 @@ import type { OpDefinition } from './definition.js';
 type ShortParameter = string | readonly [name: string, standard: unknown];
 
 /** The class of an operation and the part of Keras where it lives: `numpy.Add`. */
-type Place = `${OpDefinition['module']}.${string}`;
+export type Place = `${OpDefinition['module']}.${string}`;
+
+/** The parameters that belong to the operation itself. */
+export type Options = readonly ShortParameter[];
 
 /** What an operation of fixed signature computes, and what it gives by shape and type. */
 export interface Body {
@@ -20,8 +23,7 @@ export interface Body {
 
 /** A function of `keras.ops` in one row: what it is called with, what belongs to the operation itself, and what it does. */
 export function define(
-  name: string,
-  place: Place,
+  [name, place]: readonly [name: string, place: Place],
   call: readonly ShortParameter[],
   options: readonly ShortParameter[],
   body: Body,

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import { withoutTape } from '../graph/without-tape.js';
-import { define, symbol } from './define.js';
+import { define, symbol, type Place } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
 import { asTensor, shapeOf } from './values.js';
@@ -10,13 +10,12 @@ type Compute = (x: tf.Tensor) => tf.Tensor;
 
 /** An operation that keeps shapes; `typed` says which type its input is converted to, and `gives` that of the result. */
 function elementwise(
-  name: string,
-  place: Parameters<typeof define>[1],
+  [name, place]: readonly [name: string, place: Place],
   compute: Compute,
   typed: (dtype: DType) => DType,
   gives: (dtype: DType) => DType = typed,
 ): OpDefinition {
-  return define(name, place, ['x'], [], {
+  return define([name, place], ['x'], [], {
     compute: ({ x }) => compute(asTensor(x, typed(typeOf(x)))),
     infer: ({ x }) => symbol(shapeOf(x), gives(typeOf(x))),
   });
@@ -26,7 +25,7 @@ const toFloats = (dtype: DType): DType => floatType(dtype);
 const same = (dtype: DType): DType => dtype;
 const toBool = (): DType => 'bool';
 
-const floatRows: readonly (readonly [string, Parameters<typeof define>[1], Compute])[] = [
+const floatRows: readonly (readonly [string, Place, Compute])[] = [
   ['arccos', 'numpy.Arccos', tf.acos],
   ['arccosh', 'numpy.Arccosh', tf.acosh],
   ['arcsin', 'numpy.Arcsin', tf.asin],
@@ -58,7 +57,7 @@ const floatRows: readonly (readonly [string, Parameters<typeof define>[1], Compu
   ['tanh', 'numpy.Tanh', tf.tanh],
 ];
 
-const keepingRows: readonly (readonly [string, Parameters<typeof define>[1], Compute])[] = [
+const keepingRows: readonly (readonly [string, Place, Compute])[] = [
   ['absolute', 'numpy.Absolute', tf.abs],
   ['conjugate', 'numpy.Conjugate', (x) => x],
   ['copy', 'numpy.Copy', tf.clone],
@@ -68,7 +67,7 @@ const keepingRows: readonly (readonly [string, Parameters<typeof define>[1], Com
   ['square', 'numpy.Square', tf.square],
 ];
 
-const questionRows: readonly (readonly [string, Parameters<typeof define>[1], Compute])[] = [
+const questionRows: readonly (readonly [string, Place, Compute])[] = [
   ['isfinite', 'numpy.Isfinite', tf.isFinite],
   ['isinf', 'numpy.Isinf', tf.isInf],
   ['isnan', 'numpy.Isnan', tf.isNaN],
@@ -82,11 +81,11 @@ const asked =
 
 /** Functions of one tensor, number by number. */
 export const elementwiseOps: readonly OpDefinition[] = [
-  ...floatRows.map(([name, place, compute]) => elementwise(name, place, compute, toFloats)),
-  ...keepingRows.map(([name, place, compute]) => elementwise(name, place, compute, same)),
+  ...floatRows.map(([name, place, compute]) => elementwise([name, place], compute, toFloats)),
+  ...keepingRows.map(([name, place, compute]) => elementwise([name, place], compute, same)),
   ...questionRows.map(([name, place, compute]) =>
-    elementwise(name, place, asked(compute), toFloats, toBool),
+    elementwise([name, place], asked(compute), toFloats, toBool),
   ),
-  elementwise('logical_not', 'numpy.LogicalNot', asked(tf.logicalNot), toBool),
-  elementwise('trunc', 'numpy.Trunc', (x) => tf.mul(tf.sign(x), tf.floor(tf.abs(x))), same),
+  elementwise(['logical_not', 'numpy.LogicalNot'], asked(tf.logicalNot), toBool),
+  elementwise(['trunc', 'numpy.Trunc'], (x) => tf.mul(tf.sign(x), tf.floor(tf.abs(x))), same),
 ];

@@ -141,18 +141,18 @@ function oneHotShape({ x, num_classes: classes, axis }: Arguments): Shape {
 
 /** Functions that pick numbers out of tensors. */
 export const indexingOps: readonly OpDefinition[] = [
-  define('get_item', 'numpy.GetItem', ['x', 'key'], [], {
+  define(['get_item', 'numpy.GetItem'], ['x', 'key'], [], {
     compute: getItem,
     infer: ({ x, key }) => symbol(pickedShape(readKey(shapeOf(x), key)), typeOf(x)),
   }),
-  define('take', 'numpy.Take', ['x', 'indices'], [['axis', null]], {
+  define(['take', 'numpy.Take'], ['x', 'indices'], [['axis', null]], {
     compute: take,
     infer: (args) => symbol(takeShape(args), typeOf(args.x)),
   }),
-  define('take_along_axis', 'numpy.TakeAlongAxis', ['x', 'indices'], [['axis', null]], {
+  define(['take_along_axis', 'numpy.TakeAlongAxis'], ['x', 'indices'], [['axis', null]], {
     compute: takeAlongAxis,
   }),
-  define('where', 'numpy.Where', ['condition', ['x1', null], ['x2', null]], [], {
+  define(['where', 'numpy.Where'], ['condition', ['x1', null], ['x2', null]], [], {
     compute: (args) => (args.x1 === null ? nonzero(asTensor(args.condition)) : where(args)),
     infer: ({ condition, x1, x2 }) =>
       symbol(
@@ -160,10 +160,9 @@ export const indexingOps: readonly OpDefinition[] = [
         resultType([x1, x2]),
       ),
   }),
-  define('nonzero', 'numpy.Nonzero', ['x'], [], { compute: ({ x }) => nonzero(asTensor(x)) }),
+  define(['nonzero', 'numpy.Nonzero'], ['x'], [], { compute: ({ x }) => nonzero(asTensor(x)) }),
   define(
-    'one_hot',
-    'nn.OneHot',
+    ['one_hot', 'nn.OneHot'],
     ['x'],
     ['num_classes', ['axis', -1], ['dtype', null], ['sparse', false]],
     {

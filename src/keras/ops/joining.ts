@@ -114,7 +114,7 @@ function unstackCount({ x, num, axis }: Arguments): { along: number; count: numb
 
 /** Functions that put tensors together, take them apart or repeat them. */
 export const joiningOps: readonly OpDefinition[] = [
-  define('concatenate', 'numpy.Concatenate', ['xs'], [['axis', 0]], {
+  define(['concatenate', 'numpy.Concatenate'], ['xs'], [['axis', 0]], {
     compute: ({ xs, axis }) => {
       joinedShape(shapesOf(xs), axis);
       const tensors = listed(xs);
@@ -126,7 +126,7 @@ export const joiningOps: readonly OpDefinition[] = [
     infer: ({ xs, axis }) =>
       symbol(joinedShape(shapesOf(xs), axis), resultType(xs as readonly unknown[])),
   }),
-  define('stack', 'numpy.Stack', ['x'], [['axis', 0]], {
+  define(['stack', 'numpy.Stack'], ['x'], [['axis', 0]], {
     compute: ({ x, axis }) => {
       const tensors = listed(x);
       return tf.stack(
@@ -137,23 +137,22 @@ export const joiningOps: readonly OpDefinition[] = [
     infer: ({ x, axis }) =>
       symbol(stackedShape(shapesOf(x), axis), resultType(x as readonly unknown[])),
   }),
-  define('hstack', 'numpy.Hstack', ['xs'], [], {
+  define(['hstack', 'numpy.Hstack'], ['xs'], [], {
     compute: ({ xs }) => {
       const tensors = listed(xs).map((x) => (x.rank === 0 ? tf.reshape(x, [1]) : x));
       return tf.concat(tensors, tensors[0]?.rank === 1 ? 0 : 1);
     },
   }),
-  define('vstack', 'numpy.Vstack', ['xs'], [], {
+  define(['vstack', 'numpy.Vstack'], ['xs'], [], {
     // Keras joins vectors end to end, where numpy would make rows of them.
     compute: ({ xs }) => tf.concat(listed(xs)),
   }),
-  define('split', 'numpy.Split', ['x'], ['indices_or_sections', ['axis', 0]], {
+  define(['split', 'numpy.Split'], ['x'], ['indices_or_sections', ['axis', 0]], {
     compute: split,
     infer: splitSymbols,
   }),
   define(
-    'unstack',
-    'core.Unstack',
+    ['unstack', 'core.Unstack'],
     ['x'],
     [
       ['num', null],
@@ -168,7 +167,7 @@ export const joiningOps: readonly OpDefinition[] = [
       },
     },
   ),
-  define('tile', 'numpy.Tile', ['x'], ['repeats'], {
+  define(['tile', 'numpy.Tile'], ['x'], ['repeats'], {
     compute: ({ x, repeats }) => {
       const tensor = asTensor(x);
       const plan = tiling(tensor.shape, repeats);
@@ -182,7 +181,7 @@ export const joiningOps: readonly OpDefinition[] = [
       return symbol(shape, typeOf(x));
     },
   }),
-  define('repeat', 'numpy.Repeat', ['x'], ['repeats', ['axis', null]], {
+  define(['repeat', 'numpy.Repeat'], ['x'], ['repeats', ['axis', null]], {
     compute: ({ x, repeats, axis }) => repeat(asTensor(x), asInts(repeats, 'repeats'), axis),
   }),
 ];

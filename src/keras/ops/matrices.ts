@@ -27,7 +27,7 @@ const triangle = (
   className: string,
   holds: (distance: number) => boolean,
 ): OpDefinition =>
-  define(name, `numpy.${className}`, ['x'], [['k', 0]], {
+  define([name, `numpy.${className}`], ['x'], [['k', 0]], {
     compute: ({ x, k }) => masked(asTensor(x), asInt(k, 'k'), holds),
     infer: ({ x }) => symbol(shapeOf(x), typeOf(x)),
   });
@@ -104,11 +104,11 @@ const axes12 = [
 export const matrixOps: readonly OpDefinition[] = [
   triangle('tril', 'Tril', (distance) => distance <= 0),
   triangle('triu', 'Triu', (distance) => distance >= 0),
-  define('diag', 'numpy.Diag', ['x'], [['k', 0]], {
+  define(['diag', 'numpy.Diag'], ['x'], [['k', 0]], {
     compute: diag,
     infer: ({ x, k }) => symbol(diagShape(shapeOf(x), asInt(k, 'k')), typeOf(x)),
   }),
-  define('diagonal', 'numpy.Diagonal', ['x'], axes12, {
+  define(['diagonal', 'numpy.Diagonal'], ['x'], axes12, {
     compute: ({ x, offset, axis1, axis2 }) =>
       diagonal(asTensor(x), asInt(offset, 'offset'), axis1, axis2),
     infer: ({ x, offset, axis1, axis2 }) => {
@@ -121,7 +121,7 @@ export const matrixOps: readonly OpDefinition[] = [
       return symbol([...rest, size], typeOf(x));
     },
   }),
-  define('trace', 'numpy.Trace', ['x'], axes12, {
+  define(['trace', 'numpy.Trace'], ['x'], axes12, {
     compute: ({ x, offset, axis1, axis2 }) =>
       tf.sum(diagonal(asTensor(x), asInt(offset, 'offset'), axis1, axis2), -1),
   }),

@@ -8,19 +8,15 @@ import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { largest } from './largest.js';
-import { define, symbol } from './define.js';
+import { define, symbol, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
 import { reducedAxes, reducedShape } from './shapes.js';
 import { asNumber, asTensor, shapeOf } from './values.js';
 
 /** An activation as a function of `keras.ops`. */
-const activation = (
-  name: string,
-  className: string,
-  options: Parameters<typeof define>[3] = [],
-): OpDefinition =>
-  define(name, `nn.${className}`, ['x'], options, {
+const activation = (name: string, className: string, options: Options = []): OpDefinition =>
+  define([name, `nn.${className}`], ['x'], options, {
     compute: ({ x, ...rest }) => {
       const run = activations[name]?.run;
       if (run === undefined) throw new Error(`There is no activation ${name}.`);
@@ -119,13 +115,12 @@ export const neuralOps: readonly OpDefinition[] = [
   activation('softmax', 'Softmax', [axisOption]),
   activation('log_softmax', 'LogSoftmax', [axisOption]),
   activation('glu', 'Glu', [axisOption]),
-  define('normalize', 'nn.Normalize', ['x'], [axisOption, ['order', 2], ['epsilon', null]], {
+  define(['normalize', 'nn.Normalize'], ['x'], [axisOption, ['order', 2], ['epsilon', null]], {
     compute: normalize,
     infer: ({ x }) => symbol(shapeOf(x), floatType(typeOf(x))),
   }),
   define(
-    'norm',
-    'linalg.Norm',
+    ['norm', 'linalg.Norm'],
     ['x'],
     [
       ['ord', null],
@@ -146,7 +141,7 @@ export const neuralOps: readonly OpDefinition[] = [
       },
     },
   ),
-  define('moments', 'nn.Moments', ['x'], ['axes', ['keepdims', false], ['synchronized', false]], {
+  define(['moments', 'nn.Moments'], ['x'], ['axes', ['keepdims', false], ['synchronized', false]], {
     compute: moments,
     infer: ({ x, axes, keepdims }) => {
       const shape = shapeOf(x);

@@ -100,7 +100,7 @@ export function callOp(
   const given = call.flatMap((parameter) =>
     parameter.name === variadic ? (args[parameter.name] as unknown[]) : [args[parameter.name]],
   );
-  return new op(own).call(given) as Nested<KerasTensor>;
+  return new op(own).call(given);
 }
 
 /** Python's `*operands`: further positional arguments become one list. */

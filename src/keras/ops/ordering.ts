@@ -48,8 +48,7 @@ function extremePlace(
   find: (x: tf.Tensor, axis: number) => tf.Tensor,
 ): OpDefinition {
   return define(
-    name,
-    `numpy.${className}`,
+    [name, `numpy.${className}`],
     ['x'],
     [
       ['axis', null],
@@ -95,8 +94,7 @@ const product = (x: tf.Tensor, axis: number): tf.Tensor => {
 
 function running(name: string, className: string, run: typeof total): OpDefinition {
   return define(
-    name,
-    `numpy.${className}`,
+    [name, `numpy.${className}`],
     ['x'],
     [
       ['axis', null],
@@ -123,21 +121,21 @@ function running(name: string, className: string, run: typeof total): OpDefiniti
 export const orderingOps: readonly OpDefinition[] = [
   extremePlace('argmax', 'Argmax', (x, axis) => tf.argMax(x, axis)),
   extremePlace('argmin', 'Argmin', (x, axis) => tf.argMin(x, axis)),
-  define('argsort', 'numpy.Argsort', ['x'], [['axis', -1]], {
+  define(['argsort', 'numpy.Argsort'], ['x'], [['axis', -1]], {
     compute: (args) => {
       const { tensor, place } = along(args, 'argsort');
       return sortedPlaces(tensor, place);
     },
     infer: ({ x }) => symbol(shapeOf(x), 'int32'),
   }),
-  define('sort', 'numpy.Sort', ['x'], [['axis', -1]], {
+  define(['sort', 'numpy.Sort'], ['x'], [['axis', -1]], {
     compute: (args) => {
       const { tensor, place } = along(args, 'sort');
       return gatherAlong(tensor, sortedPlaces(tensor, place), place);
     },
     infer: ({ x }) => symbol(shapeOf(x), typeOf(x)),
   }),
-  define('top_k', 'math.TopK', ['x'], ['k', ['sorted', true]], {
+  define(['top_k', 'math.TopK'], ['x'], ['k', ['sorted', true]], {
     compute: topK,
     infer: ({ x, k }) => {
       const shape = [...shapeOf(x).slice(0, -1), asInt(k, 'k')];

@@ -28,10 +28,10 @@ const pair = (
   compute: (one: tf.Tensor, other: tf.Tensor) => tf.Tensor,
   shape?: (one: Shape, other: Shape) => Shape,
 ): OpDefinition =>
-  define(name, `numpy.${className}`, ['x1', 'x2'], [], {
+  define([name, `numpy.${className}`], ['x1', 'x2'], [], {
     compute: ({ x1, x2 }) => {
       shape?.(shapeOf(x1), shapeOf(x2));
-      return inFloats([x1, x2], compute as (...tensors: tf.Tensor[]) => tf.Tensor);
+      return inFloats([x1, x2], compute);
     },
     ...(shape === undefined
       ? {}
@@ -154,9 +154,8 @@ export const productOps: readonly OpDefinition[] = [
   pair('outer', 'Outer', outer),
   pair('inner', 'Inner', inner, innerShape),
   pair('vdot', 'Vdot', vdot),
-  define('tensordot', 'numpy.Tensordot', ['x1', 'x2'], [['axes', 2]], {
-    compute: ({ x1, x2, axes }) =>
-      inFloats([x1, x2], (one, other) => tensordot(one as tf.Tensor, other as tf.Tensor, axes)),
+  define(['tensordot', 'numpy.Tensordot'], ['x1', 'x2'], [['axes', 2]], {
+    compute: ({ x1, x2, axes }) => inFloats([x1, x2], (one, other) => tensordot(one, other, axes)),
     infer: ({ x1, x2, axes }) =>
       symbol(remaining(shapeOf(x1), shapeOf(x2), axes), numeric(resultType([x1, x2]))),
   }),

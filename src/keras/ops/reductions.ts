@@ -4,7 +4,7 @@ import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
 import { largest } from './largest.js';
 import { multiplyUp } from './multiply-up.js';
-import { define, symbol } from './define.js';
+import { define, symbol, type Place, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
 import { reducedAxes, reducedShape } from './shapes.js';
@@ -15,13 +15,12 @@ type Reduce = (x: tf.Tensor, axes: number[]) => tf.Tensor;
 
 /** A reduction with the parameters `axis` and `keepdims`; `typed` is the type that it computes in. */
 function reduction(
-  name: string,
-  place: Parameters<typeof define>[1],
+  [name, place]: readonly [name: string, place: Place],
   reduce: Reduce,
   typed: (dtype: DType) => DType,
-  more: Parameters<typeof define>[3] = [],
+  more: Options = [],
 ): OpDefinition {
-  return define(name, place, ['x'], [['axis', null], ['keepdims', false], ...more], {
+  return define([name, place], ['x'], [['axis', null], ['keepdims', false], ...more], {
     compute: (args) => {
       const x = asTensor(args.x, typed(typeOf(args.x)));
       const axes = reducedAxes(x.rank, args.axis, name);
@@ -76,20 +75,20 @@ const minimum = extreme(smallest, asWhole(tf.min));
 
 /** Functions of a tensor that give one number for several. */
 export const reductionOps: readonly OpDefinition[] = [
-  reduction('sum', 'numpy.Sum', (x, axes) => tf.sum(x, axes, true), toSums),
-  reduction('mean', 'numpy.Mean', (x, axes) => tf.mean(x, axes, true), toFloats),
+  reduction(['sum', 'numpy.Sum'], (x, axes) => tf.sum(x, axes, true), toSums),
+  reduction(['mean', 'numpy.Mean'], (x, axes) => tf.mean(x, axes, true), toFloats),
   withInitial('max', 'numpy.Max', maximum, tf.maximum),
   withInitial('min', 'numpy.Min', minimum, tf.minimum),
-  reduction('amax', 'numpy.Amax', maximum, same),
-  reduction('amin', 'numpy.Amin', minimum, same),
-  reduction('ptp', 'numpy.Ptp', (x, axes) => tf.sub(maximum(x, axes), minimum(x, axes)), same),
-  reduction('prod', 'numpy.Prod', multiplyUp, toSums, [['dtype', null]]),
-  reduction('var', 'numpy.Var', variance, toFloats),
-  reduction('std', 'numpy.Std', (x, axes) => tf.sqrt(variance(x, axes)), toFloats),
-  reduction('logsumexp', 'math.Logsumexp', logSumExp, toFloats),
-  reduction('any', 'numpy.Any', (x, axes) => withoutTape(() => tf.any(x, axes, true)), toBool),
-  reduction('all', 'numpy.All', (x, axes) => withoutTape(() => tf.all(x, axes, true)), toBool),
-  define('count_nonzero', 'numpy.CountNonzero', ['x'], [['axis', null]], {
+  reduction(['amax', 'numpy.Amax'], maximum, same),
+  reduction(['amin', 'numpy.Amin'], minimum, same),
+  reduction(['ptp', 'numpy.Ptp'], (x, axes) => tf.sub(maximum(x, axes), minimum(x, axes)), same),
+  reduction(['prod', 'numpy.Prod'], multiplyUp, toSums, [['dtype', null]]),
+  reduction(['var', 'numpy.Var'], variance, toFloats),
+  reduction(['std', 'numpy.Std'], (x, axes) => tf.sqrt(variance(x, axes)), toFloats),
+  reduction(['logsumexp', 'math.Logsumexp'], logSumExp, toFloats),
+  reduction(['any', 'numpy.Any'], (x, axes) => withoutTape(() => tf.any(x, axes, true)), toBool),
+  reduction(['all', 'numpy.All'], (x, axes) => withoutTape(() => tf.all(x, axes, true)), toBool),
+  define(['count_nonzero', 'numpy.CountNonzero'], ['x'], [['axis', null]], {
     compute: ({ x, axis }) => {
       const value = asTensor(x);
       const axes = reducedAxes(value.rank, axis, 'count_nonzero');
@@ -108,11 +107,11 @@ export const reductionOps: readonly OpDefinition[] = [
 /** `max` and `min` take a number that counts as well. */
 function withInitial(
   name: string,
-  place: Parameters<typeof define>[1],
+  place: Place,
   reduce: Reduce,
   combine: (one: tf.Tensor, other: tf.Tensor) => tf.Tensor,
 ): OpDefinition {
-  const plain = reduction(name, place, reduce, same, [['initial', null]]);
+  const plain = reduction([name, place], reduce, same, [['initial', null]]);
   return {
     ...plain,
     compute: (args) => {

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { fullShape, isFull, positiveAxis, type Shape } from '../base/shape.js';
-import { define, symbol } from './define.js';
+import { define, symbol, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { typeOf } from './result-type.js';
 import { reshapedShape } from './shapes.js';
@@ -10,13 +10,12 @@ import { asInt, asInts, asTensor, shapeOf } from './values.js';
 
 /** An operation that gives the numbers of `x` again, in another order or shape. */
 function rearranging(
-  name: string,
-  className: string,
-  options: Parameters<typeof define>[3],
+  [name, className]: readonly [name: string, className: string],
+  options: Options,
   compute: (x: tf.Tensor, args: Readonly<Record<string, unknown>>) => tf.Tensor,
   shape: (shape: Shape, args: Readonly<Record<string, unknown>>) => Shape,
 ): OpDefinition {
-  return define(name, `numpy.${className}`, ['x'], options, {
+  return define([name, `numpy.${className}`], ['x'], options, {
     compute: (args) => compute(asTensor(args.x), args),
     infer: (args) => symbol(shape(shapeOf(args.x), args), typeOf(args.x)),
   });
@@ -103,41 +102,36 @@ const unchanged = (shape: Shape): Shape => shape;
 
 /** Functions that change the shape or the order of the axes. */
 export const reshapingOps: readonly OpDefinition[] = [
-  rearranging('reshape', 'Reshape', ['newshape'], into(toReshape), toReshape),
-  rearranging('ravel', 'Ravel', [], into(flat), flat),
-  rearranging('expand_dims', 'ExpandDims', ['axis'], into(toExpand), toExpand),
-  rearranging('squeeze', 'Squeeze', [['axis', null]], into(toSqueeze), toSqueeze),
+  rearranging(['reshape', 'Reshape'], ['newshape'], into(toReshape), toReshape),
+  rearranging(['ravel', 'Ravel'], [], into(flat), flat),
+  rearranging(['expand_dims', 'ExpandDims'], ['axis'], into(toExpand), toExpand),
+  rearranging(['squeeze', 'Squeeze'], [['axis', null]], into(toSqueeze), toSqueeze),
   rearranging(
-    'transpose',
-    'Transpose',
+    ['transpose', 'Transpose'],
     [['axes', null]],
     (x, { axes }) => tf.transpose(x, order(x.rank, axes)),
     (shape, { axes }) => permuted(shape, order(shape.length, axes)),
   ),
   rearranging(
-    'swapaxes',
-    'Swapaxes',
+    ['swapaxes', 'Swapaxes'],
     ['axis1', 'axis2'],
     (x, { axis1, axis2 }) => tf.transpose(x, swapped(x.rank, axis1, axis2)),
     (shape, { axis1, axis2 }) => permuted(shape, swapped(shape.length, axis1, axis2)),
   ),
   rearranging(
-    'moveaxis',
-    'Moveaxis',
+    ['moveaxis', 'Moveaxis'],
     ['source', 'destination'],
     (x, { source, destination }) => tf.transpose(x, moved(x.rank, source, destination)),
     (shape, { source, destination }) => permuted(shape, moved(shape.length, source, destination)),
   ),
   rearranging(
-    'flip',
-    'Flip',
+    ['flip', 'Flip'],
     [['axis', null]],
     (x, { axis }) => tf.reverse(x, flippedAxes(x.rank, axis)),
     unchanged,
   ),
   rearranging(
-    'broadcast_to',
-    'BroadcastTo',
+    ['broadcast_to', 'BroadcastTo'],
     ['shape'],
     (x, { shape }) => tf.broadcastTo(x, asInts(shape, 'shape')),
     (_, { shape }) => asInts(shape, 'shape'),

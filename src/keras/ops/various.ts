@@ -117,11 +117,11 @@ const closeness = [
 
 /** Functions that belong to no other family. */
 export const variousOps: readonly OpDefinition[] = [
-  define('clip', 'numpy.Clip', ['x'], ['x_min', 'x_max'], {
+  define(['clip', 'numpy.Clip'], ['x'], ['x_min', 'x_max'], {
     compute: clip,
     infer: ({ x }) => symbol(shapeOf(x), typeOf(x) === 'bool' ? 'int32' : typeOf(x)),
   }),
-  define('round', 'numpy.Round', ['x'], [['decimals', 0]], {
+  define(['round', 'numpy.Round'], ['x'], [['decimals', 0]], {
     compute: round,
     infer: ({ x }) => symbol(shapeOf(x), typeOf(x)),
   }),
@@ -152,7 +152,7 @@ export const variousOps: readonly OpDefinition[] = [
       { name: 'constant_values', default: null },
     ],
   },
-  define('roll', 'numpy.Roll', ['x'], ['shift', ['axis', null]], {
+  define(['roll', 'numpy.Roll'], ['x'], ['shift', ['axis', null]], {
     compute: roll,
     infer: ({ x }) => symbol(shapeOf(x), typeOf(x)),
   }),
@@ -173,13 +173,12 @@ export const variousOps: readonly OpDefinition[] = [
       { name: 'weights', default: null },
     ],
   },
-  define('isclose', 'numpy.Isclose', ['x1', 'x2', ...closeness], [['equal_nan', false]], {
+  define(['isclose', 'numpy.Isclose'], ['x1', 'x2', ...closeness], [['equal_nan', false]], {
     compute: (args) => withoutTape(() => isClose(args)),
     infer: ({ x1, x2 }) => symbol(broadcastShapes(shapeOf(x1), shapeOf(x2)), 'bool'),
   }),
   define(
-    'nan_to_num',
-    'numpy.NanToNum',
+    ['nan_to_num', 'numpy.NanToNum'],
     ['x'],
     [
       ['nan', float(0)],

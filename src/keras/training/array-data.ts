@@ -63,12 +63,8 @@ export class ArrayData implements Described {
 
 function toTensor(data: Numbers, shape: FullShape, dtype: DType): tf.Tensor {
   const type = engineType(dtype);
-  if (type === 'string') return tf.tensor(data as string[], [...shape], 'string');
-  return tf.tensor(
-    asEngineData(data as ArrayLike<number>, type),
-    [...shape],
-    type,
-  );
+  if (type === 'string') return tf.tensor(data, [...shape], 'string');
+  return tf.tensor(asEngineData(data as ArrayLike<number>, type), [...shape], type);
 }
 
 /** The numbers in the array type that the engine wants; the same array if it has it already. */

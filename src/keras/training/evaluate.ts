@@ -1,4 +1,5 @@
 import type { CallbackList } from '../callbacks/callback-list.js';
+import { withUnknownBatch } from '../graph/unknown-batch.js';
 import type { Epochs } from './data/epochs.js';
 import { sortFigures, type Figures } from './logs.js';
 import { batchLogs, type Run } from './run.js';
@@ -15,7 +16,9 @@ export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList)
       callbacks.onTestBatchBegin(step);
     },
     work: (batch) => {
-      testStep(run, batch);
+      withUnknownBatch(!run.compiled.runEagerly, () => {
+        testStep(run, batch);
+      });
     },
     after: (step) => {
       callbacks.onTestBatchEnd(step, batchLogs(run, callbacks));

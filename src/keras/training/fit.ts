@@ -1,5 +1,6 @@
 import type { Arguments } from '../base/signature.js';
 import type { CallbackList } from '../callbacks/callback-list.js';
+import { withUnknownBatch } from '../graph/unknown-batch.js';
 import { unpackBatch, type Batch } from './data/batch.js';
 import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
@@ -60,7 +61,9 @@ const runEpoch = ({ run, epochs, callbacks }: Fit): number =>
       callbacks.onTrainBatchBegin(step);
     },
     work: (batch) => {
-      trainStep(run, batch, run.weightsFor(batch));
+      withUnknownBatch(!run.compiled.runEagerly, () => {
+        trainStep(run, batch, run.weightsFor(batch));
+      });
     },
     after: (step) => {
       callbacks.onTrainBatchEnd(step, batchLogs(run, callbacks));

@@ -103,10 +103,10 @@ function differentiate(
 
 function runForward({ model, compiled }: Trained, batch: Batch, training: boolean): Forward {
   model.clearLosses();
-  const output = model.run(batch.x as Nested<tf.Tensor>, training);
+  const output: unknown = model.run(batch.x as Nested<tf.Tensor>, training);
   const prediction = keepCopies(output);
   try {
-    const loss = totalLoss({ model, compiled }, batch, output);
+    const loss = totalLoss({ model, compiled }, batch, output as Tensors);
     const [first] = flatten(batch.x).filter(isEngineTensor);
     compiled.lossTracker.add(tf.mean(loss).dataSync()[0] ?? NaN, first?.shape[0] ?? 1);
     return { loss, prediction };
@@ -149,14 +149,14 @@ function checkLabels(y: unknown): void {
     );
 }
 
-const keepCopies = (output: Nested<tf.Tensor>): Nested<tf.Tensor> =>
+const keepCopies = (output: unknown): Tensors =>
   mapLeaves(output, (leaf) => {
     if (!isEngineTensor(leaf)) return leaf;
     const copy = tf.keep(tf.clone(leaf));
     const mask = maskOf(leaf);
     if (isEngineTensor(mask)) setMask(copy, tf.keep(tf.clone(mask)));
     return copy;
-  }) as Nested<tf.Tensor>;
+  }) as Tensors;
 
 function release({ prediction }: Pick<Forward, 'prediction'>): void {
   for (const leaf of flatten(prediction)) {

@@ -13,7 +13,7 @@ import { oracles } from './oracles/index.js';
 
 await startTestEngine();
 
-const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 test('every family is executed on the engine or listed with the reason why it cannot be', (t) => {
   const listed = [...engineOracles.map(({ id }) => id), ...Object.keys(notExecuted)];

@@ -15,6 +15,15 @@ import { numberIn, numbersIn, present } from './numbers.js';
 /** The parameters in the order of the model's weights; a Dense kernel has a row for each input and a column for each unit. */
 const names = ['w11', 'w21', 'w12', 'w22', 'b1', 'b2', 'v1', 'v2', 'c'] as const;
 
+/** What the forward and the backward pass give. */
+interface EnginePasses {
+  readonly z: readonly number[];
+  readonly h: readonly number[];
+  readonly y: number;
+  readonly delta: number;
+  readonly deltas: readonly number[];
+}
+
 /** The network of two inputs, two hidden units and one output unit as a Keras model, and its only sample. */
 export class SmallNetworkOnEngine {
   readonly #model: Model;
@@ -37,7 +46,7 @@ export class SmallNetworkOnEngine {
   }
 
   /** What each layer gives, and the slopes of the loss along the weighted inputs of the output unit and the hidden ones. */
-  passes() {
+  passes(): EnginePasses {
     const z = this.#run(tf.tensor2d([[...this.#sample.input]]), 0, 1);
     const h = this.#run(z, 1, 2);
     const s = this.#run(h, 2, 3);

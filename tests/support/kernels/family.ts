@@ -18,14 +18,17 @@ export interface KernelCase {
 /** Random cases of some kernels. */
 export interface Family {
   readonly name: string;
+  /** Largest difference, relative to the largest number of the tensor or to .01; 1e-5 if left out. */
+  readonly tolerance?: number;
   readonly draw: (random: Random) => KernelCase;
 }
 
-/** Largest difference, relative to the largest number of the tensor or to .01. */
-const tolerance = 1e-5;
-
 /** Runs `count` cases. @returns those that disagree, in words. */
-export function tryFamily({ name, draw }: Family, count: number, seed = '1'): string[] {
+export function tryFamily(
+  { name, draw, tolerance = 1e-5 }: Family,
+  count: number,
+  seed = '1',
+): string[] {
   const complaints: string[] = [];
   for (let number = 0; number < count; number++) {
     const drawn = draw(seeded(seed, name, number));
@@ -35,7 +38,7 @@ export function tryFamily({ name, draw }: Family, count: number, seed = '1'): st
     );
     const after = tf.memory();
     const expected = drawn.expected();
-    const difference = compare(actual, expected);
+    const difference = compare(actual, expected, tolerance);
     if (difference !== undefined)
       complaints.push(`${name} ${number}: ${drawn.text}: ${difference}`);
     if (after.numTensors !== before.numTensors || after.numDataBuffers !== before.numDataBuffers)
@@ -44,7 +47,11 @@ export function tryFamily({ name, draw }: Family, count: number, seed = '1'): st
   return complaints;
 }
 
-function compare(actual: readonly Plain[], expected: readonly Plain[]): string | undefined {
+function compare(
+  actual: readonly Plain[],
+  expected: readonly Plain[],
+  tolerance: number,
+): string | undefined {
   if (actual.length !== expected.length)
     return `${actual.length} tensors instead of ${expected.length}`;
   for (const [index, plain] of expected.entries()) {

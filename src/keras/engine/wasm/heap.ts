@@ -5,6 +5,9 @@ interface WasmBackend extends KernelBackend {
   readonly wasm: {
     readonly HEAPU8: Uint8Array;
     readonly asm: { readonly memory: WebAssembly.Memory };
+    /** Gives the address of so many bytes; 0 if there is no room. */
+    _malloc: (bytes: number) => number;
+    _free: (address: number) => void;
   };
   readonly dataIdMap: { get(id: object): { readonly memoryOffset: number } };
   makeOutput(shape: readonly number[], dtype: DataType): TensorInfo;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { guardMemory } from './guard-memory.js';
 import { Heap } from './heap.js';
 import { installKernels } from './install.js';
 import { wasmKernels } from './kernels/index.js';
@@ -28,6 +29,7 @@ async function start(): Promise<WasmStart> {
   setWasmPaths(`${path.join(folder, 'dist')}${path.sep}`);
   await useBackend();
   const heap = new Heap(tf.backend());
+  guardMemory(heap);
   return installSide(heap, await loadSideModule(heap.memory));
 }
 

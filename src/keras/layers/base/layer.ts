@@ -18,8 +18,8 @@ import { callingError } from './calling-error.js';
 import { checkInputs, type InputSpec } from './input-spec.js';
 import { layerParameters, readLayerOptions } from './layer-options.js';
 import { setMasks } from './masks.js';
-import { claimOutputs, tensorsOfShapes } from './outputs.js';
-import { isTensor, shapesOf, type NestedShape } from './shapes.js';
+import { claimOutput, claimOutputs, tensorsOfShapes } from './outputs.js';
+import { isTensor, listOfShapes, shapesOf, type NestedShape } from './shapes.js';
 import { computeTidily } from './tidily.js';
 import { WeightHolder } from './weight-holder.js';
 
@@ -54,6 +54,8 @@ export abstract class Layer extends WeightHolder implements Described {
   readonly callParameters: readonly Parameter[] = [{ name: 'inputs' }];
   /** Whether a call converts what it is given; functional models leave that to their layers. */
   readonly convertsArguments: boolean = true;
+  /** Whether what it gives may be far larger than what it is given and its weights: its size is then looked at beforehand. */
+  protected readonly mayGrow: boolean = false;
   /** Whether the mask of the first input is handed on to the outputs. */
   readonly supportsMasking: boolean = false;
   /** What it demands of its first argument; `build` may tighten it. */
@@ -194,12 +196,19 @@ export abstract class Layer extends WeightHolder implements Described {
   }
 
   #callOnNumbers(plan: CallPlan): Nested<tf.Tensor> {
+    if (this.mayGrow) this.#claim(plan);
     return computeTidily(this, () => {
       const outputs = this.forward(plan.args);
       addActivityLosses(this, outputs);
       this.#handMaskOn(plan, outputs);
       return outputs;
     });
+  }
+
+  #claim({ tensors }: CallPlan): void {
+    const shapes = shapesByArgument(tensors);
+    const shape = this.computeOutputShape?.(Object.values(shapes)[0] ?? null, shapes) ?? null;
+    for (const each of listOfShapes(shape)) claimOutput(each, this.name);
   }
 
   #infer(plan: CallPlan): Nested<KerasTensor> {

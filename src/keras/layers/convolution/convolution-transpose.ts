@@ -34,6 +34,7 @@ export const transposeParameters = (rank: number): readonly Parameter[] => [
 
 /** A convolution run backwards: it makes small pictures large. Kernel: [...window, filters, channels]. */
 export abstract class ConvolutionTranspose extends FilterLayer {
+  protected override readonly mayGrow = true;
   readonly filters: Count;
   readonly outputPadding: readonly number[] | null;
   kernel: Variable | undefined;

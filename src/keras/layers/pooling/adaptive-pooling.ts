@@ -17,6 +17,7 @@ export abstract class AdaptivePooling extends Layer {
     { name: 'output_size' },
     { name: 'data_format', default: null },
   ];
+  protected override readonly mayGrow = true;
   readonly kind: PoolKind;
   readonly outputSize: readonly number[];
   readonly dataFormat: DataFormat;

@@ -14,6 +14,7 @@ export abstract class ImageLayer extends Layer {
     { name: 'data' },
     { name: 'training', default: true },
   ];
+  protected override readonly mayGrow = true;
   readonly height: number;
   readonly width: number;
   readonly dataFormat: DataFormat;

@@ -8,6 +8,7 @@ import { firstSpatialAxis, spatialOf, withSpatial } from './data-format.js';
 
 /** Makes each cell a block of equal cells. */
 export abstract class UpSampling extends Layer {
+  protected override readonly mayGrow = true;
   override inputSpec: Layer['inputSpec'];
   readonly factors: readonly number[];
 

@@ -10,6 +10,7 @@ import type { Pair } from './read-sizes.js';
 
 /** Adds zeros at both ends of each spatial axis. */
 export abstract class ZeroPadding extends Layer {
+  protected override readonly mayGrow = true;
   override inputSpec: Layer['inputSpec'];
   /** As the configuration holds it. */
   readonly padding: readonly (number | Pair)[];

@@ -69,7 +69,7 @@ function numberUses(graph: GraphMap): Map<Node, number> {
 const startsWithNode = ({ className }: Vertex): boolean => className === 'Functional';
 
 function originOf(tensor: unknown): { node: Node; operation: Vertex; index: number } {
-  const history = isKerasTensor(tensor) ? (tensor as KerasTensor).history : undefined;
+  const history = isKerasTensor(tensor) ? (tensor).history : undefined;
   if (history === undefined)
     throw valueError('Cannot save a network with a tensor that no layer or operation has made.');
   return { node: history.node, operation: history.node.operation, index: history.index };

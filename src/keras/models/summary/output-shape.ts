@@ -43,7 +43,7 @@ function writeNested(shape: NestedShape): string {
     if (entries.length === 1 && only !== undefined) return writeNested(only[1]);
     return `{${entries.map(([key, each]) => `${key}: ${writeNested(each)}`).join(', ')}}`;
   }
-  const items = (shape ?? []) as readonly NestedShape[];
+  const items = (shape ?? []);
   const [only] = items;
   if (items.length === 1 && only !== undefined) return writeNested(only);
   return `(${items.map(writeNested).join(', ')})`;

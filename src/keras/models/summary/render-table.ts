@@ -19,6 +19,7 @@ export function renderTable(
     columns,
     columns.map(({ title }) => title),
     '┃',
+    'bottom',
   );
   const body = rows.flatMap((row, index) => [
     ...(index === 0 ? [] : [rule('├', '─', '┼', '┤')]),
@@ -33,13 +34,21 @@ export function renderTable(
   ];
 }
 
-function renderRow(columns: readonly Column[], texts: readonly string[], edge: string): string[] {
+function renderRow(
+  columns: readonly Column[],
+  texts: readonly string[],
+  edge: string,
+  side: 'top' | 'bottom' = 'top',
+): string[] {
   const cells = columns.map(({ width, align }, index) =>
     wrapCell(texts[index] ?? '', width, align),
   );
   const height = Math.max(...cells.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => {
-    const parts = cells.map((cell, index) => cell[line] ?? ' '.repeat(columns[index]?.width ?? 0));
+    const parts = cells.map((cell, index) => {
+      const start = side === 'top' ? 0 : height - cell.length;
+      return cell[line - start] ?? ' '.repeat(columns[index]?.width ?? 0);
+    });
     return `${edge} ${parts.join(` ${edge} `)} ${edge}`;
   });
 }

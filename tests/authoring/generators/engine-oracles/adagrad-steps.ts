@@ -16,27 +16,25 @@ function gradientAt({ source }: AdagradRun, step: number, w: tf.Tensor): tf.Tens
 }
 
 /** The question's sum starts at 0 and it adds no epsilon, other than Keras' defaults. */
-function train(run: AdagradRun) {
+function train(run: AdagradRun): { readonly places: number[]; readonly squareSum: number } {
   const w = new Variable(tf.scalar(run.start), { name: 'w', path: 'w' });
   const exact = { initial_accumulator_value: float(0), epsilon: float(0) };
   const adagrad = construct(Adagrad, [float(run.rate)], exact);
   const places = [run.start];
-  const slopes: number[] = [];
   for (let step = 0; step < run.steps; step++) {
     const gradient = gradientAt(run, step, w.value);
-    slopes.push(numberIn(gradient));
     adagrad.apply([gradient], [w]);
     places.push(numberIn(w.value));
   }
   const squareSum = numberIn(adagrad.variables.at(-1)?.value ?? tf.scalar(NaN));
-  return { places, slopes, squareSum };
+  return { places, squareSum };
 }
 
 export default {
   id: 'adagrad-steps',
   runs: 'the optimizer Adagrad, on given gradients and on those of a loss',
   execute(run) {
-    const { places, slopes, squareSum } = train(run);
+    const { places, squareSum } = train(run);
     const sizes = places.slice(1).map((place, t) => Math.abs(place - (places[t] ?? NaN)));
     return {
       first: places[1] ?? NaN,
@@ -44,7 +42,7 @@ export default {
       'first-size': sizes[0] ?? NaN,
       'second-shorter': (sizes[1] ?? NaN) < (sizes[0] ?? NaN),
       'square-sum': squareSum,
-      'last-rate': (sizes.at(-1) ?? NaN) / Math.abs(slopes.at(-1) ?? NaN),
+      'last-rate': run.rate / Math.sqrt(squareSum),
     };
   },
   tooFine: { 'epsilon added': 'it changes the seventh digit' },

@@ -7,7 +7,6 @@ import {
   probeGates,
   zeros,
   type CellWeights,
-  type GateWeights,
 } from '../../../support/engine-oracle/probe-lstm.js';
 import { callLayer, makeLayer } from '../../../support/make-layer.js';
 
@@ -18,36 +17,36 @@ const weights: CellWeights = {
   candidate: { inputs: [1, 0, 0], hidden: 0, bias: 0 },
   output: { inputs: [0, 0, 100], hidden: 0, bias: -50 },
 };
-const alwaysOpen: GateWeights = { inputs: [0, 0, 0], hidden: 0, bias: 100 };
 
 const rowOf = ({ x1, x2, x3 }: GateStep): number[] => [x1, x2, x3];
 
-/** What the layer LSTM puts out at each step. */
-function putOut(steps: readonly GateStep[], filled: CellWeights): number[] {
-  const layer = makeLayer('LSTM', [1], {
-    activation: 'linear',
-    return_sequences: true,
-    ...zeros,
-  });
+/** What the layer LSTM puts out at each step of each sequence. */
+function putOut(sequences: readonly (readonly GateStep[])[]): number[][] {
+  const layer = makeLayer('LSTM', [1], { activation: 'linear', return_sequences: true, ...zeros });
   layer.buildByHand([null, null, 3]);
-  fillLstm(layer, filled);
-  return numbersIn(callLayer(layer, tf.tensor3d([steps.map(rowOf)])));
+  fillLstm(layer, weights);
+  const outputs = callLayer(layer, tf.tensor3d(sequences.map((steps) => steps.map(rowOf))));
+  return tf.unstack(outputs).map(numbersIn);
 }
 
-/** The memory after each step: what the cell puts out if its output gate is always open. */
-const memoriesOf = (steps: readonly GateStep[]): number[] =>
-  putOut(steps, { ...weights, output: alwaysOpen });
+/** The same steps with the output gate always open: then the memory itself is put out. */
+const seenThrough = (steps: readonly GateStep[]): GateStep[] =>
+  steps.map((step) => ({ ...step, x3: 1 }));
 
 export default {
   id: 'lstm-gate-trace',
   runs: 'the layer LSTM with steep gates on the sequence, and LSTMCell gate by gate',
   execute({ steps, at, change }) {
-    const [memories, outputs] = [memoriesOf(steps), putOut(steps, weights)];
-    const lstm = { weights, activation: 'linear' } as const;
-    const { input, forget, output } = probeGates(lstm, steps.map(rowOf), 0);
     const changed = steps.map((step, i) =>
       i + 1 === change.at ? { ...step, x2: change.x2 } : step,
     );
+    const [outputs = [], memories = [], changedMemories = []] = putOut([
+      steps,
+      seenThrough(steps),
+      seenThrough(changed),
+    ]);
+    const lstm = { weights, activation: 'linear' } as const;
+    const { input, forget, output } = probeGates(lstm, steps.map(rowOf), 0);
     return {
       trace: [...memories, ...outputs],
       memories,
@@ -55,7 +54,7 @@ export default {
       memoryAt: memories[at - 1] ?? NaN,
       outputAt: outputs[at - 1] ?? NaN,
       gates: [...input, ...forget, ...output],
-      changedMemories: memoriesOf(changed),
+      changedMemories,
     };
   },
 } satisfies EngineOracle<GateFacts>;

@@ -39,7 +39,9 @@ function batchesOf(plan: Plan): number[][][] {
     const batches: number[][] = [];
     runSteps(epochs, {
       before: () => undefined,
-      work: ({ x: batch }: Batch) => batches.push([...(batch as Tensor).dataSync()]),
+      work: ({ x: batch }: Batch) => {
+        batches.push([...(batch as Tensor).dataSync()]);
+      },
       after: () => undefined,
       shouldStop: () => false,
     });
