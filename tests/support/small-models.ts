@@ -4,8 +4,9 @@ import type { Arguments } from '../../src/keras/base/signature.js';
 import { classes } from '../../src/keras/classes.js';
 import { input } from '../../src/keras/layers/input-layer.js';
 import type { Layer } from '../../src/keras/layers/base/layer.js';
-import type { KerasTensor } from '../../src/keras/graph/keras-tensor.js';
+import { Functional } from '../../src/keras/models/functional/functional.js';
 import type { Model } from '../../src/keras/models/model.js';
+import { Sequential } from '../../src/keras/models/sequential/sequential.js';
 import { ArrayData } from '../../src/keras/training/array-data.js';
 
 /** A layer by its class name. */
@@ -21,12 +22,12 @@ export function layer(
 
 /** A model of layers one behind the other, for rows of `width` numbers. */
 export const stack = (width: number, ...layers: readonly Layer[]): Model =>
-  layer('Sequential', [[layer('InputLayer', [], { shape: [width] }), ...layers]]) as Model;
+  construct(Sequential, [[layer('InputLayer', [], { shape: [width] }), ...layers]], {});
 
 /** A model with one input and several outputs, each a layer on the input. */
 export function fork(width: number, ...layers: readonly Layer[]): Model {
   const x = input([[width]]);
-  return layer('Functional', [x, layers.map((each) => each.call([x]) as KerasTensor)]) as Model;
+  return construct(Functional, [x, layers.map((each) => each.call([x]))], {});
 }
 
 /** A wave: what all weights and samples of the oracle are made of. */

@@ -86,14 +86,17 @@ function attributeOr(object: unknown, name: string, [other]: readonly unknown[])
 const likeFirst = (like: unknown, value: number): unknown =>
   like instanceof Float ? float(value) : value;
 
+/** Python writes infinity in short. */
+const textNumber = (text: string): number => Number(text.replace(/^([+-]?)inf$/, '$1Infinity'));
+
 function toNumber(value: unknown): number {
   if (isKerasTensor(value))
     throw valueError('A KerasTensor is symbolic: it has no value that could be a number.');
   if (isEngineTensor(value)) return Number(value.dataSync()[0]);
   if (value instanceof Variable) return toNumber(value.value);
   if (value instanceof NdArray) return Number(value.data[0]);
-  const number = Number(value ?? 0);
-  if (typeof value === 'string' && Number.isNaN(number))
+  const number = typeof value === 'string' ? textNumber(value) : Number(value ?? 0);
+  if (typeof value === 'string' && Number.isNaN(number) && value !== 'nan')
     throw valueError(`could not convert string to float: ${repr(value)}`);
   return number;
 }

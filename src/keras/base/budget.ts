@@ -34,9 +34,9 @@ export class Budget {
     this.#refuse(bytes, this.limits.tensorBytes, 'bytes for one tensor', what);
   }
 
-  /** @throws BudgetError naming `what` if the work so far and `count` more operations are too much. */
-  claimFlops(count: number, what: string): void {
-    this.#refuse(this.#flops + count, this.limits.flops, 'floating-point operations', what);
+  /** @throws BudgetError naming `what` if the work so far and `count` more operations are too much; `advice` says what helps. */
+  claimFlops(count: number, what: string, advice = ''): void {
+    this.#refuse(this.#flops + count, this.limits.flops, 'floating-point operations', what, advice);
     this.#flops += count;
   }
 
@@ -45,12 +45,13 @@ export class Budget {
     this.#parameters -= count;
   }
 
-  #refuse(wanted: number, limit: number, unit: string, what: string): void {
+  #refuse(wanted: number, limit: number, ...words: readonly string[]): void {
+    const [unit = '', what = '', advice = ''] = words;
     // A NaN is refused as well.
     if (wanted <= limit) return;
     throw new KerasError(
       'BudgetError',
-      `${what} needs ${wanted} ${unit}, more than the limit of ${limit}. Nothing was allocated.`,
+      `${what} needs ${wanted} ${unit}, more than the limit of ${limit}. Nothing was allocated.${advice}`,
     );
   }
 }

@@ -40,6 +40,10 @@ export class CallbackList {
     return this.callbacks.some(({ watchesBatches }) => watchesBatches);
   }
 
+  abandon(): void {
+    for (const callback of this.callbacks) callback.abandon?.();
+  }
+
   onTrainBegin(): void {
     const logs = {};
     for (const callback of this.callbacks) callback.onTrainBegin?.(logs);

@@ -40,6 +40,9 @@ export abstract class Callback {
     return this.#training;
   }
 
+  /** Lets go of what it keeps on the engine: the training has failed, and `onTrainEnd` will not be called. */
+  abandon?(): void;
+
   onTrainBegin?(logs: Logs): void;
   onTrainEnd?(logs: Logs): void;
   onEpochBegin?(epoch: number, logs: Logs): void;

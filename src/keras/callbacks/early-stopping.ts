@@ -60,6 +60,10 @@ export class EarlyStopping extends Callback {
     this.#forget();
   }
 
+  override abandon(): void {
+    this.#forget();
+  }
+
   override onEpochEnd(epoch: number, logs: Logs): void {
     this.monitor.resolve(this.training);
     const current = this.#read(logs);

@@ -18,23 +18,28 @@ export function backpropagate(steps: readonly Step[], demand: Demand): Map<numbe
   const ordered = sortSteps(steps, demand.seeds);
   const dependents = findDependents(ordered, demand.watched);
   const gradients = new Map(demand.seeds);
-  for (const step of ordered.reverse()) {
-    const { inputs, outputs, gradient } = step;
-    const incoming = outputs.map(({ id }) => gradients.get(id) ?? null);
-    if (gradient === undefined || incoming.every((each) => each === null)) continue;
-    const names = Object.keys(inputs).filter((name) => dependents.has(inputs[name]?.id ?? -1));
-    if (names.length === 0) continue;
-    const back = gradient(incoming);
-    for (const name of names) {
-      const input = inputs[name];
-      const own = back[name]?.();
-      if (input === undefined || own === undefined) continue;
-      const former = gradients.get(input.id);
-      gradients.set(input.id, former === undefined ? own : tf.add(former, own));
-    }
-  }
+  for (const step of ordered.reverse()) sendBack(step, gradients, dependents);
   for (const id of demand.seeds.keys()) if (!dependents.has(id)) gradients.delete(id);
   return gradients;
+}
+
+/** Adds the gradients of a step's outputs to those of its inputs, as far as their changes count. */
+function sendBack(
+  { inputs, outputs, gradient }: Step,
+  gradients: Map<number, tf.Tensor>,
+  dependents: ReadonlySet<number>,
+): void {
+  const incoming = outputs.map(({ id }) => gradients.get(id) ?? null);
+  if (gradient === undefined || incoming.every((each) => each === null)) return;
+  const counting = Object.entries(inputs).filter(([, { id }]) => dependents.has(id));
+  if (counting.length === 0) return;
+  const back = gradient(incoming);
+  for (const [name, { id }] of counting) {
+    const own = back[name]?.();
+    if (own === undefined) continue;
+    const former = gradients.get(id);
+    gradients.set(id, former === undefined ? own : tf.add(former, own));
+  }
 }
 
 /** The steps that lead to the targets, each after those whose outputs it uses. Without recursion. */

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
 import { repr, writeShape } from '../base/repr.js';
 import { session, type Disposable } from '../base/session.js';
@@ -82,7 +83,7 @@ export class GradientTape implements Disposable {
   watch(value: unknown): void {
     for (const leaf of flatten(value)) {
       if (leaf instanceof Variable) this.#watched.add(leaf.value.id);
-      else if (leaf instanceof tf.Tensor) this.#watched.add(leaf.id);
+      else if (isEngineTensor(leaf)) this.#watched.add(leaf.id);
       else throw valueError(`Passed in object ${repr(leaf)} of type ${typeof leaf}, not a tensor.`);
     }
   }
@@ -165,7 +166,7 @@ export class GradientTape implements Disposable {
 /** @throws ValueError for a source that is no tensor. */
 function valueOf(source: unknown): tf.Tensor {
   if (source instanceof Variable) return source.value;
-  if (source instanceof tf.Tensor) return source;
+  if (isEngineTensor(source)) return source;
   throw valueError(`GradientTape.gradient: ${repr(source)} is neither a variable nor a tensor.`);
 }
 
@@ -183,7 +184,7 @@ function seedsOf(target: unknown, given: unknown): Map<number, tf.Tensor> {
     const tensor = valueOf(each);
     if (tensor.dtype !== 'float32') return;
     const seed = incoming[index];
-    const own = seed instanceof tf.Tensor ? seed : tf.onesLike(tensor);
+    const own = isEngineTensor(seed) ? seed : tf.onesLike(tensor);
     if (!sameShape(own.shape, tensor.shape))
       throw valueError(
         `Shapes ${writeShape(own.shape)} and ${writeShape(tensor.shape)} are incompatible: an output gradient has to have the target's shape.`,

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { engineType } from '../base/dtype.js';
-import { valueError } from '../base/errors.js';
+import { typeError, valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { Layer } from './base/layer.js';
@@ -93,6 +93,10 @@ function readTokens(tokens: unknown): number {
     (type) =>
       `'<' not supported between instances of '${type}' and 'int' (argument \`num_tokens\`)`,
   );
-  if (count >= 1) return count;
+  if (count >= 1 && Number.isInteger(count)) return count;
+  if (count >= 1)
+    throw typeError(
+      `The argument \`num_tokens\` must be an integer. Received: num_tokens=${str(tokens)}`,
+    );
   throw valueError(`\`num_tokens\` must be >= 1. Received: num_tokens=${str(tokens)}.`);
 }

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
+import { typeError } from '../base/errors.js';
 import type { Parameter } from '../base/signature.js';
 import { cropImages, cropToAspect } from '../tensors/fit-images.js';
 import { resizeImages } from '../tensors/resize.js';
@@ -16,6 +17,10 @@ export class CenterCrop extends ImageLayer {
 
   protected override transform(images: tf.Tensor): tf.Tensor {
     const wanted = { height: this.height, width: this.width };
+    if (!Object.values(wanted).every(Number.isInteger))
+      throw typeError(
+        `CenterCrop: \`height\` and \`width\` must be integers. Received: height=${this.height}, width=${this.width}`,
+      );
     const [, height = 1, width = 1] = images.shape;
     const floats = toFloat(images);
     return height >= wanted.height && width >= wanted.width

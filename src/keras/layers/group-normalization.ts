@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { typeError, valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
-import { str, writeShape } from '../base/repr.js';
+import { repr, str, writeShape } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Layer } from './base/layer.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
@@ -34,7 +34,7 @@ export class GroupNormalization extends ScaleAndShiftLayer {
     const groups = readGroups(args.groups);
     super(args);
     this.#groups = groups;
-    this.#axis = Number(args.axis);
+    this.#axis = readAxis(args.axis);
     this.#epsilon = args.epsilon;
   }
 
@@ -103,4 +103,11 @@ function fitGroups(wanted: number, channels: number): number {
       `Number of groups (${groups}) must be a multiple of the number of channels (${channels}).`,
     );
   return groups;
+}
+
+function readAxis(axis: unknown): number {
+  if (isInt(axis)) return axis;
+  throw typeError(
+    `The argument \`axis\` of GroupNormalization must be an integer. Received: axis=${repr(axis)}`,
+  );
 }

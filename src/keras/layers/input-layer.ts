@@ -102,8 +102,8 @@ function makeTensor(args: Arguments, dtype: DType): KerasTensor {
 }
 
 function readBatchShape(args: Arguments): Shape {
-  const shape = args.shape ?? args.input_shape ?? null;
-  const batchShape = args.batch_shape ?? args.batch_input_shape ?? null;
+  const shape = either(args, 'shape', 'input_shape');
+  const batchShape = either(args, 'batch_shape', 'batch_input_shape');
   if (shape !== null && batchShape !== null)
     throw valueError('You cannot pass both `shape` and `batch_shape` at the same time.');
   const batchSize = args.batch_size ?? null;
@@ -113,6 +113,9 @@ function readBatchShape(args: Arguments): Shape {
   if (shape === null) throw valueError('You must pass a `shape` argument.');
   return readShape([batchSize, ...readShape(shape)]);
 }
+
+const either = (args: Arguments, name: string, former: string): unknown =>
+  args[name] ?? args[former] ?? null;
 
 /** Sizes are whole numbers from 0 on, or None. */
 function readShape(shape: unknown): Shape {

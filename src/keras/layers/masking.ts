@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
+import { valueError } from '../base/errors.js';
 import { float, isNumber } from '../base/float.js';
+import { repr } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
 import { Layer } from './base/layer.js';
@@ -18,6 +20,10 @@ export class Masking extends Layer {
 
   constructor(args: Arguments) {
     super(args);
+    if (!isNumber(args.mask_value) && typeof args.mask_value !== 'boolean')
+      throw valueError(
+        `The argument \`mask_value\` of Masking must be a number. Received: mask_value=${repr(args.mask_value)}`,
+      );
     this.maskValue = args.mask_value;
     this.buildAtInit();
   }
@@ -40,7 +46,7 @@ export class Masking extends Layer {
 
   /** Whether any feature of a step differs from the value. No gradient flows through the question. */
   #counts(x: tf.Tensor, keepDims: boolean): tf.Tensor {
-    const value = isNumber(this.maskValue) ? Number(this.maskValue) : NaN;
+    const value = Number(this.maskValue);
     const ask = tf.customGrad((tensor) => ({
       value: tf.any(tf.notEqual(tensor as tf.Tensor, tf.scalar(value)), -1, keepDims),
       gradFunc: () => tf.zeros(x.shape),

@@ -11,13 +11,18 @@ import { typeName } from './base/read-number.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
 import { ShapeKeepingLayer } from './base/shape-keeping-layer.js';
 import { readGiven, type Given } from './normalization/given-statistics.js';
-import { statisticsOf, together, type Statistics } from './normalization/statistics.js';
+import { statisticsOf, together } from './normalization/statistics.js';
 
 /** What inputs are normalized with: flat numbers for a shape that is broadcast to the inputs. */
 interface InUse {
   readonly shape: FullShape;
   readonly mean: Float32Array;
   readonly variance: Float32Array;
+}
+
+interface Found {
+  readonly mean: ArrayLike<number>;
+  readonly variance: ArrayLike<number>;
 }
 
 /** Normalizes inputs by the mean and variance of data that it has seen in `adapt`, or that it was given. */
@@ -100,7 +105,15 @@ export class Normalization extends ShapeKeepingLayer {
     this.#use(total, shape, kept);
   }
 
-  #use({ mean, variance }: Statistics, shape: Shape, kept: readonly number[]): void {
+  /** Uses from now on the mean and variance that its weights hold, as after `adapt`. */
+  finalizeState(): void {
+    const [shape, mean, variance] = [this.#builtFor, this.mean, this.variance];
+    if (shape === undefined || mean === undefined || variance === undefined) return;
+    const found = { mean: mean.value.dataSync(), variance: variance.value.dataSync() };
+    this.#use(found, shape, keptAxes(this.#axes, shape));
+  }
+
+  #use({ mean, variance }: Found, shape: Shape, kept: readonly number[]): void {
     this.#inUse = {
       shape: shape.map((size, axis) => (kept.includes(axis) ? (size ?? 1) : 1)),
       mean: Float32Array.from(mean),

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
-import { KerasError } from '../base/errors.js';
+import { KerasError, typeError } from '../base/errors.js';
+import { isInt } from '../base/float.js';
+import { repr } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
@@ -29,7 +31,7 @@ export class PReLU extends ShapeKeepingLayer {
   constructor(args: Arguments) {
     super(args);
     this.#recipes = { alpha: readRecipe(args, 'alpha') };
-    this.#sharedAxes = args.shared_axes === null ? null : [args.shared_axes as number].flat();
+    this.#sharedAxes = readAxes(args.shared_axes);
   }
 
   protected override build(inputShape: NestedShape): void {
@@ -69,4 +71,13 @@ export class PReLU extends ShapeKeepingLayer {
       shared_axes: this.#sharedAxes,
     };
   }
+}
+
+function readAxes(axes: unknown): readonly number[] | null {
+  if (axes === null) return null;
+  const list: readonly unknown[] = [axes].flat();
+  if (list.every(isInt)) return list;
+  throw typeError(
+    `The argument \`shared_axes\` of PReLU must be an integer or a list of integers. Received: shared_axes=${repr(axes)}`,
+  );
 }

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { softmax } from '../activations/softmax.js';
 import { toFloat } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { KerasError, valueError } from '../base/errors.js';
 import { writeShape } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { ShapeKeepingLayer } from './base/shape-keeping-layer.js';
@@ -40,6 +40,11 @@ export class Softmax extends ShapeKeepingLayer {
 
 function along(x: tf.Tensor, axis: unknown): tf.Tensor {
   if (!Array.isArray(axis)) return softmax.run(x, { axis });
+  if (axis.length === 0)
+    throw new KerasError(
+      'IndexError',
+      'list index out of range: `axis` of Softmax is an empty list',
+    );
   if (axis.length === 1) return softmax.run(x, { axis: axis[0] as unknown });
   return tf.exp(tf.sub(x, tf.logSumExp(x, axis as number[], true)));
 }

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { toFloat, isEngineTensor } from '../base/engine-tensor.js';
+import { givenTensor, isEngineTensor, toFloat } from '../base/engine-tensor.js';
 import { snakeCase } from '../base/names.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -85,7 +85,7 @@ export function measurePair(
 ): tf.Tensor {
   return tf.tidy(() => {
     const [labels, predictions] = toSameRank(toFloat(yTrue), toFloat(yPred));
-    const losses = pair.run(labels, predictions, options);
+    const losses = givenTensor(pair.run(labels, predictions, options), `The loss \`${pair.name}\``);
     const masks = [maskOf(yPred), maskOf(losses)].filter(isEngineTensor);
     const mask = masks.length < 2 ? masks[0] : tf.logicalAnd(...both(masks));
     return reduceWeighted(losses, { sampleWeight, mask: mask ?? null, reduction });

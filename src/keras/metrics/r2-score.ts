@@ -13,6 +13,9 @@ import { Metric, type MetricResult } from './metric.js';
 import { checkMatrices, needsBatch } from './needs-batch.js';
 import { numbersIn } from './numbers-in.js';
 
+/** Every step is rounded as Keras rounds it: where the score is near 0, the rest is what rounding left. */
+const f32 = Math.fround;
+
 type Aggregation = 'uniform_average' | 'variance_weighted_average' | null;
 
 const aggregations: readonly unknown[] = [null, 'uniform_average', 'variance_weighted_average'];
@@ -73,21 +76,24 @@ export class R2Score extends Metric {
     if (squares === undefined || sums === undefined) throw needsBatch('R2Score', 'sum');
     const totals = squares.map((square, index) => {
       const sum = sums[index] ?? 0;
-      return square - sum * (sum / (counts?.[index] ?? 0));
+      return f32(square - f32(sum * f32(sum / (counts?.[index] ?? 0))));
     });
     const scores = totals.map((total, index) => {
-      const score = 1 - (residuals?.[index] ?? 0) / total;
+      const score = f32(1 - f32((residuals?.[index] ?? 0) / total));
       return Number.isFinite(score) || Number.isNaN(score) ? score : 0;
     });
     return this.#aggregate(scores, totals);
   }
 
   #aggregate(scores: readonly number[], totals: readonly number[]): MetricResult {
-    const adjusted = (score: number): number => Math.fround(this.#adjust(score));
+    const adjusted = (score: number): number => f32(this.#adjust(score));
     if (this.#aggregation === null) return { shape: [scores.length], values: scores.map(adjusted) };
     const weights = this.#aggregation === 'uniform_average' ? scores.map(() => 1) : totals;
-    const sum = scores.reduce((all, score, index) => all + score * (weights[index] ?? 0), 0);
-    return adjusted(sum / weights.reduce((all, weight) => all + weight, 0));
+    const sum = scores.reduce(
+      (all, score, index) => f32(all + f32(score * (weights[index] ?? 0))),
+      0,
+    );
+    return adjusted(sum / weights.reduce((all, weight) => f32(all + weight), 0));
   }
 
   /** The score as if more regressors did not make it better by themselves. */
@@ -95,7 +101,7 @@ export class R2Score extends Metric {
     if (this.#regressors === 0) return score;
     const samples = numberIn(this.#samples);
     if (this.#regressors < samples - 1)
-      return 1 - ((1 - score) * (samples - 1)) / (samples - this.#regressors - 1);
+      return 1 - f32(f32(f32(1 - score) * (samples - 1)) / (samples - this.#regressors - 1));
     session().warn(
       this.#regressors > samples - 1
         ? 'More independent predictors than datapoints in adjusted R2 score. Falling back to standard R2 score.'

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isEngineTensor, toFloat } from '../base/engine-tensor.js';
+import { givenTensor, isEngineTensor, toFloat } from '../base/engine-tensor.js';
 import { checkBroadcastTo } from '../base/shape-errors.js';
 import { maskOf } from '../layers/base/masks.js';
 import { applyMask } from '../losses/reduction.js';
@@ -20,7 +20,7 @@ export function reduceSamples(
   sampleWeight: tf.Tensor | null,
   reduce: Reduce,
 ): Samplewise {
-  const floats = toFloat(given);
+  const floats = toFloat(givenTensor(given, 'The function of a metric'));
   if (sampleWeight === null) return { values: overAxes(floats, 1, reduce), weights: null };
   const mask = maskOf(given);
   const masked = applyMask({

@@ -2,9 +2,10 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isFloat, parseDType, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { session } from '../base/session.js';
-import { fullShape, sizeOf } from '../base/shape.js';
+import { fullShape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
+import { claimShape } from './claim-shape.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { resultType, typeOf } from './result-type.js';
@@ -18,7 +19,7 @@ const floatx = (): DType => session().floatx;
 
 /** A tensor full of one number. @throws BudgetError before it is made, if it is too big. */
 function filled(shape: readonly number[], value: unknown, dtype: DType): tf.Tensor {
-  session().budget.claimTensor(sizeOf(shape) * 4, `A tensor of shape [${shape.join(', ')}]`);
+  claimShape(shape, 'full');
   if (isEngineTensor(value)) return tf.broadcastTo(asTensor(value, dtype), [...shape]);
   return asTensor(tf.fill([...shape], asNumber(value, 'fill_value'), 'float32'), dtype);
 }
@@ -41,12 +42,14 @@ function arange({ start, stop, step, dtype }: Arguments): tf.Tensor {
   const type = typed(dtype, resultType([from, to, ...(step === null ? [] : [step])]));
   const first = asNumber(from, 'start');
   const count = Math.max(0, Math.ceil((asNumber(to, 'stop') - first) / by));
+  claimShape([count], 'arange');
   const values = Float32Array.from({ length: count }, (_, index) => first + index * by);
   return asTensor(tf.tensor1d(values), type);
 }
 
 function linspace({ start, stop, num, endpoint, dtype }: Arguments): tf.Tensor {
   const count = asInt(num, 'num');
+  claimShape([count], 'linspace');
   const standard = resultType([start, stop]);
   const type = typed(dtype, isFloat(standard) ? standard : floatx());
   const first = asNumber(start, 'start');
@@ -66,7 +69,7 @@ function diagonalOnes(
   const rows = asInt(N, 'N');
   const columns = M === null || M === undefined ? rows : asInt(M, 'M');
   const offset = asInt(k, 'k');
-  session().budget.claimTensor(rows * columns * 4, `A matrix of shape [${rows}, ${columns}]`);
+  claimShape([rows, columns], 'eye');
   const values = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++)
@@ -89,7 +92,7 @@ export const creationOps: readonly OpDefinition[] = [
   { ...fill('ones', 1), className: '' },
   { ...fill('empty', 0), className: '' },
   {
-    ...define('full', 'numpy.Full', ['fill_value'], ['shape', ['dtype', null]], {
+    ...define(['full', 'numpy.Full'], ['fill_value'], ['shape', ['dtype', null]], {
       compute: ({ shape, fill_value: value, dtype }) =>
         filled(asInts(shape, 'shape'), value, typed(dtype, floatx())),
     }),
@@ -108,8 +111,7 @@ export const creationOps: readonly OpDefinition[] = [
   }),
   {
     ...define(
-      'linspace',
-      'numpy.Linspace',
+      ['linspace', 'numpy.Linspace'],
       [
         'start',
         'stop',
@@ -125,19 +127,19 @@ export const creationOps: readonly OpDefinition[] = [
     options: ['num', 'endpoint', 'retstep', 'dtype', 'axis'],
   },
   {
-    ...define('eye', 'numpy.Eye', ['N', ['M', null], ['k', 0], ['dtype', null]], [], {
+    ...define(['eye', 'numpy.Eye'], ['N', ['M', null], ['k', 0], ['dtype', null]], [], {
       compute: (args) => diagonalOnes(args, onDiagonal),
     }),
     className: '',
   },
   {
-    ...define('identity', 'numpy.Identity', ['n', ['dtype', null]], [], {
+    ...define(['identity', 'numpy.Identity'], ['n', ['dtype', null]], [], {
       compute: ({ n, dtype }) => diagonalOnes({ N: n, k: 0, dtype }, onDiagonal),
     }),
     className: '',
   },
   {
-    ...define('tri', 'numpy.Tri', ['N', ['M', null], ['k', 0], ['dtype', null]], [], {
+    ...define(['tri', 'numpy.Tri'], ['N', ['M', null], ['k', 0], ['dtype', null]], [], {
       compute: (args) => diagonalOnes(args, onOrBelow),
     }),
     className: '',

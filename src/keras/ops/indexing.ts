@@ -4,6 +4,7 @@ import { parseDType, type DType } from '../base/dtype.js';
 import { positiveAxis, type Shape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
+import { claimShape } from './claim-shape.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { resultType, typeOf } from './result-type.js';
@@ -24,7 +25,7 @@ function getItem({ x, key }: Arguments): tf.Tensor {
   // A tensor of several indices picks rows, one of truth values those where it is true.
   if (isEngineTensor(key) && key.rank > 0) {
     if (key.dtype === 'bool') return pickTrue(tensor, key);
-    return tf.gather(tensor, wrap(asTensor(key, 'int32'), tensor.shape[0] ?? 0), 0);
+    return tf.gather(tensor, wrap(asTensor(key, 'int32'), tensor.shape[0]), 0);
   }
   return pickFrom(tensor, readKey(tensor.shape, key));
 }
@@ -90,7 +91,7 @@ export function gatherAlong(x: tf.Tensor, picks: tf.Tensor, axis: number): tf.Te
   const places = axis === last ? picks : tf.transpose(picks, order);
   const size = moved.shape[last] ?? 1;
   const rows = tf.reshape(places, [-1, places.shape[last] ?? 1]);
-  const starts = tf.expandDims(tf.mul(tf.range(0, rows.shape[0] ?? 0, 1, 'int32'), size), 1);
+  const starts = tf.expandDims(tf.mul(tf.range(0, rows.shape[0], 1, 'int32'), size), 1);
   const flat = tf.gather(tf.reshape(moved, [-1]), tf.cast(tf.add(rows, starts), 'int32'));
   const shaped = tf.reshape(flat, places.shape);
   return axis === last ? shaped : tf.transpose(shaped, back);
@@ -117,11 +118,10 @@ function where({ condition, x1, x2 }: Arguments): tf.Tensor {
 function oneHot({ x, num_classes: classes, axis, dtype }: Arguments): tf.Tensor {
   const indices = asTensor(x, 'int32');
   const type = parseDType(typeof dtype === 'string' ? dtype : 'float32');
+  const count = asInt(classes, 'num_classes');
+  claimShape([...indices.shape, count], 'one_hot');
   const hot = withoutTape(() =>
-    asTensor(
-      tf.equal(tf.expandDims(indices, -1), tf.range(0, asInt(classes, 'num_classes'), 1, 'int32')),
-      type,
-    ),
+    asTensor(tf.equal(tf.expandDims(indices, -1), tf.range(0, count, 1, 'int32')), type),
   );
   const place = asInt(axis, 'axis');
   if (place === -1 || place === indices.rank) return hot;

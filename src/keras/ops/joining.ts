@@ -4,6 +4,7 @@ import { repr, writeShape } from '../base/repr.js';
 import { positiveAxis, type Shape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import type { KerasTensor } from '../graph/keras-tensor.js';
+import { claimShape } from './claim-shape.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { resultType, typeOf } from './result-type.js';
@@ -95,6 +96,9 @@ function repeat(x: tf.Tensor, repeats: readonly number[], axis: unknown): tf.Ten
   const tensor = axis === null ? tf.reshape(x, [-1]) : x;
   const along = axis === null ? 0 : positiveAxis(asInt(axis, 'axis'), x.rank, 'repeat');
   const size = tensor.shape[along] ?? 1;
+  const total =
+    repeats.length === 1 ? size * (repeats[0] ?? 1) : repeats.reduce((sum, each) => sum + each, 0);
+  claimShape(tensor.shape.with(along, total), 'repeat');
   const indices = Array.from({ length: size }, (_, index) => index).flatMap((index) =>
     Array.from({ length: (repeats.length === 1 ? repeats[0] : repeats[index]) ?? 1 }, () => index),
   );
@@ -171,7 +175,12 @@ export const joiningOps: readonly OpDefinition[] = [
     compute: ({ x, repeats }) => {
       const tensor = asTensor(x);
       const plan = tiling(tensor.shape, repeats);
-      return tf.tile(tf.reshape(tensor, plan.shape as number[]), plan.repeats);
+      const shape = plan.shape as number[];
+      claimShape(
+        shape.map((size, axis) => size * (plan.repeats[axis] ?? 1)),
+        'tile',
+      );
+      return tf.tile(tf.reshape(tensor, shape), plan.repeats);
     },
     infer: ({ x, repeats }) => {
       const plan = tiling(shapeOf(x), repeats);

@@ -126,7 +126,7 @@ export const matrixOps: readonly OpDefinition[] = [
       tf.sum(diagonal(asTensor(x), asInt(offset, 'offset'), axis1, axis2), -1),
   }),
   {
-    ...define('meshgrid', 'numpy.Meshgrid', ['x'], [['indexing', 'xy']], { compute: meshgrid }),
+    ...define(['meshgrid', 'numpy.Meshgrid'], ['x'], [['indexing', 'xy']], { compute: meshgrid }),
     parameters: [{ name: 'x' }, { name: 'indexing', default: 'xy', keywordOnly: true }],
     variadic: 'x',
   },

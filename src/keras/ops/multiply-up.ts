@@ -9,8 +9,8 @@ export function multiplyUp(x: tf.Tensor, axes: readonly number[]): tf.Tensor {
   const rest = x.shape.map((_, axis) => axis).filter((axis) => !axes.includes(axis));
   const count = axes.reduce((product, axis) => product * (x.shape[axis] ?? 1), 1);
   const moved = tf.transpose(x, [...rest, ...axes]);
-  let rows = tf.reshape(moved, [-1, count]) as tf.Tensor2D;
-  while ((rows.shape[1] ?? 0) > 1) rows = halve(rows);
+  let rows = tf.reshape<tf.Rank.R2>(moved, [-1, count]);
+  while (rows.shape[1] > 1) rows = halve(rows);
   return count === 0 ? tf.ones(kept, x.dtype) : tf.reshape(rows, kept);
 }
 

@@ -18,9 +18,9 @@ import { asNumber, asTensor, shapeOf } from './values.js';
 const activation = (name: string, className: string, options: Options = []): OpDefinition =>
   define([name, `nn.${className}`], ['x'], options, {
     compute: ({ x, ...rest }) => {
-      const run = activations[name]?.run;
-      if (run === undefined) throw new Error(`There is no activation ${name}.`);
-      return run(asTensor(x, floatType(typeOf(x))), rest);
+      const found = activations[name];
+      if (found === undefined) throw new Error(`There is no activation ${name}.`);
+      return found.run(asTensor(x, floatType(typeOf(x))), rest);
     },
     infer: ({ x, axis }) =>
       symbol(name === 'glu' ? halved(x, axis) : shapeOf(x), floatType(typeOf(x))),
@@ -35,16 +35,21 @@ function halved(x: unknown, axis: unknown): ReturnType<typeof shapeOf> {
 
 /** Along axes that stay with size 1. */
 function norm(x: tf.Tensor, order: unknown, axes: number[]): tf.Tensor {
-  const sum = (y: tf.Tensor): tf.Tensor => tf.sum(y, axes, true);
-  if (order === null || order === undefined || order === 'fro') return tf.sqrt(sum(tf.square(x)));
+  if (order === null || order === undefined || order === 'fro')
+    return tf.sqrt(tf.sum(tf.square(x), axes, true));
   const power = typeof order === 'string' ? NaN : asNumber(order, 'ord');
   if (axes.length > 1) return matrixNorm(x, power, axes, order);
+  if (Number.isNaN(power))
+    throw valueError(`Invalid \`ord\` argument for vector norm. Received: ord=${repr(order)}`);
+  return vectorNorm(x, power, axes);
+}
+
+function vectorNorm(x: tf.Tensor, power: number, axes: number[]): tf.Tensor {
+  const sum = (y: tf.Tensor): tf.Tensor => tf.sum(y, axes, true);
   if (power === 2) return tf.sqrt(sum(tf.square(x)));
   if (power === Infinity) return largest(absolute(x), axes);
   if (power === -Infinity) return tf.neg(largest(tf.neg(absolute(x)), axes));
   if (power === 0) return sum(tf.cast(tf.notEqual(x, 0), 'float32'));
-  if (Number.isNaN(power))
-    throw valueError(`Invalid \`ord\` argument for vector norm. Received: ord=${repr(order)}`);
   return tf.pow(sum(tf.pow(absolute(x), power)), 1 / power);
 }
 

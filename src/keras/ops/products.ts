@@ -9,7 +9,7 @@ import { define, symbol, type Body } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { resultType } from './result-type.js';
 import { broadcastShapes, productShape } from './shapes.js';
-import { asTensor, shapeOf } from './values.js';
+import { asInts, asTensor, shapeOf } from './values.js';
 
 /** Computes in float32 and gives the common type: the engine has no matrix products of whole numbers. */
 function inFloats(
@@ -89,7 +89,7 @@ function facingAxes(axes: unknown, rank: number, otherRank: number): [number[], 
     throw valueError(
       `tensordot: \`axes\` must be an integer or two lists of axes. Received: axes=${repr(axes)}`,
     );
-  const [first, second] = axes.map((side) => (Array.isArray(side) ? side : [side])) as number[][];
+  const [first, second] = (axes as readonly unknown[]).map((side) => asInts(side, 'axes'));
   return [
     (first ?? []).map((axis) => positiveAxis(axis, rank, 'tensordot')),
     (second ?? []).map((axis) => positiveAxis(axis, otherRank, 'tensordot')),
@@ -160,7 +160,7 @@ export const productOps: readonly OpDefinition[] = [
       symbol(remaining(shapeOf(x1), shapeOf(x2), axes), numeric(resultType([x1, x2]))),
   }),
   {
-    ...define('einsum', 'numpy.Einsum', ['operands'], ['subscripts'], {
+    ...define(['einsum', 'numpy.Einsum'], ['operands'], ['subscripts'], {
       compute: ({ subscripts, operands }) => {
         if (typeof subscripts !== 'string')
           throw typeError(

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { fullShape, isFull, positiveAxis, type Shape } from '../base/shape.js';
+import { claimShape } from './claim-shape.js';
 import { define, symbol, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { typeOf } from './result-type.js';
@@ -133,7 +134,11 @@ export const reshapingOps: readonly OpDefinition[] = [
   rearranging(
     ['broadcast_to', 'BroadcastTo'],
     ['shape'],
-    (x, { shape }) => tf.broadcastTo(x, asInts(shape, 'shape')),
+    (x, { shape }) => {
+      const wanted = asInts(shape, 'shape');
+      claimShape(wanted, 'broadcast_to');
+      return tf.broadcastTo(x, wanted);
+    },
     (_, { shape }) => asInts(shape, 'shape'),
   ),
 ];

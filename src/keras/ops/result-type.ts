@@ -35,8 +35,8 @@ function kindOf(value: unknown): Kind {
   if (typeof value === 'boolean') return 'bool';
   if (value instanceof Float) return 'python float';
   if (typeof value === 'number') return Number.isInteger(value) ? 'python int' : 'python float';
-  const kinds = flatten(value).map(kindOf);
-  if (!Array.isArray(value) || kinds.length === 0) return 'float32';
+  const kinds = Array.isArray(value) ? flatten(value).map(kindOf) : [];
+  if (kinds.length === 0) return 'float32';
   // Lists are made into tensors: their numbers do not give way any more.
   return kinds.map(strengthen).reduce(join);
 }
@@ -52,6 +52,10 @@ function join(one: DType, other: DType): DType {
   if (one === other || other === 'bool') return one;
   if (one === 'bool') return other;
   if (isFloat(one) || isFloat(other)) return joinFloats(one, other);
+  return joinWholes(one, other);
+}
+
+function joinWholes(one: DType, other: DType): DType {
   for (const family of [signed, unsigned])
     if (family.includes(one) && family.includes(other)) return wider(family, one, other);
   const [plain, positive] = signed.includes(one) ? [one, other] : [other, one];

@@ -41,8 +41,8 @@ export function reducedShape(shape: Shape, axes: readonly number[], keepDims: bo
 export function productShape(one: Shape, other: Shape): Shape {
   const left = one.length === 1 ? [1, ...one] : one;
   const right = other.length === 1 ? [...other, 1] : other;
-  const [inner, facing] = [left.at(-1) ?? null, right.at(-2) ?? null];
-  if (inner !== null && facing !== null && inner !== facing)
+  const facing = [left.at(-1), right.at(-2)].filter((size) => size !== null);
+  if (new Set(facing).size > 1)
     throw valueError(
       'Inner dimensions (`x1.shape[-1]` and `x2.shape[-2]`) must be equal, but received ' +
         `\`x1.shape=${writeShape(left)}\` and \`x2.shape=${writeShape(right)}\`.`,

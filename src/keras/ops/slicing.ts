@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { valueError, KerasError } from '../base/errors.js';
+import { valueError } from '../base/errors.js';
 import { repr, writeShape } from '../base/repr.js';
 import type { Shape } from '../base/shape.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
@@ -44,13 +44,18 @@ function pick(part: unknown, axis: number, shape: Shape, key: unknown): Pick {
   if (part instanceof Slice) return range(part, axis, size);
   if (typeof index !== 'number')
     throw valueError(`Unsupported key type for array slice. Received: \`${repr(key)}\``);
-  const positive = index < 0 && size !== null ? index + size : index;
-  if (size !== null && (positive < 0 || positive >= size))
-    throw new KerasError(
-      'ValueError',
+  return { kind: 'place', axis, index: placeOf(index, shape, axis, key) };
+}
+
+function placeOf(index: number, shape: Shape, axis: number, key: unknown): number {
+  const size = shape[axis] ?? null;
+  if (size === null) return index;
+  const positive = index < 0 ? index + size : index;
+  if (positive < 0 || positive >= size)
+    throw valueError(
       `Array has shape ${writeShape(shape)} but out-of-bounds index ${repr(key, 'tuple')} was requested.`,
     );
-  return { kind: 'place', axis, index: positive };
+  return positive;
 }
 
 /** As Python's `slice.indices`. */

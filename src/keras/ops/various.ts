@@ -1,10 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { valueError } from '../base/errors.js';
+import { KerasError, valueError } from '../base/errors.js';
 import { float } from '../base/float.js';
 import { repr } from '../base/repr.js';
 import { positiveAxis } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
+import { claimShape } from './claim-shape.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, resultType, typeOf } from './result-type.js';
@@ -36,6 +37,11 @@ function padWidths(width: unknown, rank: number): [number, number][] {
   if (!Array.isArray(width)) return padWidths([[width, width]], rank);
   const rows = (Array.isArray(width[0]) ? width : [width]) as readonly (readonly number[])[];
   const pairs = rows.map((row): [number, number] => [row[0] ?? 0, row[1] ?? row[0] ?? 0]);
+  if (!pairs.flat().every((count) => Number.isInteger(count) && count >= 0))
+    throw new KerasError(
+      'InvalidArgumentError',
+      `Paddings must be non-negative integers. Received: pad_width=${repr(width)}`,
+    );
   const [only] = pairs;
   if (pairs.length === 1 && only !== undefined) return Array.from({ length: rank }, () => only);
   if (pairs.length === rank) return pairs;
@@ -47,6 +53,10 @@ function padWidths(width: unknown, rank: number): [number, number][] {
 function pad({ x, pad_width: width, mode, constant_values: constant }: Arguments): tf.Tensor {
   const tensor = asTensor(x);
   const widths = padWidths(width, tensor.rank);
+  claimShape(
+    tensor.shape.map((size, axis) => size + (widths[axis]?.[0] ?? 0) + (widths[axis]?.[1] ?? 0)),
+    'pad',
+  );
   if (mode === 'constant')
     return tf.pad(tensor, widths, constant === null ? 0 : asNumber(constant, 'constant_values'));
   if (constant !== null)
@@ -127,8 +137,7 @@ export const variousOps: readonly OpDefinition[] = [
   }),
   {
     ...define(
-      'pad',
-      'numpy.Pad',
+      ['pad', 'numpy.Pad'],
       ['x', ['constant_values', null]],
       ['pad_width', ['mode', 'constant']],
       {
@@ -157,7 +166,7 @@ export const variousOps: readonly OpDefinition[] = [
     infer: ({ x }) => symbol(shapeOf(x), typeOf(x)),
   }),
   {
-    ...define('average', 'numpy.Average', ['x', ['weights', null]], [['axis', null]], {
+    ...define(['average', 'numpy.Average'], ['x', ['weights', null]], [['axis', null]], {
       compute: average,
       infer: ({ x, axis }) => {
         const shape = shapeOf(x);

@@ -1,6 +1,7 @@
 import type { Arguments } from '../base/signature.js';
 import type { CallbackList } from '../callbacks/callback-list.js';
 import { withUnknownBatch } from '../graph/unknown-batch.js';
+import { EffortClaim, type Effort } from './claim-effort.js';
 import { unpackBatch, type Batch } from './data/batch.js';
 import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
@@ -18,15 +19,33 @@ export function runFit(run: Run, args: Arguments): CallbackList {
   const epochs = trainingEpochs(run, training, args);
   const checks = validation && new ValidationRuns(run, validation, args);
   epochs.reset();
+  const claim = new EffortClaim(run.model, effortOf(epochs, args));
+  claim.beforeStart(training);
   const callbacks = callbacksFor(run.context, args, epochs, true);
   run.context.stopTraining = false;
+  try {
+    train({ run, epochs, callbacks, checks, args, claim });
+  } catch (error) {
+    callbacks.abandon();
+    throw error;
+  }
+  return callbacks;
+}
+
+function train(fit: Fit): void {
+  const { run, callbacks, args } = fit;
   callbacks.onTrainBegin();
-  const last = runEpochs({ run, epochs, callbacks, checks, args });
+  const last = runEpochs(fit);
   if (readWhole(args.epochs, 'epochs') > 0)
     run.compiled.optimizer?.finalize(run.model.trainableWeights);
   callbacks.onTrainEnd(sortFigures(last));
-  return callbacks;
 }
+
+const effortOf = ({ steps }: Epochs, args: Arguments): Effort => ({
+  epochs: readWhole(args.epochs, 'epochs') - readWhole(args.initial_epoch, 'initial_epoch'),
+  steps,
+  batchSize: Number(args.batch_size ?? 0) || 32,
+});
 
 interface Fit {
   readonly run: Run;
@@ -34,6 +53,7 @@ interface Fit {
   readonly callbacks: CallbackList;
   readonly checks: ValidationRuns | null;
   readonly args: Arguments;
+  readonly claim: EffortClaim;
 }
 
 /** Gives the figures of the last epoch. */
@@ -55,14 +75,16 @@ function runEpochs(fit: Fit): Figures {
   return logs;
 }
 
-const runEpoch = ({ run, epochs, callbacks }: Fit): number =>
+const runEpoch = ({ run, epochs, callbacks, claim }: Fit): number =>
   runSteps(epochs, {
     before: (step) => {
       callbacks.onTrainBatchBegin(step);
     },
     work: (batch) => {
       withUnknownBatch(!run.compiled.runEagerly, () => {
-        trainStep(run, batch, run.weightsFor(batch));
+        const weights = run.weightsFor(batch);
+        claim.withBatch(batch);
+        trainStep(run, batch, weights);
       });
     },
     after: (step) => {

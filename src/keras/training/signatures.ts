@@ -58,7 +58,7 @@ const testOnBatchParameters: readonly Parameter[] = [
 const predictOnBatchParameters: readonly Parameter[] = [{ name: 'x' }];
 
 /** The methods that train or run a model, by their names in Python. */
-export const methodParameters = {
+const methodParameters = {
   fit: fitParameters,
   evaluate: evaluateParameters,
   predict: predictParameters,

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Variable } from '../base/variable.js';
+import type { KerasTensor } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
 import type { CompileSlot } from '../models/compile-slot.js';
 
@@ -11,6 +12,9 @@ export interface TrainableModel {
   /** Names of the inputs and outputs, flat; undefined as long as the model does not know them. */
   readonly inputNames: readonly string[] | undefined;
   readonly outputNames: readonly string[] | undefined;
+  /** Its symbolic inputs and outputs; undefined as long as the model does not know them. */
+  readonly inputs: readonly KerasTensor[] | undefined;
+  readonly outputs: readonly KerasTensor[] | undefined;
   readonly weights: readonly Variable[];
   readonly trainableWeights: readonly Variable[];
   /** Penalties of the last call, then those of the weights; scalars. */

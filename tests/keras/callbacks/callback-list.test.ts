@@ -29,7 +29,7 @@ test('something else is no callback', (t) => {
       instanceOf: KerasError,
     });
     t.deepEqual(
-      [error?.kind, error?.message],
+      [error.kind, error.message],
       ['AttributeError', "'str' object has no attribute 'set_model'"],
     );
   });
@@ -44,7 +44,8 @@ test('a history collects the figures of the epochs, in their order', (t) => {
     () => new History(),
     { logs },
     (callback) => {
-      const { history, epoch } = callback as History;
+      if (!(callback instanceof History)) throw new Error('It is no history.');
+      const { history, epoch } = callback;
       t.deepEqual(Object.entries(history), [
         ['b', [1, 3]],
         ['a', [2, 4]],

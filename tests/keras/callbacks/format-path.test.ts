@@ -26,7 +26,7 @@ test('a name without a value is a KeyError that shows the pattern', (t) => {
     instanceOf: KerasError,
   });
   t.deepEqual(
-    [error?.kind, error?.message],
+    [error.kind, error.message],
     [
       'KeyError',
       `Failed to format this callback filepath: "{val_loss:.2f}.keras". Reason: 'val_loss'`,

@@ -120,5 +120,5 @@ test('LearningRateScheduler wants a float', (t) => {
       instanceOf: KerasError,
     },
   );
-  t.is(error?.message, 'The output of the `schedule` function should be a float. Got: 1');
+  t.is(error.message, 'The output of the `schedule` function should be a float. Got: 1');
 });

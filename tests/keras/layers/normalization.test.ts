@@ -32,6 +32,18 @@ test('inputs are brought to the mean and variance of what was seen', (t) => {
   });
 });
 
+test('changed weights count from `finalizeState` on, as in Keras', (t) => {
+  withSession(() => {
+    const layer = adapted(tf.tensor([1, 10, 3, 30], [2, 2]));
+    const x = tf.tensor([[1, 10]]);
+    layer.mean?.assignValues([0, 0]);
+    layer.variance?.assignValues([1, 4]);
+    t.deepEqual(rounded(callLayer(layer, x)), [-1, -1]);
+    layer.finalizeState();
+    t.deepEqual(rounded(callLayer(layer, x)), [1, 5]);
+  });
+});
+
 test('batches together are as good as all data at once', (t) => {
   withSession(() => {
     const data = tf.tensor([1, 5, 2, 7, 11, 4], [3, 2]);

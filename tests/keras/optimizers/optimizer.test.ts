@@ -72,7 +72,7 @@ for (const [name, args, message] of refusals)
   test(`${name}(${JSON.stringify(args)}) is refused as Keras refuses it`, (t) => {
     withSession(() => {
       const error = t.throws(() => make(name, args), { instanceOf: KerasError });
-      t.deepEqual([error?.kind, error?.message], ['ValueError', message]);
+      t.deepEqual([error.kind, error.message], ['ValueError', message]);
     });
   });
 
@@ -133,7 +133,7 @@ test('the learning rate of a schedule cannot be set', (t) => {
       },
       { instanceOf: KerasError },
     );
-    t.is(error?.kind, 'TypeError');
+    t.is(error.kind, 'TypeError');
   });
 });
 
@@ -173,7 +173,7 @@ test('a variable that the optimizer was not built with is refused', (t) => {
     const error = t.throws(() => {
       adam.apply([tf.tensor1d([1])], [weight([1], 'other')]);
     });
-    t.regex(error?.message ?? '', /^Unknown variable: <Variable path=dense\/other, shape=\(1,\)/);
+    t.regex(error.message, /^Unknown variable: <Variable path=dense\/other, shape=\(1,\)/);
   });
 });
 

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import test from 'ava';
 import { construct } from '../../../src/keras/base/construct.js';
 import { float } from '../../../src/keras/base/float.js';
+import type { Serializable } from '../../../src/keras/base/serializable.js';
 import { Variable } from '../../../src/keras/base/variable.js';
 import { optimizers } from '../../../src/keras/optimizers/index.js';
 import type { Optimizer } from '../../../src/keras/optimizers/optimizer.js';
@@ -43,8 +44,14 @@ const withFloats = (config: Case['config']): Case['config'] =>
     ]),
   );
 
+function classOf(name: string): Serializable<Optimizer> {
+  const found = optimizers[name];
+  if (found === undefined) throw new Error(name);
+  return found;
+}
+
 const makeOptimizer = ({ name, config, exclude }: Case): Optimizer => {
-  const optimizer = construct(optimizers[name] as never, [], withFloats(config)) as Optimizer;
+  const optimizer = construct(classOf(name), [], withFloats(config));
   if (exclude !== undefined) optimizer.excludeFromWeightDecay([], exclude);
   return optimizer;
 };

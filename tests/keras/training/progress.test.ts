@@ -73,7 +73,7 @@ type Call = (trainer: Trainer, x: ArrayData, y: ArrayData, verbose: unknown) => 
 const plain = { shuffle: false, batch_size: 4 };
 const loss = { monitor: 'loss', min_delta: 10.5, patience: 1, verbose: 1 };
 
-function* batches(x: ArrayData, y: ArrayData, size: number, endless = false): Generator<unknown> {
+function* batches(x: ArrayData, y: ArrayData, size: number, endless = false): Generator {
   const count = x.shape[0] ?? 0;
   do
     for (let i = 0; i < count; i += size)

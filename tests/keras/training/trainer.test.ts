@@ -349,8 +349,8 @@ for (const [name, call, kind, message] of refusals)
   test(`${name}: refused as Keras refuses it`, (t) => {
     withSession(() => {
       const error = t.throws(() => call(trainerFor(regression())), { instanceOf: KerasError });
-      t.is<string | undefined, string>(error?.kind, kind);
-      t.regex(error?.message ?? '', message);
+      t.is<string | undefined, string>(error.kind, kind);
+      t.regex(error.message, message);
     });
   });
 

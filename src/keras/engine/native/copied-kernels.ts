@@ -42,6 +42,6 @@ function copyIn(heap: CopyHeap, backend: NativeBackend, tensor: TensorInfo): Ten
 
 function copyOut(heap: CopyHeap, backend: NativeBackend, tensor: TensorInfo): TensorInfo {
   const { shape, dtype } = tensor;
-  const values = (dtype === 'int32' ? heap.ints(tensor) : heap.floats(tensor)).slice();
+  const values = heap.numbers(tensor).slice();
   return { dataId: backend.write(values, shape, dtype), shape, dtype };
 }

@@ -22,6 +22,7 @@ import { claimOutput, claimOutputs, tensorsOfShapes } from './outputs.js';
 import { isTensor, listOfShapes, shapesOf, type NestedShape } from './shapes.js';
 import { computeTidily } from './tidily.js';
 import { WeightHolder } from './weight-holder.js';
+import { withTraining } from './with-training.js';
 
 /** `build`'s arguments: the shape of each tensor by `<argument>_shape`, in the order of the call. */
 export type BuildShapes = Readonly<Record<string, NestedShape>>;
@@ -128,7 +129,10 @@ export abstract class Layer extends WeightHolder implements Described {
 
   /** What `layer.call(…)` computes when a layer around it calls it so: without checks, masks, and penalties on its outputs. */
   computeBare(args: Arguments): Nested<tf.Tensor> {
-    const defaults = this.callParameters.map(({ name, default: value }) => [name, value ?? null]);
+    const defaults = this.callParameters.map(({ name, default: value }): [string, unknown] => [
+      name,
+      value ?? null,
+    ]);
     return this.forward({ ...Object.fromEntries(defaults), ...args });
   }
 
@@ -155,7 +159,9 @@ export abstract class Layer extends WeightHolder implements Described {
   buildFromConfig(config: Arguments): void {
     if (this.built) return;
     if (isDictionary(config.shapes_dict))
-      this.inScope(() => this.buildFor(config.shapes_dict as BuildShapes));
+      this.inScope(() => {
+        this.buildFor(config.shapes_dict as BuildShapes);
+      });
     else this.buildByHand((config.input_shape ?? null) as NestedShape);
   }
 
@@ -236,15 +242,3 @@ export abstract class Layer extends WeightHolder implements Described {
 
 const shapesByArgument = (tensors: readonly [string, unknown][]): BuildShapes =>
   Object.fromEntries(tensors.map(([name, value]) => [`${name}_shape`, shapesOf(value)]));
-
-/** A `training` argument counts for the layers inside as well. */
-function withTraining<Result>(training: unknown, work: () => Result): Result {
-  const current = session();
-  const outer = current.training;
-  if (typeof training === 'boolean') current.training = training;
-  try {
-    return work();
-  } finally {
-    current.training = outer;
-  }
-}

@@ -33,5 +33,6 @@ export function claimOutputs(outputs: Nested<KerasTensor>, layer: string): void 
 export function claimOutput(shape: Shape, layer: string): void {
   const bytes = shape.reduce<number>((product, size) => product * (size ?? 1), 4);
   // A shape that no tensor has is refused for what it is.
-  if (bytes > 0) session().budget.claimTensor(bytes, `The output ${writeShape(shape)} of layer '${layer}'`);
+  if (bytes > 0)
+    session().budget.claimTensor(bytes, `The output ${writeShape(shape)} of layer '${layer}'`);
 }

@@ -1,5 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
+import { valueError } from '../../base/errors.js';
+import { repr } from '../../base/repr.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments } from '../../base/signature.js';
 import { flatten, isDictionary } from '../../graph/nested.js';
@@ -19,10 +21,12 @@ export const isTensor = (value: unknown): value is AnyTensor =>
 export const isShape = (value: unknown): value is Shape =>
   Array.isArray(value) && value.every((size) => size === null || typeof size === 'number');
 
-/** The shape of a single tensor. @throws Error if it is a list of shapes, which is our fault. */
+/** The shape of a single tensor. @throws ValueError if a layer was called with None, or with several tensors. */
 export function oneShape(shape: NestedShape | undefined): Shape {
   if (isShape(shape)) return shape;
-  throw new Error(`Expected the shape of one tensor, got ${JSON.stringify(shape)}`);
+  throw valueError(
+    `The layer takes one tensor as its input. Received: ${shape === null || shape === undefined ? 'None' : `shapes ${repr(shape)}`}`,
+  );
 }
 
 /** The shapes of a flat list of tensors. */

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../../base/errors.js';
+import { isNumber } from '../../base/float.js';
 import { writeShape } from '../../base/repr.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
@@ -21,8 +22,8 @@ export abstract class ImageLayer extends Layer {
 
   constructor(args: Arguments) {
     super(args);
-    this.height = Number(args.height);
-    this.width = Number(args.width);
+    this.height = readLength(args.height);
+    this.width = readLength(args.width);
     this.dataFormat = readDataFormat(args.data_format);
   }
 
@@ -53,6 +54,9 @@ export abstract class ImageLayer extends Layer {
     };
   }
 }
+
+/** What is no number shows in the call, as in Keras. */
+const readLength = (value: unknown): number => (isNumber(value) ? Number(value) : NaN);
 
 function refuseRank(shape: Shape): void {
   if (shape.length === 3 || shape.length === 4) return;

@@ -2,12 +2,7 @@ import { valueError } from '../../base/errors.js';
 import { serialize, type Configured } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
 import type { GraphMap } from '../../graph/graph-map.js';
-import {
-  isKerasTensor,
-  type KerasTensor,
-  type Node,
-  type Vertex,
-} from '../../graph/keras-tensor.js';
+import { isKerasTensor, type Node, type Vertex } from '../../graph/keras-tensor.js';
 import { mapLeaves } from '../../graph/nested.js';
 import { isInput } from '../../graph/topology.js';
 import { saveArgument } from '../saving/saved-values.js';
@@ -69,7 +64,7 @@ function numberUses(graph: GraphMap): Map<Node, number> {
 const startsWithNode = ({ className }: Vertex): boolean => className === 'Functional';
 
 function originOf(tensor: unknown): { node: Node; operation: Vertex; index: number } {
-  const history = isKerasTensor(tensor) ? (tensor).history : undefined;
+  const history = isKerasTensor(tensor) ? tensor.history : undefined;
   if (history === undefined)
     throw valueError('Cannot save a network with a tensor that no layer or operation has made.');
   return { node: history.node, operation: history.node.operation, index: history.index };

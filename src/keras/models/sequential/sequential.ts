@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../../base/dtype.js';
-import { KerasError, valueError } from '../../base/errors.js';
+import { KerasError, typeError, valueError } from '../../base/errors.js';
 import { str, writeShape } from '../../base/repr.js';
 import { serialize } from '../../base/serializable.js';
 import { sameShape, type Shape } from '../../base/shape.js';
@@ -8,6 +8,7 @@ import type { Arguments, Parameter } from '../../base/signature.js';
 import { isKerasTensor, type KerasTensor } from '../../graph/keras-tensor.js';
 import type { Nested } from '../../graph/nested.js';
 import { Layer } from '../../layers/base/layer.js';
+import { typeName } from '../../layers/base/read-number.js';
 import { isShape, type NestedShape } from '../../layers/base/shapes.js';
 import { InputLayer } from '../../layers/input-layer.js';
 import { Model } from '../model.js';
@@ -43,7 +44,7 @@ export class Sequential extends Model {
 
   constructor(args: Arguments) {
     super({ name: args.name, trainable: args.trainable });
-    const layers = (args.layers ?? []) as readonly unknown[];
+    const layers = readLayers(args.layers);
     for (const layer of layers) this.#append(layer);
     if (layers.length > 0) this.#rebuild();
   }
@@ -175,6 +176,14 @@ export class Sequential extends Model {
     this.#byName.set(entrance.name, entrance);
     return entrance;
   }
+}
+
+function readLayers(layers: unknown): readonly unknown[] {
+  if (Array.isArray(layers)) return layers;
+  if (layers === null || layers === undefined) return [];
+  throw typeError(
+    `'${typeName(layers)}' object is not iterable: \`layers\` of Sequential is a list of layers`,
+  );
 }
 
 /** A layer, or the layer of a tensor that `Input` has given. */

@@ -38,12 +38,12 @@ function tryShape(layer: Layer): NestedShape | undefined {
 function writeNested(shape: NestedShape): string {
   if (isShape(shape)) return writeShape(shape);
   if (isDictionary(shape)) {
-    const entries = Object.entries(shape) as [string, NestedShape][];
+    const entries = Object.entries<NestedShape>(shape);
     const [only] = entries;
     if (entries.length === 1 && only !== undefined) return writeNested(only[1]);
     return `{${entries.map(([key, each]) => `${key}: ${writeNested(each)}`).join(', ')}}`;
   }
-  const items = (shape ?? []);
+  const items = shape ?? [];
   const [only] = items;
   if (items.length === 1 && only !== undefined) return writeNested(only);
   return `(${items.map(writeNested).join(', ')})`;

@@ -33,7 +33,7 @@ function breakLine(text: string, width: number): string[] {
     const length = cellWidth(word.trimEnd());
     const fits = length <= width - used;
     if (fits || lines.at(-1) === '') {
-      lines[lines.length - 1] += word;
+      lines[lines.length - 1] = `${lines.at(-1) ?? ''}${word}`;
       used = fits ? used + cellWidth(word) : cellWidth(word);
     } else {
       lines.push(word);

@@ -44,7 +44,7 @@ const labels = (part: string, hidden: number): string[] =>
     .split(ellipsis)
     .flatMap((letters, index) => [
       ...(index === 0 ? [] : Array.from({ length: hidden }, (_, axis) => `.${hidden - axis}`)),
-      ...letters,
+      ...Array.from(letters),
     ]);
 
 /** Without an arrow: hidden axes first, then the labels that occur once, in alphabetical order. */

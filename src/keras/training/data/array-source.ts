@@ -67,17 +67,24 @@ function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): num
     throw typeError(
       "unsupported operand type(s) for /: 'int' and 'str': batch_size must be a whole number.",
     );
-  if (!batchSize || Number(batchSize) === 0) return steps ? Math.ceil(count / steps) : 32;
+  if (batchSize === null || batchSize === undefined || Number(batchSize) === 0)
+    return steps ? checkSize(Math.ceil(count / steps), count) : 32;
   const size = Number(batchSize);
+  if (Number.isNaN(size) && isNumber(batchSize))
+    throw valueError('cannot convert float NaN to integer: batch_size');
   if (!isNumber(batchSize) || !Number.isInteger(size))
     throw typeError(
       `'${pythonType(batchSize)}' object cannot be interpreted as an integer: batch_size`,
     );
+  return checkSize(size, count);
+}
+
+function checkSize(size: number, count: number): number {
   if (size < 0)
     throw valueError(
       `Invalid value in tensor used for shape: ${Math.floor(count / size)} (batch_size=${size})`,
     );
-  return size;
+  return Math.max(size, 1);
 }
 
 function weightsFor({ y, sampleWeight }: Batch, classWeight: unknown): Data {

@@ -79,7 +79,7 @@ for (const [name, batch, options, kind, message] of refusals)
       const error = t.throws(() => getSource(batch, { ...plain, ...options }), {
         instanceOf: KerasError,
       });
-      t.deepEqual([error?.kind, error?.message], [kind, message]);
+      t.deepEqual([error.kind, error.message], [kind, message]);
     });
   });
 
@@ -98,8 +98,8 @@ for (const [name, y, weights] of labels)
       const x = zeros(y.shape[0] ?? 0, 1);
       const options = { ...plain, batchSize: 8, classWeight: { 0: 1, 2: 3 } };
       tf.tidy(() => {
-        const { value } = getSource(data(x, y), options).open().next();
-        t.deepEqual([...((value as Batch).sampleWeight as tf.Tensor).dataSync()], weights);
+        const [value] = iterate(getSource(data(x, y), options).open());
+        t.deepEqual([...(value?.sampleWeight as tf.Tensor).dataSync()], weights);
       });
     });
   });
@@ -108,10 +108,8 @@ test('one array of weights counts for all outputs', (t) => {
   withSession(() => {
     const y = { a: zeros(4, 1), b: zeros(4, 2) };
     tf.tidy(() => {
-      const { value } = getSource(data(zeros(4, 1), y, zeros(4)), plain)
-        .open()
-        .next();
-      t.deepEqual(Object.keys((value as Batch).sampleWeight as object), ['a', 'b']);
+      const [value] = iterate(getSource(data(zeros(4, 1), y, zeros(4)), plain).open());
+      t.deepEqual(Object.keys(value?.sampleWeight as object), ['a', 'b']);
     });
   });
 });

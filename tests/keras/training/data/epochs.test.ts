@@ -103,7 +103,7 @@ for (const [name, plan, expected, warns] of cases)
     });
   });
 
-function* generate(count: number): Generator<unknown> {
+function* generate(count: number): Generator {
   for (let i = 0; i < count; i++) yield [samples(10).rows(i, i + 1)];
 }
 
