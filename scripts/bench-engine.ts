@@ -33,7 +33,7 @@ const env = {
 function start(command: string, args: readonly string[]): ChildProcess {
   const pins = spawnSync('taskset', ['-V']).status === 0;
   const [program, ...rest] = pins ? ['taskset', '-c', '0', command, ...args] : [command, ...args];
-  return spawn(program ?? command, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  return spawn(program, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
 async function open(

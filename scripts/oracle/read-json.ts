@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Float } from '../../src/keras/base/float.js';
 
@@ -24,7 +23,3 @@ export function readOracleFile(file: string): unknown {
   const bytes = readFileSync(file);
   return parsePythonJson((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
 }
-
-/** The file's name without folder and ending. */
-export const caseFileName = (file: string): string =>
-  path.basename(file).replace(/\.json(\.gz)?$/, '');

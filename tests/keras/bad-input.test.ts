@@ -3,9 +3,16 @@ import test from 'ava';
 import { runPython, newScope } from '../../scripts/oracle/python/run.js';
 import type { Scope } from '../../scripts/oracle/python/scope.js';
 import { KerasError } from '../../src/keras/base/errors.js';
+import { Session } from '../../src/keras/base/session.js';
+import { classes } from '../../src/keras/classes.js';
+import { EngineService } from '../../src/keras/host/engine-service.js';
+import type { Reply, Wire } from '../../src/keras/host/wire.js';
+import { describeModel } from '../../src/keras/models/summary/describe-model.js';
+import { renderSummary } from '../../src/keras/models/summary/render-summary.js';
 import { startTestEngine, withSession } from '../support/keras.js';
+import { layer, stack } from '../support/small-models.js';
 import { heldByEngine } from '../support/tensor-count.js';
-import { wrongTrainings } from '../support/wrong-trainings.js';
+import { acceptedUses, wrongTrainings } from '../support/wrong-trainings.js';
 import {
   tooLarge,
   unknownTexts,
@@ -45,6 +52,49 @@ for (const [group, uses] of Object.entries(groups))
       tf.engine().endScope();
       t.deepEqual(heldByEngine(), before);
     });
+
+for (const code of acceptedUses)
+  test(`accepted, as Keras accepts it: ${code}`, (t) => {
+    const before = heldByEngine();
+    tf.engine().startScope();
+    withSession(() => {
+      const scope = newScope();
+      runPython(prelude, scope);
+      t.notThrows(() => runPython(code, scope));
+      t.true(isUsable(scope));
+    });
+    tf.engine().endScope();
+    t.deepEqual(heldByEngine(), before);
+  });
+
+test('a chain of 20,000 layers is built, described and computed', (t) => {
+  const before = heldByEngine();
+  withSession(() => {
+    const layers = Array.from({ length: 20_000 }, () => layer('Activation', ['linear']));
+    const model = stack(2, layer('Dense', [2]), ...layers);
+    const summary = renderSummary(describeModel(model));
+    t.is(summary.match(/│ activation(?:_\d+)? /g)?.length, 20_000);
+    const input = tf.ones([1, 2]);
+    const output = model.run(input, false) as tf.Tensor;
+    t.deepEqual(output.shape, [1, 2]);
+    tf.dispose([input, output]);
+  });
+  t.deepEqual(heldByEngine(), before);
+});
+
+test('a list that holds itself is refused as Python refuses it, and the service goes on', (t) => {
+  const session = new Session({ seed: 'cycle', classes });
+  const service = new EngineService(session);
+  const items: Wire[] = [];
+  const cycle: Wire = { kind: 'list', items };
+  items.push(cycle);
+  const dense: Wire = { kind: 'name', path: 'keras.layers.Dense' };
+  const ask = (target: Wire, positional: readonly Wire[]): Reply =>
+    service.answer({ kind: 'call', target, positional, keywords: [] });
+  t.like(ask(dense, [cycle]), { kind: 'raised', error: 'RuntimeError' });
+  t.like(ask(dense, [3]), { kind: 'value' });
+  session.dispose();
+});
 
 const isUsable = (scope: Scope): boolean =>
   runPython("layers.Dense(1, kernel_initializer='ones')(np.ones((1, 2)))[0, 0] == 2.0", scope) !==

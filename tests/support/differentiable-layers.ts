@@ -1,53 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Arguments } from '../../src/keras/base/signature.js';
-import type { Layer } from '../../src/keras/layers/base/layer.js';
+import { differentiableImageLayers } from './differentiable-image-layers.js';
+import { rows, type DifferentiableLayer } from './differentiable-layer.js';
 import { makeLayer } from './make-layer.js';
 
-/** A layer, and how it is called to hold its gradients against difference quotients. */
-export interface DifferentiableLayer {
-  readonly className: string;
-  /** What tells it from the other rows of its class. */
-  readonly variant: string;
-  /** Makes it; with the same random numbers each time. */
-  make(): Layer;
-  readonly inputs: readonly (readonly number[])[];
-  /** `each`: an argument for each tensor. `list`: one list of all. `states`: the first, and a list of the others. */
-  readonly passed: 'each' | 'list' | 'states';
-  /** `apart`: no two numbers are close to each other or to 0, as the layer has kinks there. */
-  readonly values: 'smooth' | 'apart' | 'whole';
-  readonly keywords: Arguments;
-}
-
-type Way = Partial<Pick<DifferentiableLayer, 'passed' | 'values' | 'keywords' | 'variant'>>;
-
 const seeded = { seed: 3 };
-
-/** Layers with the arguments of the constructor: by position, and by name where the last of them is a dictionary. */
-function rows(
-  classNames: readonly string[],
-  args: () => readonly unknown[],
-  inputs: readonly (readonly number[])[],
-  way: Way = {},
-): DifferentiableLayer[] {
-  return classNames.map((className) => ({
-    className,
-    variant: '',
-    make: () => construct(className, args()),
-    inputs,
-    passed: 'each',
-    values: 'smooth',
-    keywords: {},
-    ...way,
-  }));
-}
-
-function construct(className: string, args: readonly unknown[]): Layer {
-  const last = args.at(-1);
-  const isNamed = last !== null && typeof last === 'object' && last.constructor === Object;
-  return isNamed
-    ? makeLayer(className, args.slice(0, -1), last as Arguments)
-    : makeLayer(className, args);
-}
 
 const none = (): readonly unknown[] => [];
 const list = { passed: 'list' } as const;
@@ -106,39 +62,6 @@ const shapes: readonly DifferentiableLayer[] = [
     variant: 'bicubic',
   }),
   ...rows(['CenterCrop'], () => [2, 3], [image]),
-];
-
-const convolutions: readonly DifferentiableLayer[] = [
-  ...rows(['Conv1D'], () => [4, 2, { padding: 'causal', dilation_rate: 2, groups: 2 }], [line]),
-  ...rows(['Conv1DTranspose'], () => [3, 3, { strides: 2, padding: 'same' }], [line]),
-  ...rows(['Conv2D'], () => [3, [2, 3], { strides: [1, 2], padding: 'same' }], [image]),
-  ...rows(['Conv2D'], () => [4, 2, { dilation_rate: 2, groups: 2 }], [image], {
-    variant: 'dilated, in groups',
-  }),
-  ...rows(['Conv2D'], () => [2, 2, { data_format: 'channels_first' }], [[2, 2, 3, 4]], {
-    variant: 'channels first',
-  }),
-  ...rows(['Conv2DTranspose'], () => [2, 3, { strides: 2, output_padding: 1 }], [[1, 2, 3, 2]]),
-  ...rows(['Conv3D'], () => [2, 2, { padding: 'same' }], [[1, 3, 2, 3, 1]]),
-  ...rows(['Conv3DTranspose'], () => [2, 2, { strides: 2 }], [[1, 2, 2, 1, 1]]),
-  ...rows(['DepthwiseConv1D'], () => [2, { depth_multiplier: 2 }], [line]),
-  ...rows(['DepthwiseConv2D'], () => [2, { dilation_rate: 2, padding: 'same' }], [image]),
-  ...rows(['SeparableConv1D'], () => [3, 2, { strides: 2, padding: 'same' }], [line]),
-  ...rows(['SeparableConv2D'], () => [3, 2, { depth_multiplier: 2 }], [[1, 3, 3, 2]]),
-];
-
-const same = { padding: 'same' };
-
-const pools: readonly DifferentiableLayer[] = [
-  ...rows(['AveragePooling1D', 'MaxPooling1D'], () => [2, 1, same], [line], apart),
-  ...rows(['AveragePooling2D', 'MaxPooling2D'], () => [3, 2, same], [[1, 4, 5, 2]], apart),
-  ...rows(['AveragePooling3D', 'MaxPooling3D'], () => [2, 1, same], [volume], apart),
-  ...rows(['AdaptiveAveragePooling1D', 'AdaptiveMaxPooling1D'], () => [3], [line], apart),
-  ...rows(['AdaptiveAveragePooling2D', 'AdaptiveMaxPooling2D'], () => [[3, 2]], [image], apart),
-  ...rows(['AdaptiveAveragePooling3D', 'AdaptiveMaxPooling3D'], () => [2], [volume], apart),
-  ...rows(['GlobalAveragePooling1D', 'GlobalMaxPooling1D'], none, [line], apart),
-  ...rows(['GlobalAveragePooling2D', 'GlobalMaxPooling2D'], none, [image], apart),
-  ...rows(['GlobalAveragePooling3D', 'GlobalMaxPooling3D'], none, [volume], apart),
 ];
 
 const normalizations: readonly DifferentiableLayer[] = [
@@ -265,8 +188,7 @@ export const differentiableLayers: readonly DifferentiableLayer[] = [
   ...elementwise,
   ...dense,
   ...shapes,
-  ...convolutions,
-  ...pools,
+  ...differentiableImageLayers,
   ...normalizations,
   ...recurrences,
   ...merges,

@@ -31,7 +31,7 @@ export function fork(width: number, ...layers: readonly Layer[]): Model {
 }
 
 /** A wave: what all weights and samples of the oracle are made of. */
-export const wave = (
+const wave = (
   shape: readonly number[],
   k = 0,
   { scale = 1, shift = 0 } = {},

@@ -9,9 +9,20 @@ const rows = "np.zeros((2, 3), 'float32')";
 
 /** Arguments that no layer can work with, found when it is made or called. */
 export const wrongArguments: readonly WrongUse[] = [
-  ...['0', '-3', '2.5', 'np.nan', 'np.inf', "'a'", 'None', '[3]'].flatMap((value): WrongUse[] => [
-    [`layers.Dense(${value})`, 'ValueError', /`units`.*Received: units=/],
-    [`layers.LSTM(${value})(${steps})`, value === '2.5' ? 'ValueError' : 'ValueError', /units/],
+  ...['0', '-3', '2.5', 'np.nan', 'np.inf', "'a'", 'None', '[3]'].map((value): WrongUse => [
+    `layers.Dense(${value})`,
+    'ValueError',
+    /`units`.*Received: units=/,
+  ]),
+  ...['0', '-3', '2.5', 'np.nan', 'np.inf'].map((value): WrongUse => [
+    `layers.LSTM(${value})(${steps})`,
+    'ValueError',
+    /`units`/,
+  ]),
+  ...["'a'", 'None', '[3]'].map((value): WrongUse => [
+    `layers.GRU(${value})`,
+    'TypeError',
+    /units=/,
   ]),
   ['layers.Conv2D(0, 2)', 'ValueError', /filters/],
   ['layers.Conv2D(-3, 2)', 'ValueError', /filters/],
@@ -58,11 +69,10 @@ export const wrongInputs: readonly WrongUse[] = [
   [`layers.MaxPooling2D(2)(${steps})`, 'ValueError', /'max_pooling2d'.*ndim/],
   [`layers.RepeatVector(2)(${steps})`, 'ValueError', /'repeat_vector'.*ndim/],
   ["layers.Dense(2)(np.zeros((), 'float32'))", 'ValueError', /'dense'.*ndim/],
-  ["layers.Dense(2)('a')", 'ValueError', /dense/i],
+  ["layers.Dense(2)('a')", 'ValueError', /'a'/],
   ['layers.Dense(2)(None)', 'ValueError', /dense/i],
   ['layers.BatchNormalization()(None)', 'ValueError', /tensor/],
   [`layers.BatchNormalization()([${rows}, ${rows}])`, 'ValueError', /tensor/],
-  [`layers.Add()([${rows}])`, 'ValueError', /at least 2/],
   [
     `layers.Add()([${rows}, np.zeros((2, 4))])`,
     'ValueError',
@@ -129,7 +139,6 @@ export const tooLarge: readonly WrongUse[] = [
     [`layers.${layer}(keras.Input((${shape})))`, 'BudgetError', new RegExp(`output.*'${name}'`)],
     [`layers.${layer}(${numbers})`, 'BudgetError', new RegExp(`output.*'${name}'`)],
   ]),
-  ['keras.Input((10**9, 10**9)) * 2', 'BudgetError', /bytes/],
   ['keras.ops.zeros(10**9)', 'BudgetError', /\[1000000000\]/],
   ['keras.ops.ones((10**5, 10**5))', 'BudgetError', /\[100000, 100000\]/],
   ['keras.ops.full((10**9,), 3)', 'BudgetError', /full/],

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { valueError } from './errors.js';
+import { typeError, valueError } from './errors.js';
 import { isNumber } from './float.js';
 import { repr } from './repr.js';
 
@@ -15,9 +15,10 @@ export function toFloat(x: tf.Tensor): tf.Tensor {
   return x.dtype === 'float32' ? x : tf.cast(x, 'float32');
 }
 
-/** What a function of a program has given, as a tensor. @throws ValueError naming the function unless it is a tensor or a number. */
+/** What a function of a program has given, as a tensor. @throws ValueError (None) or TypeError naming the function. */
 export function givenTensor(value: unknown, owner: string): tf.Tensor {
   if (isEngineTensor(value)) return value;
   if (isNumber(value)) return tf.scalar(Number(value));
-  throw valueError(`${owner} must give a tensor of numbers. Received: ${repr(value)}`);
+  const raise = value === null || value === undefined ? valueError : typeError;
+  throw raise(`${owner} must give a tensor of numbers. Received: ${repr(value)}`);
 }

@@ -33,7 +33,7 @@ export function runGraph(
 }
 
 /** The arguments of a call with values in place of symbolic tensors. */
-export function fillIn({ positional, keywords }: CallArguments, values: Values): CallArguments {
+function fillIn({ positional, keywords }: CallArguments, values: Values): CallArguments {
   const [only] = positional;
   const fill = (leaf: unknown): unknown =>
     isKerasTensor(leaf) ? (values.get(leaf) ?? null) : leaf;

@@ -25,7 +25,8 @@ export class EngineService {
     try {
       const value = inSession(this.#session, () => this.#perform(request));
       return { kind: 'value', value, warnings: warnings() };
-    } catch (error) {
+    } catch (thrown) {
+      const error = isTooDeep(thrown) ? tooDeep(thrown) : thrown;
       if (error instanceof KerasError)
         return { kind: 'raised', error: error.kind, message: error.message, warnings: warnings() };
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
@@ -65,3 +66,11 @@ function numbersOf(value: unknown): ArrayData {
   if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
   return new ArrayData(tensor.shape, parseDType(tensor.dtype), tensor.dataSync() as Float32Array);
 }
+
+/** Lists that hold themselves, and models that hold themselves, end so. */
+const isTooDeep = (error: unknown): error is RangeError =>
+  error instanceof RangeError && error.message.startsWith('Maximum call stack');
+
+/** Python's RecursionError is a RuntimeError. */
+const tooDeep = (cause: RangeError): KerasError =>
+  new KerasError('RuntimeError', 'maximum recursion depth exceeded', { cause });

@@ -31,6 +31,7 @@ function forwardFlops({ inputs, outputs, weights }: Network): number {
 
 function nodeFlops({ operation, inputs, outputs }: Node): number {
   if (isNetwork(operation)) return forwardFlops(operation);
+  if (inputs.length === 0) return 0;
   const given = outputs.reduce((sum, { shape }) => sum + sizeOf(shape.slice(1)), 0);
   if (!isWeighted(operation)) return given;
   const isFirst = 'dataFormat' in operation && operation.dataFormat === 'channels_first';

@@ -71,7 +71,12 @@ const learn = (
 ): Forward =>
   keepingRows(() => {
     const { result, gradients } = differentiate(compiled, forward, weights);
-    compiled.optimizer?.apply(gradients, weights);
+    try {
+      compiled.optimizer?.apply(gradients, weights);
+    } catch (error) {
+      release(result);
+      throw error;
+    }
     return result;
   });
 

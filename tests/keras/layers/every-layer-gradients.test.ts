@@ -3,10 +3,8 @@ import test from 'ava';
 import { flatten } from '../../../src/keras/graph/nested.js';
 import type { Layer } from '../../../src/keras/layers/base/layer.js';
 import { layers } from '../../../src/keras/layers/index.js';
-import {
-  differentiableLayers,
-  type DifferentiableLayer,
-} from '../../support/differentiable-layers.js';
+import type { DifferentiableLayer } from '../../support/differentiable-layer.js';
+import { differentiableLayers } from '../../support/differentiable-layers.js';
 import { checkGradients } from '../../support/finite-differences.js';
 import { startTestEngine, withSession } from '../../support/keras.js';
 import { numbers } from '../../support/recurrent-cases.js';

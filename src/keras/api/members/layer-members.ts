@@ -119,7 +119,7 @@ export function firstUse(layer: Layer, side: 'input' | 'output'): unknown {
 }
 
 /** Numbers or tensors. @throws TypeError for anything else. */
-export function readWeights(weights: unknown): (WeightArray | tf.Tensor)[] {
+function readWeights(weights: unknown): (WeightArray | tf.Tensor)[] {
   if (!Array.isArray(weights)) throw typeError('`weights` must be a list of arrays.');
   return weights.map((value: unknown) => {
     if (isEngineTensor(value)) return value;

@@ -9,7 +9,7 @@ import { asTensor } from '../arrays.js';
 import { optional, required, type MemberTable } from './member-table.js';
 
 /** A figure as Python gets it. */
-export const figureOf = (result: MetricResult): unknown =>
+const figureOf = (result: MetricResult): unknown =>
   typeof result === 'number'
     ? float(result)
     : new ArrayData(result.shape, 'float32', Float32Array.from(result.values));

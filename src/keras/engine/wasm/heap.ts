@@ -20,6 +20,8 @@ interface WasmBackend extends KernelBackend {
  */
 export class Heap {
   readonly backend: WasmBackend;
+  /** What the running kernel has made and not let go of. */
+  #made: TensorInfo[] = [];
 
   /** @throws Error if the backend is another one, or of a build that hides its memory. */
   constructor(backend: KernelBackend) {
@@ -35,7 +37,7 @@ export class Heap {
 
   /** A new tensor; its numbers are not set. The caller owns it. */
   output(shape: readonly number[], dtype: DataType = 'float32'): TensorInfo {
-    return this.backend.makeOutput([...shape], dtype);
+    return this.#note(this.backend.makeOutput([...shape], dtype));
   }
 
   /** The same, all zeros. */
@@ -54,12 +56,33 @@ export class Heap {
   /** Another tensor of the same numbers, without a copy. */
   share(tensor: TensorInfo, shape: readonly number[] = tensor.shape): TensorInfo {
     this.backend.incRef(tensor.dataId);
-    return { dataId: tensor.dataId, dtype: tensor.dtype, shape: [...shape] };
+    return this.#note({ dataId: tensor.dataId, dtype: tensor.dtype, shape: [...shape] });
   }
 
   /** Lets go of tensors that the caller owns. */
   release(...tensors: readonly TensorInfo[]): void {
     for (const { dataId } of tensors) this.backend.disposeData(dataId);
+    this.#made = this.#made.filter((made) => !tensors.includes(made));
+  }
+
+  /** Runs a kernel; if it fails, nothing stays of what it has made, and its inputs are used as often as before. */
+  guard<Result>(inputs: readonly TensorInfo[], kernel: () => Result): Result {
+    this.#made = [];
+    const uses = inputs.map(({ dataId }) => this.backend.refCount(dataId));
+    try {
+      return kernel();
+    } catch (error) {
+      this.release(...this.#made);
+      inputs.forEach(({ dataId }, index) => {
+        while (this.backend.refCount(dataId) > (uses[index] ?? 0)) this.backend.disposeData(dataId);
+      });
+      throw error;
+    }
+  }
+
+  #note(made: TensorInfo): TensorInfo {
+    this.#made.push(made);
+    return made;
   }
 
   get bytes(): Uint8Array {

@@ -42,14 +42,22 @@ function stockKernel(kernelName: string): KernelConfig | undefined {
   return stocks.get(kernelName);
 }
 
+/** Optional inputs may be left out. */
+const isGiven = (input: TensorInfo | null | undefined): input is TensorInfo =>
+  input !== null && input !== undefined;
+
 function configOf(kernel: WasmKernel, shop: Workshop): KernelConfig {
   const config: KernelConfig = {
     kernelName: kernel.kernelName,
     backendName,
     kernelFunc: ({ inputs, attrs }): TensorInfo | TensorInfo[] => {
       const given = inputs as Readonly<Record<string, TensorInfo>>;
-      const result = kernel.run({ ...shop, inputs: given, attrs: attrs ?? {} });
-      return result ?? shop.stock(kernel.kernelName, given, attrs ?? {});
+      return shop.heap.guard(
+        Object.values(given).filter(isGiven),
+        () =>
+          kernel.run({ ...shop, inputs: given, attrs: attrs ?? {} }) ??
+          shop.stock(kernel.kernelName, given, attrs ?? {}),
+      );
     },
   };
   ours.add(config);

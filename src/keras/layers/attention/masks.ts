@@ -7,7 +7,7 @@ export const causalMask = (queries: number, keys: number): tf.Tensor =>
   tf.tidy(() => tf.greaterEqual(positions(queries, 1), positions(keys, 2)));
 
 /** (1, T, S): a position may look at those that are less than `width` away. */
-export const windowMask = (queries: number, keys: number, width: number): tf.Tensor =>
+const windowMask = (queries: number, keys: number, width: number): tf.Tensor =>
   tf.tidy(() => tf.less(tf.abs(tf.sub(positions(queries, 1), positions(keys, 2))), width));
 
 /** 0, 1, 2 … along one axis of three. */

@@ -180,6 +180,7 @@ export class Sequential extends Model {
 
 function readLayers(layers: unknown): readonly unknown[] {
   if (Array.isArray(layers)) return layers;
+  if (typeof layers === 'string') return Array.from(layers);
   if (layers === null || layers === undefined) return [];
   throw typeError(
     `'${typeName(layers)}' object is not iterable: \`layers\` of Sequential is a list of layers`,
