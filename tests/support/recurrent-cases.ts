@@ -126,9 +126,7 @@ function plainCell({ weights }: Layer, kind: PlainCell['kind']): PlainCell {
     kernel: rows2(kernel as tf.Tensor),
     recurrent: rows2(recurrent as tf.Tensor),
     bias:
-      bias === undefined
-        ? []
-        : rows2(bias.rank === 1 ? tf.reshape(bias, [1, bias.size]) : (bias)),
+      bias === undefined ? [] : rows2(bias.rank === 1 ? tf.reshape(bias, [1, bias.size]) : bias),
   };
 }
 

@@ -31,11 +31,7 @@ export function fork(width: number, ...layers: readonly Layer[]): Model {
 }
 
 /** A wave: what all weights and samples of the oracle are made of. */
-const wave = (
-  shape: readonly number[],
-  k = 0,
-  { scale = 1, shift = 0 } = {},
-): Float32Array =>
+const wave = (shape: readonly number[], k = 0, { scale = 1, shift = 0 } = {}): Float32Array =>
   Float32Array.from(
     { length: shape.reduce((product, size) => product * size, 1) },
     (_, i) => shift + scale * Math.sin(0.37 * i + 0.11 * k),

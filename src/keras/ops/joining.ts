@@ -7,6 +7,7 @@ import type { KerasTensor } from '../graph/keras-tensor.js';
 import { claimShape } from './claim-shape.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
+import { Misfit } from './misfit.js';
 import { resultType, typeOf } from './result-type.js';
 import { asInt, asInts, asTensor, shapeOf } from './values.js';
 
@@ -29,7 +30,7 @@ function joinedShape(shapes: readonly Shape[], axis: unknown): Shape {
       return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
     const known = sizes.filter((size) => size !== null);
     if (new Set(known).size > 1)
-      throw valueError(
+      throw new Misfit(
         'Every value in `xs` must have the same shape except on the `axis` dim. But found element of shape ' +
           `${writeShape(shapes.at(-1) ?? [])}, which is different from the first element's shape ${writeShape(first)}.`,
       );
@@ -48,7 +49,7 @@ function partSizes(size: number | null, cuts: unknown): (number | null)[] {
   if (!Array.isArray(cuts)) {
     const count = asInt(cuts, 'indices_or_sections');
     if (size !== null && size % count !== 0)
-      throw valueError(
+      throw new Misfit(
         `\`x\` size on given \`axis\` must be divisible by \`indices_or_sections\` when \`indices_or_sections\` is an int. ` +
           `But received size ${size} and ${count} sections.`,
       );

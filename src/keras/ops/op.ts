@@ -12,6 +12,7 @@ import { flatten, type Nested } from '../graph/nested.js';
 import { symbolicInputs } from '../graph/node.js';
 import { Operation } from '../graph/operation.js';
 import type { OpDefinition } from './definition.js';
+import { onRealTensors } from './misfit.js';
 
 /** A function of `keras.ops` as a part of a network. */
 export abstract class Op extends Operation implements Described {
@@ -119,7 +120,7 @@ function gather(
 function computeOp(definition: OpDefinition, args: Arguments): Nested<tf.Tensor> {
   let outputs: Nested<tf.Tensor> | undefined;
   tf.tidy(() => {
-    outputs = named(definition, () => definition.compute(args));
+    outputs = onRealTensors(() => named(definition, () => definition.compute(args)));
     return flatten(outputs).filter(isEngineTensor);
   });
   if (outputs === undefined) throw new Error(`${definition.name} gave nothing.`);

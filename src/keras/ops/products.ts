@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
-import { KerasError, typeError, valueError } from '../base/errors.js';
+import { typeError, valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { positiveAxis, type Shape } from '../base/shape.js';
 import { einsum } from '../tensors/einsum/einsum.js';
@@ -26,11 +26,11 @@ const pair = (
   name: string,
   className: string,
   compute: (one: tf.Tensor, other: tf.Tensor) => tf.Tensor,
-  shape?: ShapeRule,
+  shape?: (one: Shape, other: Shape) => Shape,
 ): OpDefinition =>
   define([name, `numpy.${className}`], ['x1', 'x2'], [], {
     compute: ({ x1, x2 }) => {
-      checkFit(shape, shapeOf(x1), shapeOf(x2));
+      shape?.(shapeOf(x1), shapeOf(x2));
       return inFloats([x1, x2], compute);
     },
     ...(shape === undefined
@@ -40,18 +40,6 @@ const pair = (
             symbol(shape(shapeOf(x1), shapeOf(x2)), numeric(resultType([x1, x2]))),
         }),
   } satisfies Body);
-
-type ShapeRule = (one: Shape, other: Shape) => Shape;
-
-/** @throws InvalidArgumentError as TensorFlow, where Keras finds the fault of symbolic tensors itself. */
-function checkFit(shape: ShapeRule | undefined, one: Shape, other: Shape): void {
-  try {
-    shape?.(one, other);
-  } catch (error) {
-    if (!(error instanceof KerasError)) throw error;
-    throw new KerasError('InvalidArgumentError', error.message);
-  }
-}
 
 /** The matrix product as Python's `@`: vectors become a row or a column, the axes before the last two are broadcast. */
 function matmul(one: tf.Tensor, other: tf.Tensor): tf.Tensor {

@@ -1,6 +1,7 @@
 import { valueError } from '../base/errors.js';
 import { repr, writeShape } from '../base/repr.js';
 import { positiveAxis, type Shape } from '../base/shape.js';
+import { Misfit } from './misfit.js';
 
 /** The shape of what is computed element by element from tensors of these shapes. @throws ValueError if they do not fit. */
 export function broadcastShapes(one: Shape, other: Shape): Shape {
@@ -15,7 +16,7 @@ export function broadcastShapes(one: Shape, other: Shape): Shape {
     if (size === 1) return facing;
     if (size === null) return facing === 1 ? null : facing;
     if (facing === 1 || facing === null || facing === size) return size;
-    throw valueError(
+    throw new Misfit(
       `Cannot broadcast shape, the failure dim has value ${size}, which cannot be broadcasted to ${facing}. ` +
         `Input shapes are: ${repr(one)} and ${repr(other)}.`,
     );
@@ -43,7 +44,7 @@ export function productShape(one: Shape, other: Shape): Shape {
   const right = other.length === 1 ? [...other, 1] : other;
   const facing = [left.at(-1), right.at(-2)].filter((size) => size !== null);
   if (new Set(facing).size > 1)
-    throw valueError(
+    throw new Misfit(
       'Inner dimensions (`x1.shape[-1]` and `x2.shape[-2]`) must be equal, but received ' +
         `\`x1.shape=${writeShape(left)}\` and \`x2.shape=${writeShape(right)}\`.`,
     );
@@ -68,10 +69,10 @@ export function reshapedShape(shape: Shape, wanted: Shape): Shape {
   const what = `input_shape=${writeShape(shape)}, newshape=${writeShape(wanted)}`;
   if (unknown === 0) {
     if (total === known) return wanted;
-    throw valueError(`The total size of the tensor must be unchanged. Received: ${what}`);
+    throw new Misfit(`The total size of the tensor must be unchanged. Received: ${what}`);
   }
   if (known === 0 || total % known !== 0)
-    throw valueError(
+    throw new Misfit(
       'The total size of the tensor must be unchanged, however, the input size cannot by divided by the specified ' +
         `dimensions in newshape. Received: ${what}`,
     );

@@ -1,9 +1,11 @@
 import test from 'ava';
+import { construct } from '../../../src/keras/base/construct.js';
 import { KerasError } from '../../../src/keras/base/errors.js';
 import { inSession, Session } from '../../../src/keras/base/session.js';
 import { classes } from '../../../src/keras/classes.js';
 import type { Layer } from '../../../src/keras/layers/base/layer.js';
 import type { Model } from '../../../src/keras/models/model.js';
+import { Sequential } from '../../../src/keras/models/sequential/sequential.js';
 import { ArrayData } from '../../../src/keras/training/array-data.js';
 import { trainingFlops } from '../../../src/keras/training/flops.js';
 import { Trainer } from '../../../src/keras/training/trainer.js';
@@ -13,7 +15,7 @@ import { heldByEngine } from '../../support/tensor-count.js';
 
 await startTestEngine();
 
-const sequential = (...layers: readonly Layer[]): Model => layer('Sequential', [layers]) as Model;
+const sequential = (...layers: readonly Layer[]): Model => construct(Sequential, [layers], {});
 const entrance = (...shape: readonly (number | null)[]): Layer =>
   layer('InputLayer', [], { shape });
 
@@ -114,7 +116,6 @@ test('a model that its data build is refused with its first batch', (t) => {
 });
 
 test('all trainings of a session count together', (t) => {
-  withSession(() => undefined);
   const limits = { parameters: 1e6, tensorBytes: 1e6, flops: each * 10 * 2 };
   const session = new Session({ seed: 'budget', classes, limits });
   const messages = inSession(session, () => [1, 2, 3].map(() => fitMessage(dense(), {})));
