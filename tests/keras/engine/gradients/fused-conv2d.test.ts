@@ -14,11 +14,11 @@ const bias = tf.tensor1d([0.65, -0.3]);
 /** The kernels that run while `work` does. */
 function kernelsOf(work: () => tf.Tensor): string[] {
   const engine = tf.engine();
-  const { runKernel } = engine;
+  const runKernel = engine.runKernel.bind(engine);
   const names: string[] = [];
   engine.runKernel = (name, ...rest) => {
     names.push(name);
-    return runKernel.call(engine, name, ...rest) as never;
+    return runKernel(name, ...rest) as never;
   };
   try {
     work().dispose();
