@@ -18,7 +18,7 @@ function kernelsOf(work: () => tf.Tensor): string[] {
   const names: string[] = [];
   engine.runKernel = (name, ...rest) => {
     names.push(name);
-    return runKernel(name, ...rest) as never;
+    return runKernel<never>(name, ...rest);
   };
   try {
     work().dispose();
