@@ -75,7 +75,7 @@ function bundle({ build }, outdir, entryPoints) {
     mainFields: ['module', 'main'],
     conditions: ['bundle'],
     // They load files that lie beside them.
-    external: ['mathjax', 'highs'],
+    external: ['mathjax', 'highs', '@tensorflow/tfjs-node'],
     alias: { fontkit: partsOfPdfkit, '@noble/ciphers/aes': partsOfPdfkit },
     // Some of the bundled libraries are CommonJS and ask for `require`.
     banner: { js: requireInBundle },
