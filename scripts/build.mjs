@@ -9,7 +9,7 @@ import { buildSideModule } from './build-side-module.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const partsOfPdfkit = './scripts/parts-of-pdfkit.mjs';
 const requireInBundle =
-  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url); const __dirname = import.meta.dirname;";
+  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url); const dirnameOfBundle = import.meta.dirname;";
 const bundler = await import('esbuild').catch(() => undefined);
 
 if (bundler === undefined) {
@@ -56,6 +56,7 @@ function bundleGradients({ build }) {
     target: 'node20',
     external: ['util', 'node-fetch', 'string_decoder', 'crypto'],
     banner: { js: requireInBundle },
+    define: { __dirname: 'dirnameOfBundle' },
     legalComments: 'eof',
     logLevel: 'warning',
   });
@@ -79,6 +80,7 @@ function bundle({ build }, outdir, entryPoints) {
     alias: { fontkit: partsOfPdfkit, '@noble/ciphers/aes': partsOfPdfkit },
     // Some of the bundled libraries are CommonJS and ask for `require`.
     banner: { js: requireInBundle },
+    define: { __dirname: 'dirnameOfBundle' },
     legalComments: 'eof',
     logLevel: 'warning',
   });
