@@ -1,7 +1,7 @@
 // `npm run bench:engine [-- --rounds 5 --only LSTM]`: how fast networks train and predict on both engines, and on real Keras if
 // KERAS_PYTHON names a Python that has it. Each takes its turn in every round, on one core, so that a busy machine slows all of them;
 // figures are samples a second (median), and their ratio to real Keras.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,8 @@ const { values } = parseArgs({
 });
 const folder = path.join(import.meta.dirname, 'bench-engine');
 const python = process.env['KERAS_PYTHON'];
+
+type Child = ReturnType<typeof spawn>;
 
 /** Something that trains networks, in a process of its own. */
 interface Runner {
@@ -30,7 +32,7 @@ const env = {
 };
 
 /** Starts a program on one core, where the system can pin it. */
-function start(command: string, args: readonly string[]): ChildProcess {
+function start(command: string, args: readonly string[]): Child {
   const pins = spawnSync('taskset', ['-V']).status === 0;
   const [program, ...rest] = pins ? ['taskset', '-c', '0', command, ...args] : [command, ...args];
   return spawn(program, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });
@@ -38,7 +40,7 @@ function start(command: string, args: readonly string[]): ChildProcess {
 
 async function open(
   name: string,
-  child: ChildProcess,
+  child: Child,
   task: (model: BenchModel) => string,
 ): Promise<Runner> {
   if (child.stdout === null || child.stdin === null) throw new Error('The process has no pipes.');

@@ -6,6 +6,12 @@ import path from 'node:path';
 import { programs } from './programs.mjs';
 import { ensureInstalled, hasProgram, root, runNode } from './run.mjs';
 
+/** What the wasm engine has passed has to pass on the native one as well, where that is there. */
+const onBothEngines = [
+  'tests/oracle/*.test.ts',
+  'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
+];
+
 const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
@@ -18,7 +24,15 @@ const missing = Object.entries(programs)
   .map(([name]) => name);
 for (const name of missing) console.log(`${countFiles(name)} not run: ${name} missing`);
 
-const { passed, failed } = await runTests(files.length > 0 ? files : selectFolders(missing));
+const first = await runTests(files.length > 0 ? files : selectFolders(missing));
+const second =
+  files.length === 0 &&
+  existsSync(path.join(root, 'tests', 'with-native')) &&
+  !missing.includes('native')
+    ? await runTests(onBothEngines, { GRADPAPER_ENGINE: 'native' })
+    : { passed: 0, failed: 0 };
+const passed = first.passed + second.passed;
+const failed = first.failed + second.failed;
 const lacking = options.includes('--all-programs') ? missing.length : 0;
 if (options.includes('--summary')) console.log(`${passed} passed, ${failed + lacking} failed`);
 if (failed > 0 || lacking > 0) process.exitCode = 1;
@@ -35,12 +49,13 @@ function selectFolders(absent) {
   return ['tests/**/*.test.ts', ...absent.map((name) => `!tests/with-${name}/**`)];
 }
 
-/** Runs ava and counts results; as TAP when a summary is wanted, else in ava's own words. */
-function runTests(patterns) {
+/** Runs ava, with these environment variables besides, and counts results; as TAP when a summary is wanted, else in ava's own words. */
+function runTests(patterns, env = {}) {
   const tap = options.includes('--summary');
   const args = ['node_modules/ava/entrypoints/cli.mjs', ...(tap ? ['--tap'] : []), ...patterns];
   const child = spawn(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ['ignore', tap ? 'pipe' : 'inherit', 'inherit'],
   });
   let [ok, notOk, rest] = [0, 0, ''];
