@@ -9,7 +9,7 @@ import { Sequential } from '../../../src/keras/models/sequential/sequential.js';
 import { ArrayData } from '../../../src/keras/training/array-data.js';
 import { trainingFlops } from '../../../src/keras/training/flops.js';
 import { Trainer } from '../../../src/keras/training/trainer.js';
-import { startTestEngine, withSession } from '../../support/keras.js';
+import { startTestEngine, testEngine, withSession } from '../../support/keras.js';
 import { layer, waves } from '../../support/small-models.js';
 import { heldByEngine } from '../../support/tensor-count.js';
 
@@ -135,20 +135,22 @@ test('a refused training leaves nothing behind', (t) => {
   t.deepEqual(heldByEngine(), before);
 });
 
-test('a batch whose intermediate results are too large is refused by name, and the engine goes on', (t) => {
-  withSession(() => {
-    const wide = sequential(entrance(1), layer('RepeatVector', [100_000]), layer('Dense', [100]));
-    const trainer = new Trainer(wide);
-    const rows = new ArrayData([1000, 1], 'float32', new Float32Array(1000));
-    const before = heldByEngine();
-    const error = t.throws(() => trainer.predict([rows], { verbose: 0, batch_size: 1000 }), {
-      instanceOf: KerasError,
+// Only WebAssembly has a memory that ends, and a guard before it; TensorFlow takes what the machine has.
+if (testEngine === 'wasm')
+  test('a batch whose intermediate results are too large is refused by name, and the engine goes on', (t) => {
+    withSession(() => {
+      const wide = sequential(entrance(1), layer('RepeatVector', [100_000]), layer('Dense', [100]));
+      const trainer = new Trainer(wide);
+      const rows = new ArrayData([1000, 1], 'float32', new Float32Array(1000));
+      const before = heldByEngine();
+      const error = t.throws(() => trainer.predict([rows], { verbose: 0, batch_size: 1000 }), {
+        instanceOf: KerasError,
+      });
+      t.is(error.kind, 'BudgetError');
+      t.deepEqual(heldByEngine(), before);
+      t.deepEqual(
+        (trainer.predict([rows.rows(0, 1)], { verbose: 0 }) as ArrayData).shape,
+        [1, 100_000, 100],
+      );
     });
-    t.is(error.kind, 'BudgetError');
-    t.deepEqual(heldByEngine(), before);
-    t.deepEqual(
-      (trainer.predict([rows.rows(0, 1)], { verbose: 0 }) as ArrayData).shape,
-      [1, 100_000, 100],
-    );
   });
-});
