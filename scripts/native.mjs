@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { programs } from './programs.mjs';
 import { root } from './run.mjs';
 
 const version = '2.21.0';
@@ -65,15 +66,12 @@ function makeNative() {
   console.log(`The native engine is ready: TensorFlow ${version} of ${tensorflow}`);
 }
 
-/** Whether the package loads and adds two numbers. Node 23 and later lack a function that it calls. */
+/** Whether the package loads and adds two numbers. */
 function check(show = false) {
-  const program =
-    "require('util').isNullOrUndefined ??= (value) => value == null;" +
-    "const tf = require('@tensorflow/tfjs-node'); process.exit(tf.add(1, 2).dataSync()[0] === 3 ? 0 : 1);";
-  const { status } = spawnSync(process.execPath, ['-e', program], {
+  const [command, args] = programs.native;
+  const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', show ? 'inherit' : 'ignore'],
-    env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: '3' },
   });
   return status === 0;
 }

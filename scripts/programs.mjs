@@ -6,7 +6,8 @@ export const programs = {
     process.execPath,
     [
       '-e',
-      "require('util').isNullOrUndefined ??= (value) => value == null; require('@tensorflow/tfjs-node')",
+      // Node 23 and later lack a function that the package calls.
+      "require('util').isNullOrUndefined ??= (value) => value == null; const tf = require('@tensorflow/tfjs-node'); process.exit(tf.add(1, 2).dataSync()[0] === 3 ? 0 : 1);",
     ],
   ],
   poppler: ['pdftotext', ['-v']],

@@ -1,5 +1,5 @@
 import { serialize, type Configured } from '../base/serializable.js';
-import { getLoss } from '../losses/get.js';
+import { formerNames, getLoss, shortNames } from '../losses/get.js';
 import { lossFunctions, losses as list } from '../losses/index.js';
 import { callPair, PairFunction } from '../losses/pair-function.js';
 import { defineCall, defineFunction, type Callable } from './callable.js';
@@ -21,24 +21,7 @@ const functions = Object.fromEntries(
 );
 
 /** Keras 3's own second names of functions, and those that `tf.keras` and Keras 2 have. */
-export const pairNames: Readonly<Record<string, string>> = {
-  bce: 'binary_crossentropy',
-  BCE: 'binary_crossentropy',
-  cosine_proximity: 'cosine_similarity',
-  huber_loss: 'huber',
-  kld: 'kl_divergence',
-  KLD: 'kl_divergence',
-  kullback_leibler_divergence: 'kl_divergence',
-  logcosh: 'log_cosh',
-  mae: 'mean_absolute_error',
-  MAE: 'mean_absolute_error',
-  mape: 'mean_absolute_percentage_error',
-  MAPE: 'mean_absolute_percentage_error',
-  mse: 'mean_squared_error',
-  MSE: 'mean_squared_error',
-  msle: 'mean_squared_logarithmic_error',
-  MSLE: 'mean_squared_logarithmic_error',
-};
+export const pairNames: Readonly<Record<string, string>> = { ...shortNames, ...formerNames };
 
 /** What a name or saved form stands for: an object, or a function of this list. */
 function resolve(identifier: unknown): unknown {

@@ -15,7 +15,8 @@ export function mapValues(value: unknown, change: (leaf: unknown) => unknown): u
   );
 }
 
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether the value is a dictionary of data; one that holds functions is an object of Keras'. */
+export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isDictionary(value) && !Object.values(value).some((item) => typeof item === 'function');
 
 /** A function of Keras' as the value that Keras itself understands. */

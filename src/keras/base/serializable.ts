@@ -49,6 +49,10 @@ export function classOf(object: Configured): Serializable {
   throw valueError('Cannot serialize an object whose class Keras does not know.');
 }
 
+/** The name that a class, such as `new.target`, gives itself. */
+export const classNameOf = (made: unknown): string =>
+  (made as { readonly className: string }).className;
+
 /** The object as Keras saves it. */
 export function serialize(object: Configured): Saved {
   const { className, module, registeredName } = classOf(object);

@@ -1,10 +1,5 @@
-import {
-  engine,
-  getBackend,
-  getKernel,
-  type KernelConfig,
-  type Tensor,
-} from '@tensorflow/tfjs-core';
+import { engine, type Tensor } from '@tensorflow/tfjs-core';
+import { hasKernel } from './has-kernel.js';
 
 export interface AdamInputs {
   readonly value: Tensor;
@@ -34,6 +29,3 @@ export function adamStep(
   const [newValue, newM, newV] = made;
   return newValue && newM && newV && { value: newValue, m: newM, v: newV };
 }
-
-const hasKernel = (kernelName: string): boolean =>
-  (getKernel(kernelName, getBackend()) as KernelConfig | undefined) !== undefined;

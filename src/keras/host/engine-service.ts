@@ -1,11 +1,11 @@
+import { toArrayData } from '../api/arrays.js';
 import { invoke } from '../api/invoke.js';
 import { callMethod, getMember, setMember } from '../api/object.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, typeError } from '../base/errors.js';
-import { parseDType } from '../base/dtype.js';
 import { inSession, type Session } from '../base/session.js';
 import { Variable } from '../base/variable.js';
-import { ArrayData } from '../training/array-data.js';
+import type { ArrayData } from '../training/array-data.js';
 import { Handles } from './handles.js';
 import type { Reply, Request, Wire } from './wire.js';
 
@@ -64,7 +64,7 @@ export class EngineService {
 function numbersOf(value: unknown): ArrayData {
   const tensor = value instanceof Variable ? value.value : value;
   if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
-  return new ArrayData(tensor.shape, parseDType(tensor.dtype), tensor.dataSync() as Float32Array);
+  return toArrayData(tensor);
 }
 
 /** Lists that hold themselves, and models that hold themselves, end so. */

@@ -6,8 +6,8 @@ import { startEngine, type EngineChoice } from '../engine/start.js';
 import { EngineService } from './engine-service.js';
 import type { Request } from './wire.js';
 
-/** What the thread is told when it starts. */
-export interface EngineOrder extends Omit<SessionOptions, 'classes'> {
+/** What the thread is told when it starts: data only, for functions do not cross to a thread. */
+export interface EngineOrder extends Pick<SessionOptions, 'seed' | 'limits' | 'keras2'> {
   readonly engine: EngineChoice;
 }
 

@@ -6,7 +6,7 @@ import { repr } from '../base/repr.js';
 import { keras } from '../api/keras.js';
 import { getMember } from '../api/object.js';
 import { typeNameOf } from '../api/type-name.js';
-import { isDictionary } from '../graph/nested.js';
+import { isPlain } from '../api/values.js';
 import { ArrayData } from '../training/array-data.js';
 import { parseDType } from '../base/dtype.js';
 import type { Wire } from './wire.js';
@@ -26,7 +26,7 @@ export class Handles {
     if (value instanceof ArrayData)
       return { kind: 'array', shape: value.shape, dtype: value.dtype, data: value.data };
     if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => this.send(item)) };
-    if (isPlainDictionary(value))
+    if (isPlain(value))
       return {
         kind: 'dict',
         entries: Object.entries(value).map(([key, item]) => [key, this.send(item)]),
@@ -87,7 +87,3 @@ function resolveName(path: string): unknown {
   if (first !== 'keras') throw new KerasError('AttributeError', `There is no module '${path}'.`);
   return rest.reduce<unknown>((object, name) => getMember(object, name), keras);
 }
-
-/** A dictionary of data; one that holds functions is an object. */
-const isPlainDictionary = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isDictionary(value) && !Object.values(value).some((item) => typeof item === 'function');

@@ -8,7 +8,7 @@ import { Loss } from './loss.js';
 import { ownFunction, PairFunction, type ProgramFunction } from './pair-function.js';
 
 /** Short names that Keras 3 knows. */
-const shortNames: Readonly<Record<string, string>> = {
+export const shortNames: Readonly<Record<string, string>> = {
   bce: 'binary_crossentropy',
   BCE: 'binary_crossentropy',
   kld: 'kl_divergence',
@@ -24,7 +24,7 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /** Names that Keras 2 knew and Keras 3 refuses. */
-const formerNames: Readonly<Record<string, string>> = {
+export const formerNames: Readonly<Record<string, string>> = {
   cosine_proximity: 'cosine_similarity',
   huber_loss: 'huber',
   kullback_leibler_divergence: 'kl_divergence',

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import { snakeCase } from '../base/names.js';
+import { classNameOf } from '../base/serializable.js';
 import { session } from '../base/session.js';
 import type { FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -22,7 +23,7 @@ export abstract class Metric {
   readonly #variables: Variable[] = [];
 
   constructor(args: Arguments) {
-    const { className } = new.target as unknown as { readonly className: string };
+    const className = classNameOf(new.target);
     this.name =
       typeof args.name === 'string' && args.name !== ''
         ? args.name

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { snakeCase } from '../base/names.js';
 import { repr, writeShape } from '../base/repr.js';
+import { classNameOf } from '../base/serializable.js';
 import { session, type Disposable } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
@@ -55,7 +56,7 @@ export abstract class Optimizer implements Disposable {
 
   constructor(args: Arguments) {
     const legacy = readLegacy(args);
-    const { className } = new.target as unknown as { readonly className: string };
+    const className = classNameOf(new.target);
     this.options = readCommonOptions(args);
     this.name =
       typeof args.name === 'string' ? args.name : session().names.next(snakeCase(className));

@@ -1,6 +1,7 @@
-import type { NamedAttrMap, TensorInfo } from '@tensorflow/tfjs-core';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { LoadedSide } from '../wasm/load-side-module.js';
-import type { KernelCall, WasmKernel } from '../wasm/wasm-kernel.js';
+import type { FusedSide } from '../wasm/side.js';
+import type { FusedKernel } from '../wasm/wasm-kernel.js';
 import type { NativeBackend, NativeCall, NativeKernel } from './backend.js';
 import { CopyHeap } from './copy-heap.js';
 
@@ -9,30 +10,30 @@ import { CopyHeap } from './copy-heap.js';
  * thousands of small operations, and its block operations know neither masks nor all kinds of layers.
  */
 export async function copiedKernels(
-  kernels: readonly WasmKernel[],
+  kernels: readonly FusedKernel[],
   load: (memory: WebAssembly.Memory) => Promise<LoadedSide>,
 ): Promise<NativeKernel[]> {
   const heap = new CopyHeap();
-  const loaded = await load(heap.memory);
-  if (!loaded.loaded) return [];
+  const side = await load(heap.memory);
+  if (!side.loaded) return [];
+  const { fused } = side;
   return kernels.map((kernel) => ({
     kernelName: kernel.kernelName,
-    run: (call) => runCopied(kernel, heap, { ...loaded, call }),
+    run: (call) => runCopied(kernel, call, { heap, fused }),
   }));
 }
 
 function runCopied(
-  kernel: WasmKernel,
-  heap: CopyHeap,
-  { side, fused, call }: Extract<LoadedSide, { loaded: true }> & { readonly call: NativeCall },
+  kernel: FusedKernel,
+  { inputs: given, attrs, backend }: NativeCall,
+  { heap, fused }: { readonly heap: CopyHeap; readonly fused: FusedSide },
 ): TensorInfo[] {
   heap.reset();
   const inputs = Object.fromEntries(
-    Object.entries(call.inputs).map(([name, tensor]) => [name, copyIn(heap, call.backend, tensor)]),
+    Object.entries(given).map(([name, tensor]) => [name, copyIn(heap, backend, tensor)]),
   );
-  const tools = { heap, side, fused, inputs, attrs: call.attrs } as unknown;
-  const made = kernel.run(tools as KernelCall<Readonly<Record<string, TensorInfo>>, NamedAttrMap>);
-  return [made ?? []].flat().map((tensor) => copyOut(heap, call.backend, tensor));
+  const made = kernel.runFused({ inputs, attrs, heap, fused });
+  return [made].flat().map((tensor) => copyOut(heap, backend, tensor));
 }
 
 function copyIn(heap: CopyHeap, backend: NativeBackend, tensor: TensorInfo): TensorInfo {

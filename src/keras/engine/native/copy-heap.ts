@@ -1,5 +1,5 @@
 import type { DataType, TensorInfo } from '@tensorflow/tfjs-core';
-import { bytesOf, sizeOf } from '../wasm/heap.js';
+import { bytesOf, sizeOf, type TensorMemory } from '../wasm/heap.js';
 
 const page = 65536;
 
@@ -7,7 +7,7 @@ const page = 65536;
  * A WebAssembly memory that holds the tensors of one kernel call: inputs are copied in, outputs are copied out, and the next call
  * starts from the beginning. It has the methods of the wasm engine's heap that kernels use.
  */
-export class CopyHeap {
+export class CopyHeap implements TensorMemory {
   readonly memory = new WebAssembly.Memory({ initial: 16 });
   readonly #places = new WeakMap<object, Place>();
   // Address 0 stands for "none".

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { hasKernel } from '../has-kernel.js';
 import type { RecurrentInputs, RecurrentOutputs } from './types.js';
 
 /** The inputs of a recurrent kernel, in the form that all of them share; what there is none of is an empty tensor. */
@@ -18,8 +19,7 @@ export function prepare(
   inputs: RecurrentInputs,
   bias: tf.Tensor | undefined,
 ): PreparedInputs | undefined {
-  const known = tf.getKernel(kernelName, tf.getBackend()) as tf.KernelConfig | undefined;
-  if (known === undefined || tf.engine().state.gradientDepth > 1) return undefined;
+  if (!hasKernel(kernelName) || tf.engine().state.gradientDepth > 1) return undefined;
   const { x, recurrentKernel, mask, recurrentDropout } = inputs;
   if ([x, inputs.kernel, recurrentKernel].some(({ dtype }) => dtype !== 'float32'))
     return undefined;

@@ -14,11 +14,24 @@ interface WasmBackend extends KernelBackend {
   incRef(id: object): void;
 }
 
+/** A memory of tensors in which the side module works; what a kernel of recurrent layers needs of it. */
+export interface TensorMemory {
+  /** A new tensor; its numbers are not set. */
+  output(shape: readonly number[], dtype?: DataType): TensorInfo;
+  /** Another tensor of the same numbers, without a copy. */
+  share(tensor: TensorInfo, shape: readonly number[]): TensorInfo;
+  /** Lets go of tensors that the kernel owns. */
+  release(...tensors: readonly TensorInfo[]): void;
+  /** Where a tensor starts, in bytes. */
+  address(tensor: TensorInfo): number;
+  floats(tensor: TensorInfo): Float32Array;
+}
+
 /**
  * The memory in which the backend keeps its tensors. A view of it is good until the next output is made, for the memory may move when
  * it grows; addresses stay.
  */
-export class Heap {
+export class Heap implements TensorMemory {
   readonly backend: WasmBackend;
   /** What the running kernel has made and not let go of. */
   #made: TensorInfo[] = [];

@@ -1,5 +1,5 @@
 import type { NamedAttrMap, TensorInfo } from '@tensorflow/tfjs-core';
-import type { Heap } from './heap.js';
+import type { Heap, TensorMemory } from './heap.js';
 import type { FusedSide, Side } from './side.js';
 
 /** What our kernels work with. */
@@ -41,10 +41,24 @@ export function wasmKernel<Inputs, Attributes>(
   return { kernelName, plain: true, run: run as unknown as WasmKernel['run'] };
 }
 
+/** A call of a kernel that needs the side module, and a memory to work in, which need not be the backend's. */
+export interface FusedCall<Inputs, Attributes> {
+  readonly inputs: Inputs;
+  readonly attrs: Attributes;
+  readonly heap: TensorMemory;
+  readonly fused: FusedSide;
+}
+
+/** A kernel that needs the side module. */
+export interface FusedKernel extends WasmKernel {
+  runFused(call: FusedCall<Readonly<Record<string, TensorInfo>>, NamedAttrMap>): Result;
+}
+
 /** Describes a kernel that needs the side module. */
 export function fusedKernel<Inputs, Attributes>(
   kernelName: string,
-  run: (call: KernelCall<Inputs, Attributes> & { readonly fused: FusedSide }) => Result,
-): WasmKernel {
-  return { kernelName, plain: false, run: run as unknown as WasmKernel['run'] };
+  run: (call: FusedCall<Inputs, Attributes>) => Result,
+): FusedKernel {
+  const runFused = run as unknown as FusedKernel['runFused'];
+  return { kernelName, plain: false, run: run as unknown as WasmKernel['run'], runFused };
 }

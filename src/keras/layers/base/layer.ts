@@ -2,7 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../../base/dtype.js';
 import { valueError } from '../../base/errors.js';
 import { repr, type Described } from '../../base/repr.js';
-import { serialize } from '../../base/serializable.js';
+import { classNameOf, serialize } from '../../base/serializable.js';
 import { session } from '../../base/session.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
@@ -69,7 +69,7 @@ export abstract class Layer extends WeightHolder implements Described {
   readonly activityRegularizer: Regularizer | null;
 
   constructor(args: Arguments) {
-    const { className } = new.target as unknown as { readonly className: string };
+    const className = classNameOf(new.target);
     const options = readLayerOptions(className, args);
     super(options.name, options.trainable);
     this.dtype = options.dtype;
@@ -112,8 +112,11 @@ export abstract class Layer extends WeightHolder implements Described {
     const plan = planCall(this, { positional, keywords });
     checkInputs(this.inputSpec, plan.first, this.name);
     return this.inScope(() => {
-      this.buildFor(shapesByArgument(plan.tensors));
-      checkInputs(this.inputSpec, plan.first, this.name);
+      if (!this.built) {
+        this.buildFor(shapesByArgument(plan.tensors));
+        // The build may have tightened what the layer demands.
+        checkInputs(this.inputSpec, plan.first, this.name);
+      }
       return withTraining(keywords.training, () => this.#run(plan, { positional, keywords }));
     });
   }
@@ -211,16 +214,19 @@ export abstract class Layer extends WeightHolder implements Described {
     });
   }
 
-  #claim({ tensors }: CallPlan): void {
+  #claim(plan: CallPlan): void {
+    for (const shape of listOfShapes(this.#shapeByFormula(plan) ?? null))
+      claimOutput(shape, this.name);
+  }
+
+  #shapeByFormula({ tensors }: CallPlan): NestedShape | undefined {
     const shapes = shapesByArgument(tensors);
-    const shape = this.computeOutputShape?.(Object.values(shapes)[0] ?? null, shapes) ?? null;
-    for (const each of listOfShapes(shape)) claimOutput(each, this.name);
+    return this.computeOutputShape?.(Object.values(shapes)[0] ?? null, shapes);
   }
 
   #infer(plan: CallPlan): Nested<KerasTensor> {
     if (this.inferForward !== undefined) return this.inferForward(plan.args);
-    const shapes = shapesByArgument(plan.tensors);
-    const shape = this.computeOutputShape?.(Object.values(shapes)[0] ?? null, shapes);
+    const shape = this.#shapeByFormula(plan);
     const outputs =
       shape === undefined
         ? inferByTrial(plan.args, (args) => this.forward(args as Arguments))

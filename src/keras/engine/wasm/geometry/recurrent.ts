@@ -1,5 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import type { Heap } from '../heap.js';
+import type { TensorMemory } from '../heap.js';
 
 export interface RecurrentAttributes {
   readonly batch: number;
@@ -41,11 +41,11 @@ export const recurrentArguments = (
 });
 
 /** The address of a tensor that may be empty, which stands for none: 0. */
-export const addressOrNone = (heap: Heap, tensor: TensorInfo): number =>
+export const addressOrNone = (heap: TensorMemory, tensor: TensorInfo): number =>
   tensor.shape.includes(0) ? 0 : heap.address(tensor);
 
 /** A new tensor with the same numbers. */
-export function copyOf(heap: Heap, tensor: TensorInfo): TensorInfo {
+export function copyOf(heap: TensorMemory, tensor: TensorInfo): TensorInfo {
   const copy = heap.output(tensor.shape);
   heap.floats(copy).set(heap.floats(tensor));
   return copy;

@@ -1,4 +1,4 @@
-import type { WasmKernel } from '../wasm-kernel.js';
+import type { FusedKernel, WasmKernel } from '../wasm-kernel.js';
 import { adamStep } from './adam-step.js';
 import { avgPool3dGrad, avgPoolGrad } from './avg-pool-grad.js';
 import { avgPool3d } from './avg-pool.js';
@@ -40,7 +40,7 @@ import { unpack } from './unpack.js';
 import { unsortedSegmentSum } from './unsorted-segment-sum.js';
 
 /** Whole recurrent layers; the native engine uses them as well. */
-export const recurrentKernels: readonly WasmKernel[] = [
+export const recurrentKernels: readonly FusedKernel[] = [
   ...[gruSequence, gruSequenceGrad, lstmSequence, lstmSequenceGrad],
   ...[simpleRnnSequence, simpleRnnSequenceGrad],
 ];
