@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { absolute } from '../base/absolute.js';
 import { float } from '../base/float.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -15,7 +14,7 @@ export const huber = new PairFunction({
     const delta = numberOption(options, 'delta');
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Sub');
-    const error = absolute(tf.sub(predictions, labels));
+    const error = tf.abs(tf.sub(predictions, labels));
     const bent = tf.minimum(error, delta);
     const line = tf.mul(tf.sub(error, bent), delta);
     return tf.mean(tf.add(tf.mul(tf.square(bent), 0.5), line), -1);

@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { absolute } from '../base/absolute.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { PairFunction } from './pair-function.js';
@@ -12,7 +11,7 @@ export const meanAbsoluteError = new PairFunction({
   run: (yTrue, yPred) => {
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Sub');
-    return tf.mean(absolute(tf.sub(labels, predictions)), -1);
+    return tf.mean(tf.abs(tf.sub(labels, predictions)), -1);
   },
 });
 

@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { absolute } from '../base/absolute.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -13,8 +12,8 @@ export const meanAbsolutePercentageError = new PairFunction({
   run: (yTrue, yPred) => {
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Sub');
-    const scale = tf.maximum(absolute(labels), session().epsilon);
-    const parts = absolute(tf.div(tf.sub(labels, predictions), scale));
+    const scale = tf.maximum(tf.abs(labels), session().epsilon);
+    const parts = tf.abs(tf.div(tf.sub(labels, predictions), scale));
     return tf.mul(tf.mean(parts, -1), 100);
   },
 });

@@ -1,13 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { activations } from '../activations/index.js';
-import { absolute } from '../base/absolute.js';
 import { float } from '../base/float.js';
 import { valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
-import { largest } from './largest.js';
 import { define, symbol, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
@@ -47,10 +45,10 @@ function norm(x: tf.Tensor, order: unknown, axes: number[]): tf.Tensor {
 function vectorNorm(x: tf.Tensor, power: number, axes: number[]): tf.Tensor {
   const sum = (y: tf.Tensor): tf.Tensor => tf.sum(y, axes, true);
   if (power === 2) return tf.sqrt(sum(tf.square(x)));
-  if (power === Infinity) return largest(absolute(x), axes);
-  if (power === -Infinity) return tf.neg(largest(tf.neg(absolute(x)), axes));
+  if (power === Infinity) return tf.max(tf.abs(x), axes, true);
+  if (power === -Infinity) return tf.min(tf.abs(x), axes, true);
   if (power === 0) return sum(tf.cast(tf.notEqual(x, 0), 'float32'));
-  return tf.pow(sum(tf.pow(absolute(x), power)), 1 / power);
+  return tf.pow(sum(tf.pow(tf.abs(x), power)), 1 / power);
 }
 
 /** The largest (or smallest) sum of a column or of a row. */
@@ -59,9 +57,9 @@ function matrixNorm(x: tf.Tensor, power: number, axes: number[], order: unknown)
   const byColumns = Math.abs(power) === 1;
   if (axes.length !== 2 || !(byColumns || Math.abs(power) === Infinity))
     throw valueError(`Invalid \`ord\` argument for matrix norm. Received: ord=${repr(order)}`);
-  const sums = tf.sum(absolute(x), byColumns ? row : column, true);
+  const sums = tf.sum(tf.abs(x), byColumns ? row : column, true);
   const across = [byColumns ? column : row];
-  return power > 0 ? largest(sums, across) : tf.neg(largest(tf.neg(sums), across));
+  return power > 0 ? tf.max(sums, across, true) : tf.min(sums, across, true);
 }
 
 /** Divided by the norm along an axis, which is not taken to be smaller than epsilon. */

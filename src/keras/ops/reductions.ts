@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
-import { largest } from './largest.js';
 import { multiplyUp } from './multiply-up.js';
 import { define, symbol, type Place, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
@@ -48,8 +47,6 @@ const toSums = (dtype: DType): DType => {
   return dtype === 'uint8' || dtype === 'uint16' ? 'uint32' : dtype;
 };
 
-const smallest: Reduce = (x, axes) => tf.neg(largest(tf.neg(x), axes));
-
 /** Whole numbers have no gradient to share. */
 const extreme =
   (floats: Reduce, others: Reduce): Reduce =>
@@ -70,8 +67,8 @@ const asWhole =
   (x, axes) =>
     tf.cast(reduce(tf.cast(x, 'int32'), axes, true), x.dtype);
 
-const maximum = extreme(largest, asWhole(tf.max));
-const minimum = extreme(smallest, asWhole(tf.min));
+const maximum = extreme((x, axes) => tf.max(x, axes, true), asWhole(tf.max));
+const minimum = extreme((x, axes) => tf.min(x, axes, true), asWhole(tf.min));
 
 /** Functions of a tensor that give one number for several. */
 export const reductionOps: readonly OpDefinition[] = [

@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { absolute } from '../base/absolute.js';
 import { float } from '../base/float.js';
 import type { Arguments } from '../base/signature.js';
 import { nonNegative } from './non-negative.js';
@@ -18,7 +17,7 @@ export class L1 extends Regularizer {
   }
 
   override penalize(weight: tf.Tensor): tf.Scalar {
-    return tf.tidy(() => tf.mul(tf.sum(absolute(weight)), this.#l1));
+    return tf.tidy(() => tf.mul(tf.sum(tf.abs(weight)), this.#l1));
   }
 
   override getConfig(): Arguments {

@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { absolute } from '../base/absolute.js';
 import { float, type Float } from '../base/float.js';
 import type { Arguments } from '../base/signature.js';
 import { nonNegative } from './non-negative.js';
@@ -25,7 +24,7 @@ export class L1L2 extends Regularizer {
     return tf.tidy(() => {
       const [l1, l2] = [Number(this.#l1), Number(this.#l2)];
       const parts = [
-        ...(l1 === 0 ? [] : [tf.mul(tf.sum(absolute(weight)), l1)]),
+        ...(l1 === 0 ? [] : [tf.mul(tf.sum(tf.abs(weight)), l1)]),
         ...(l2 === 0 ? [] : [tf.mul(tf.sum(tf.square(weight)), l2)]),
       ];
       // A penalty of 0 belongs to the weight as well, or a gradient could not be taken.

@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { absolute } from '../base/absolute.js';
 import { valueError } from '../base/errors.js';
 import { float } from '../base/float.js';
 import { normalize } from '../base/normalize.js';
@@ -33,7 +32,7 @@ export class OrthogonalRegularizer extends Regularizer {
       const cosines = tf.matMul(directions, directions, false, true);
       const others = tf.mul(cosines, tf.sub(1, tf.eye(size)));
       const pairs = (size * (size - 1)) / 2;
-      return tf.div(tf.mul(tf.sum(absolute(others)), this.#factor * 0.5), pairs);
+      return tf.div(tf.mul(tf.sum(tf.abs(others)), this.#factor * 0.5), pairs);
     });
   }
 
