@@ -3,6 +3,7 @@ import { engineType } from '../base/dtype.js';
 import { typeError, valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
+import { oneHot } from '../tensors/one-hot.js';
 import { Layer } from './base/layer.js';
 import { readNumber } from './base/read-number.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
@@ -57,17 +58,12 @@ export class CategoryEncoding extends Layer {
     if (this.#mode === 'one_hot') {
       const [last = 1] = x.shape.slice(-1);
       const isColumn = x.rank > 1 && last === 1;
-      return this.#oneHot(isColumn ? tf.reshape(numbers, x.shape.slice(0, -1)) : numbers);
+      return oneHot(isColumn ? tf.reshape(numbers, x.shape.slice(0, -1)) : numbers, this.#tokens);
     }
-    const rows = this.#oneHot(numbers);
+    const rows = oneHot(numbers, this.#tokens);
     const axis = x.rank > 1 ? 1 : 0;
     if (this.#mode === 'multi_hot') return tf.max(rows, axis);
     return tf.sum(weights === null ? rows : tf.mul(rows, tf.expandDims(weights, -1)), axis);
-  }
-
-  /** The engines give zeros for numbers without a place. */
-  #oneHot(numbers: tf.Tensor): tf.Tensor {
-    return tf.cast(tf.oneHot(numbers, this.#tokens), 'float32');
   }
 
   override getConfig(): Arguments {

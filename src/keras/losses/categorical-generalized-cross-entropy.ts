@@ -3,7 +3,7 @@ import { valueError } from '../base/errors.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import type { Arguments } from '../base/signature.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import { oneHot } from './one-hot.js';
+import { oneHot } from '../tensors/one-hot.js';
 import { numberOption } from './options.js';
 import { PairFunction } from './pair-function.js';
 

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError } from '../base/errors.js';
 import { withGradient } from '../base/with-gradient.js';
-import { oneHot } from './one-hot.js';
+import { oneHot } from '../tensors/one-hot.js';
 
 /**
  * Cross-entropy of class numbers with the softmax of logits, along the last axis.
