@@ -9,6 +9,7 @@ import { ensureInstalled, hasProgram, root, runNode } from './run.mjs';
 /** What the wasm engine has passed has to pass on the native one as well, where that is there. */
 const onBothEngines = [
   'tests/oracle/*.test.ts',
+  'tests/keras/*.test.ts',
   'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
 ];
 

@@ -1,7 +1,6 @@
-import { nativeKernels } from './native/kernels/index.js';
 import { selfTest } from './self-test.js';
 import { startEngine, type EngineChoice, type EngineName } from './start.js';
-import { recurrentKernels, wasmKernels } from './wasm/kernels/index.js';
+import { wasmKernels } from './wasm/kernels/index.js';
 
 /** What one engine can do on this machine. */
 export interface Diagnosis {
@@ -29,10 +28,8 @@ export async function diagnoseEngines(choice: EngineChoice): Promise<EngineRepor
 
 async function diagnoseNative(): Promise<Diagnosis> {
   const { native } = await startEngine('auto');
-  const kernels = [...nativeKernels, ...recurrentKernels].map(({ kernelName }) => kernelName);
-  return native?.started === false
-    ? { name: 'native', usable: false, reason: native.reason, kernels: [] }
-    : { name: 'native', usable: true, kernels };
+  if (native?.started === true) return { name: 'native', usable: true, kernels: native.kernels };
+  return { name: 'native', usable: false, ...(native && { reason: native.reason }), kernels: [] };
 }
 
 async function diagnoseWasm(): Promise<Diagnosis> {

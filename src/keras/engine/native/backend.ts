@@ -39,6 +39,8 @@ export interface NativeCall {
 /** A kernel of tfjs that calls another operation of TensorFlow than tfjs-node does. */
 export interface NativeKernel {
   readonly kernelName: string;
+  /** Whether this build of TensorFlow has what the kernel calls; it has if nothing is said. */
+  isThere?(backend: NativeBackend): boolean;
   /** Undefined where tfjs-node's own kernel is to be used. */
   run(call: NativeCall): TensorInfo | TensorInfo[] | undefined;
 }

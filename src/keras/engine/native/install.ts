@@ -1,17 +1,20 @@
 import {
+  backend,
   getKernel,
   registerKernel,
   unregisterKernel,
   type KernelFunc,
   type TensorInfo,
 } from '@tensorflow/tfjs-core';
-import type { NativeCall, NativeKernel } from './backend.js';
+import type { NativeBackend, NativeCall, NativeKernel } from './backend.js';
 
 const backendName = 'tensorflow';
 
-/** Puts our kernels before those of tfjs-node, which are used where ours does not apply. */
-export function installKernels(kernels: readonly NativeKernel[]): void {
-  for (const kernel of kernels) {
+/** Puts our kernels before those of tfjs-node, which are used where ours does not apply. Gives the names of those put there. */
+export function installKernels(kernels: readonly NativeKernel[]): string[] {
+  const native = backend() as NativeBackend;
+  const there = kernels.filter((kernel) => kernel.isThere?.(native) ?? true);
+  for (const kernel of there) {
     const former = getKernel(kernel.kernelName, backendName) as
       { readonly kernelFunc: KernelFunc } | undefined;
     if (former !== undefined) unregisterKernel(kernel.kernelName, backendName);
@@ -26,4 +29,5 @@ export function installKernels(kernels: readonly NativeKernel[]): void {
       },
     });
   }
+  return there.map(({ kernelName }) => kernelName);
 }

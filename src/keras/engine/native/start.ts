@@ -9,7 +9,10 @@ import { selfTest } from '../self-test.js';
 
 /** Whether the native engine computes now, and if not, why. */
 export type NativeStart =
-  | { readonly started: true }
+  | {
+      readonly started: true;
+      /** The kernels of ours, by name. */ readonly kernels: readonly string[];
+    }
   | { readonly started: false; readonly reason: string; readonly cause?: unknown };
 
 let found: Promise<NativeStart> | undefined;
@@ -31,10 +34,11 @@ async function load(): Promise<NativeStart> {
     await import('@tensorflow/tfjs-node');
     if (!(await tf.setBackend('tensorflow')))
       return { started: false, reason: 'TensorFlow was loaded, but does not start.' };
-    installKernels([...nativeKernels, ...(await copiedKernels(recurrentKernels, loadSideModule))]);
+    const copied = await copiedKernels(recurrentKernels, loadSideModule);
+    const kernels = installKernels([...nativeKernels, ...copied]);
     const failed = selfTest();
     return failed === undefined
-      ? { started: true }
+      ? { started: true, kernels }
       : { started: false, reason: `TensorFlow gives a wrong result: ${failed}.` };
   } catch (cause) {
     return { started: false, reason: reasonOf(cause), cause };

@@ -1,4 +1,4 @@
-import { backend_util } from '@tensorflow/tfjs-core';
+import { backend_util, tidy, zeros, type TensorInfo } from '@tensorflow/tfjs-core';
 import { attributes, type Attribute, type NativeBackend, type NativeKernel } from '../backend.js';
 
 /**
@@ -7,18 +7,26 @@ import { attributes, type Attribute, type NativeBackend, type NativeKernel } fro
  */
 export const maxPoolGrad: NativeKernel = {
   kernelName: 'MaxPoolGrad',
+  isThere: (backend) => {
+    const attrs = { filterSize: 1, strides: 1, pad: 'valid' };
+    const pooling = poolAttributes([1, 1, 1, 1], attrs, backend) ?? [];
+    try {
+      tidy(() => {
+        poolAlong(zeros([1, 1, 1, 1]), pooling, backend);
+      });
+      return true;
+    } catch {
+      // Builds without oneDNN do not know the operation: tfjs-node's own kernel does it then.
+      return false;
+    }
+  },
   run: ({ inputs, attrs, backend }) => {
     const { dy, input } = inputs;
     if (dy === undefined || input?.dtype !== 'float32' || input.shape.length !== 4)
       return undefined;
     const pooling = poolAttributes(input.shape, attrs, backend);
     if (pooling === undefined) return undefined;
-    const [output, places] = backend.executeMultipleOutputs(
-      '_MklNativeMaxPool',
-      pooling,
-      [input],
-      2,
-    );
+    const [output, places] = poolAlong(input, pooling, backend);
     if (output === undefined || places === undefined) return undefined;
     const gradient = [input, output, dy, places];
     const result = backend.executeSingleOutput('_MklNativeMaxPoolGrad', pooling, gradient);
@@ -26,6 +34,13 @@ export const maxPoolGrad: NativeKernel = {
     return result;
   },
 };
+
+/** The maxima, and where they were. */
+const poolAlong = (
+  input: TensorInfo,
+  pooling: readonly Attribute[],
+  backend: NativeBackend,
+): TensorInfo[] => backend.executeMultipleOutputs('_MklNativeMaxPool', pooling, [input], 2);
 
 interface PoolAttrs {
   readonly filterSize: number | [number, number];
