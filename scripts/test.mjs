@@ -1,5 +1,5 @@
-// `npm test [-- files]`: installs what is missing and runs the tests. Tests that need a program which is not there are not run,
-// and that is said; with --all-programs it is a failure. With --summary the last line counts: `N passed, N failed`.
+// `npm test [-- files]`: installs what is missing and runs the tests, all of them from a bundle and named ones from their
+// sources. Tests that need a program which is not there are not run, and that is said; with --all-programs it is a failure. With --summary the last line counts: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -25,18 +25,31 @@ const missing = Object.entries(programs)
   .map(([name]) => name);
 for (const name of missing) console.log(`${countFiles(name)} not run: ${name} missing`);
 
-const first = await runTests(files.length > 0 ? files : selectFolders(missing));
-const second =
-  files.length === 0 &&
-  existsSync(path.join(root, 'tests', 'with-native')) &&
-  !missing.includes('native')
-    ? await runTests(onBothEngines, { GRADPAPER_ENGINE: 'native' })
-    : { passed: 0, failed: 0 };
-const passed = first.passed + second.passed;
-const failed = first.failed + second.failed;
+const hasNative =
+  existsSync(path.join(root, 'tests', 'with-native')) && !missing.includes('native');
+const runs = files.length > 0 ? [await runTests(files)] : await runAll();
+const passed = runs.reduce((sum, run) => sum + run.passed, 0);
+const failed = runs.reduce((sum, run) => sum + run.failed, 0);
 const lacking = options.includes('--all-programs') ? missing.length : 0;
 if (options.includes('--summary')) console.log(`${passed} passed, ${failed + lacking} failed`);
 if (failed > 0 || lacking > 0) process.exitCode = 1;
+
+/** Every test, and those of the engine on the native one as well. */
+async function runAll() {
+  const { bundled, bundleTests } = await import('./bundle-tests.mjs');
+  try {
+    await bundleTests();
+  } catch {
+    // esbuild has said on the terminal what is wrong.
+    return [{ passed: 0, failed: 1 }];
+  }
+  const fromBundle = (patterns, env) =>
+    runTests(['--config', 'ava.bundled.config.js', ...patterns.map(bundled)], env);
+  const first = await fromBundle(selectFolders(missing));
+  return hasNative
+    ? [first, await fromBundle(onBothEngines, { GRADPAPER_ENGINE: 'native' })]
+    : [first];
+}
 
 /** The test files that need a program. */
 function countFiles(name) {
@@ -50,7 +63,7 @@ function selectFolders(absent) {
   return ['tests/**/*.test.ts', ...absent.map((name) => `!tests/with-${name}/**`)];
 }
 
-/** Runs ava, with these environment variables besides, and counts results; as TAP when a summary is wanted, else in ava's own words. */
+/** Runs ava with these patterns and environment variables, and counts results; as TAP when a summary is wanted, else in ava's own words. */
 function runTests(patterns, env = {}) {
   const tap = options.includes('--summary');
   const args = ['node_modules/ava/entrypoints/cli.mjs', ...(tap ? ['--tap'] : []), ...patterns];

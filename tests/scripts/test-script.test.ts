@@ -41,9 +41,10 @@ interface Case {
 /** Runs scripts/test.mjs of a project of its own, where only the given programs can be found. */
 async function runTests(t: ExecutionContext, { files, programs, args = [] }: Case): Promise<Run> {
   const folder = temporaryFolder(t, { ...project, ...files });
-  for (const name of ['test.mjs', 'programs.mjs', 'run.mjs'])
+  for (const name of ['test.mjs', 'bundle-tests.mjs', 'programs.mjs', 'run.mjs'])
     copyFileSync(path.join('scripts', name), path.join(folder, 'scripts', name));
-  copyFileSync('ava.config.js', path.join(folder, 'ava.config.js'));
+  for (const name of ['ava.config.js', 'ava.bundled.config.js'])
+    copyFileSync(name, path.join(folder, name));
   for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
     symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name));
   // Installed after the lock file was written.
