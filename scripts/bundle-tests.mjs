@@ -7,10 +7,11 @@ import { build } from 'esbuild';
 import { root } from './run.mjs';
 
 /**
- * Folders whose test files share a process, one for each folder in them. They compute only: nothing of theirs is seen by the
- * others, be it the terminal, the folder they run in or what they still wait for.
+ * Folders whose test files share a process, one for each folder in them, and run one after the other. Nothing that one of
+ * them does is seen by the next: none changes the environment or the folder it runs in, or leaves something running.
  */
-const computing = [
+const sharing = [
+  'cli',
   'authoring',
   'exam',
   'grading',
@@ -58,7 +59,7 @@ const testFiles = () =>
 /** `keras/layers/all.test` for `keras/layers/convolution/causal.test.ts`, and the file itself where it is not shared. */
 function entryOf(file) {
   const [room, folder, ...inside] = file.split('/');
-  const shared = computing.includes(room) && inside.length > 0;
+  const shared = sharing.includes(room) && inside.length > 0;
   return shared ? `${room}/${folder}/all.test` : file.replace(/\.ts$/, '');
 }
 
@@ -109,7 +110,7 @@ const later = (declare, name) => (...args) => declarations.push(() => declare(..
 export const named = (prefix) => {
   const prefixed = ([title, ...rest]) => [prefix + ' › ' + title, ...rest];
   const hook = (declare) => later(declare, (args) => args);
-  return Object.assign(later(test, prefixed), {
+  return Object.assign(later(test.serial, prefixed), {
     serial: later(test.serial, prefixed),
     before: hook(test.before),
     after: Object.assign(hook(test.after), { always: hook(test.after.always) }),
