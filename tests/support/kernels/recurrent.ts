@@ -26,7 +26,8 @@ interface Network {
   readonly step: (bias: readonly tf.Tensor[]) => Step;
 }
 
-const hardSigmoid = (x: tf.Tensor): tf.Tensor => tf.clipByValue(tf.add(tf.div(x, 6), 0.5), 0, 1);
+/** Flat from where it reaches 0 and 1, as relu6 is, by which Keras computes it. */
+const hardSigmoid = (x: tf.Tensor): tf.Tensor => tf.div(tf.relu6(tf.add(x, 3)), 6);
 
 type Drawn = (random: Random) => Network;
 

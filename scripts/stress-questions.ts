@@ -1,6 +1,6 @@
-// `npm run stress`: 6,000 questions of every kind of every family, each held against its execution and looked through for options
+// `npm run stress:questions`: 6,000 questions of every kind of every family, each held against its execution and looked through for options
 // that read the same, wrong equations and gaps; every third is run on the Keras engine as well, where that can execute the family.
-// `npm run stress -- conv-chain 20000` takes one family and another number.
+// `npm run stress:questions -- conv-chain 20000` takes one family and another number.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
