@@ -18,7 +18,7 @@ test('the program in docs/engine.md trains its model and tells how', async (t) =
     'lesson.ts': documented().replace("'auto'", `'${testEngine}'`),
   };
   const file = path.join(temporaryFolder(t, files), 'lesson.ts');
-  const { code, out } = await runNode(['--import=tsx', file], { env: bare() });
+  const { code, out } = await runNode(['--import=tsx', file], { cwd: '.', env: bare() });
   t.is(code, 0);
   t.regex(out, /^Epoch 1\/3\n1\/1 - .* - accuracy: 0\.\d+ - loss: 0\.\d+$/m);
   t.regex(out, /\{\s+accuracy: \[[^\]]+\],\s+loss: \[[^\]]+\]\s+\}\n$/);
