@@ -2,13 +2,16 @@ import { construct } from '../base/construct.js';
 import { KerasError, valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
+import type { Vertex } from '../graph/keras-tensor.js';
 import { input, inputParameters } from '../layers/input-layer.js';
+import { cloneModel } from '../models/clone-model.js';
 import { Functional } from '../models/functional/functional.js';
 import { Model as BaseModel } from '../models/model.js';
 import { Sequential as SequentialModel } from '../models/sequential/sequential.js';
 import { modelFromJson } from '../models/saving/model-json.js';
 import { CallableClass, defineCall, defineFunction } from './callable.js';
 import { defineClass } from './define-class.js';
+import { invoke } from './invoke.js';
 import { loadModel } from './saving.js';
 
 /** `keras.Input`. */
@@ -38,11 +41,32 @@ function makeModel(positional: readonly unknown[], keywords: Arguments): unknown
   );
 }
 
+/** @throws ValueError for what is no model. */
+function clone({ model, input_tensors: inputTensors, clone_function: copy }: Arguments): unknown {
+  if (!(model instanceof BaseModel))
+    throw valueError(`Argument \`model\` must be a model. Received: model=${repr(model)}`);
+  const cloneFunction =
+    copy === null ? null : (layer: Vertex): Vertex => invoke(copy, [layer]) as Vertex;
+  return cloneModel(model, {
+    ...(inputTensors !== null && { inputTensors }),
+    cloneFunction,
+  });
+}
+
 /** `keras.models`. */
 export const models: Readonly<Record<string, unknown>> = {
   Input,
   Model,
   Sequential,
+  clone_model: defineFunction(
+    'clone_model',
+    [
+      { name: 'model' },
+      { name: 'input_tensors', default: null },
+      { name: 'clone_function', default: null },
+    ],
+    clone,
+  ),
   load_model: loadModel,
   model_from_json: defineFunction(
     'model_from_json',

@@ -74,6 +74,15 @@ export const clearSession = defineFunction(
   },
 );
 
+/** @throws ValueError for anything but a whole number of 32 bits. */
+function readSeed(seed: unknown): number {
+  const number = Number(seed);
+  const isWhole =
+    (typeof seed === 'number' || typeof seed === 'boolean') && Number.isInteger(number);
+  if (isWhole && number >= 0 && number <= 0xffffffff) return number;
+  throw valueError(`The seed must be an integer from 0 to 2**32 - 1. Received: seed=${repr(seed)}`);
+}
+
 /** `keras.utils`. */
 export const utils: Readonly<Record<string, unknown>> = {
   clear_session: clearSession,
@@ -84,7 +93,7 @@ export const utils: Readonly<Record<string, unknown>> = {
     normalize,
   ),
   set_random_seed: defineFunction('set_random_seed', [{ name: 'seed' }], ({ seed }) => {
-    session().setRandomSeed(Number(seed));
+    session().setRandomSeed(readSeed(seed));
     return null;
   }),
   to_categorical: defineFunction(

@@ -1,3 +1,4 @@
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, str } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -22,7 +23,7 @@ export class CSVLogger extends Callback {
     super();
     this.#path = str(args.filename);
     this.#separator = str(args.separator);
-    this.#appends = args.append === true;
+    this.#appends = isTruthy(args.append);
   }
 
   override get watchesBatches(): boolean {

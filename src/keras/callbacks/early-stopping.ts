@@ -1,4 +1,5 @@
 import { isNumber } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -44,7 +45,7 @@ export class EarlyStopping extends Callback {
     this.patience = Number(args.patience);
     this.baseline = isNumber(args.baseline) ? Number(args.baseline) : null;
     this.#verbose = Number(args.verbose) > 0;
-    this.#restores = args.restore_best_weights === true;
+    this.#restores = isTruthy(args.restore_best_weights);
     this.#startFrom = Number(args.start_from_epoch);
   }
 

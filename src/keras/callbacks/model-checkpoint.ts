@@ -1,5 +1,6 @@
 import { valueError } from '../base/errors.js';
 import { isInt, isNumber } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -45,8 +46,8 @@ export class ModelCheckpoint extends Callback {
     });
     this.#path = str(args.filepath);
     this.#verbose = Number(args.verbose) > 0;
-    this.#bestOnly = args.save_best_only === true;
-    this.#weightsOnly = args.save_weights_only === true;
+    this.#bestOnly = isTruthy(args.save_best_only);
+    this.#weightsOnly = isTruthy(args.save_weights_only);
     this.#beat = readBeat(args.save_freq);
     this.#best = isNumber(args.initial_value_threshold)
       ? Number(args.initial_value_threshold)

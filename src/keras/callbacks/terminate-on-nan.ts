@@ -1,4 +1,5 @@
 import { KerasError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { Callback, type Logs } from './callback.js';
 import { figure } from './log-values.js';
@@ -14,7 +15,7 @@ export class TerminateOnNaN extends Callback {
 
   constructor(args: Arguments) {
     super();
-    this.#raises = args.raise_error === true;
+    this.#raises = isTruthy(args.raise_error);
   }
 
   override onTrainBatchEnd(batch: number, logs: Logs): void {

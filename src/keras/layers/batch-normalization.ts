@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../base/errors.js';
 import { float, Float, isNumber } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, writeShape } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import { session } from '../base/session.js';
@@ -57,7 +58,7 @@ export class BatchNormalization extends ScaleAndShiftLayer {
   /** @throws TypeError or ValueError for an axis, momentum or epsilon that is no number, and for renormalization. */
   constructor(args: Arguments) {
     super(args);
-    if (args.renorm === true)
+    if (isTruthy(args.renorm))
       throw valueError(
         `BatchNormalization: \`renorm=True\` (batch renormalization) is not supported. Received: renorm=True`,
       );

@@ -4,6 +4,7 @@ import { getActivation } from '../activations/get.js';
 import { toFloat } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
@@ -49,7 +50,7 @@ export class Dense extends Layer {
     this.activation = getActivation(args.activation);
     const activationLayer = layerOf(this.activation);
     if (activationLayer !== undefined) this.track(activationLayer);
-    this.useBias = args.use_bias === true;
+    this.useBias = isTruthy(args.use_bias);
     this.#recipes = { kernel: readRecipe(args, 'kernel'), bias: readRecipe(args, 'bias') };
   }
 

@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { typeError, valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { normalize } from '../base/normalize.js';
 import { repr, str, writeShape } from '../base/repr.js';
 import type { Shape } from '../base/shape.js';
@@ -23,7 +24,7 @@ export class Dot extends Merge {
   constructor(args: Arguments) {
     super(args);
     this.#axes = readAxes(args.axes);
-    this.#normalize = args.normalize === true;
+    this.#normalize = isTruthy(args.normalize);
   }
 
   /** @throws ValueError unless there are two inputs that are equally long along their axes. */

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str, writeShape } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import { session } from '../base/session.js';
@@ -57,7 +58,7 @@ export class Embedding extends Layer {
     super({ ...args, input_dim: null });
     this.inputDim = inputDim;
     this.outputDim = outputDim;
-    this.supportsMasking = args.mask_zero === true;
+    this.supportsMasking = isTruthy(args.mask_zero);
     this.#recipes = { embeddings: readRecipe(args, 'embeddings') };
     if (args.weights !== null) this.#start(args.weights);
   }

@@ -1,6 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import { KerasError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
 import type { Shape } from '../base/shape.js';
 import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
@@ -40,9 +41,9 @@ export class InputLayer extends Layer {
       name: args.name,
       dtype: isKerasTensor(args.input_tensor) ? args.input_tensor.dtype : args.dtype,
     });
-    this.optional = args.optional === true;
-    this.#sparse = args.sparse === true;
-    this.#ragged = args.ragged === true;
+    this.optional = isTruthy(args.optional);
+    this.#sparse = isTruthy(args.sparse);
+    this.#ragged = isTruthy(args.ragged);
     this.output = readTensor(args.input_tensor) ?? makeTensor(args, this.dtype);
     addNode(this, { positional: [], keywords: {} }, [this.output]);
     this.buildAtInit();

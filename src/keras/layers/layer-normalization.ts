@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { layerParameters } from './base/layer-options.js';
@@ -34,7 +35,7 @@ export class LayerNormalization extends ScaleAndShiftLayer {
     super(args);
     this.#axis = readAxes(args.axis, 'LayerNormalization');
     this.#epsilon = args.epsilon;
-    this.#rmsScaling = args.rms_scaling === true;
+    this.#rmsScaling = isTruthy(args.rms_scaling);
     if (this.#rmsScaling)
       session().warn(
         'You passed `rms_scaling=True`, which is deprecated: it scales by the variance, not by the root mean square. ' +

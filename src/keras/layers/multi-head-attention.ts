@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { writeShape } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import { session } from '../base/session.js';
@@ -79,7 +80,9 @@ export class MultiHeadAttention extends Layer {
     this.#parts = {
       query: this.#project('query', query, [heads, keyWidth]),
       key: this.#project('key', key, [heads, keyWidth]),
-      gate: this.#args.use_gate === true ? this.#project('gate', query, [heads, valueWidth]) : null,
+      gate: isTruthy(this.#args.use_gate)
+        ? this.#project('gate', query, [heads, valueWidth])
+        : null,
       value: this.#project('value', value, [heads, valueWidth]),
       ...this.#makeSoftmax(axes),
       output: this.#project(

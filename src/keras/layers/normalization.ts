@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor, toFloat } from '../base/engine-tensor.js';
 import { typeError, valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, str, writeShape } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { sizeOf, type FullShape, type Shape } from '../base/shape.js';
@@ -128,7 +129,7 @@ export class Normalization extends ShapeKeepingLayer {
       throw valueError('You must call `.build(input_shape)` on the layer before using it.');
     const centre = tf.tensor(mean, [...shape]);
     const deviation = tf.maximum(tf.sqrt(tf.tensor(variance, [...shape])), session().epsilon);
-    return this.#args.invert === true
+    return isTruthy(this.#args.invert)
       ? tf.add(centre, tf.mul(x, deviation))
       : tf.div(tf.sub(x, centre), deviation);
   }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { reductionAxes } from '../base/shape-errors.js';
 import { binaryLogLoss } from './binary-log-loss.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -17,7 +18,7 @@ export const binaryCrossentropy = new PairFunction({
   ],
   run: (yTrue, yPred, options) => {
     const labels = smoothBinary(yTrue, options);
-    const losses = binaryLogLoss(labels, yPred, options.from_logits === true);
+    const losses = binaryLogLoss(labels, yPred, isTruthy(options.from_logits));
     return tf.mean(losses, reductionAxes(axisOption(options), losses.rank));
   },
 });

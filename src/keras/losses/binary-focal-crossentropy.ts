@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { noteLogits } from '../base/logits.js';
 import { reductionAxes } from '../base/shape-errors.js';
 import type { Arguments } from '../base/signature.js';
@@ -22,10 +23,11 @@ export const binaryFocalCrossentropy = new PairFunction({
   ],
   run: (yTrue, yPred, options) => {
     const labels = smoothBinary(yTrue, options);
-    const p = options.from_logits === true ? sigmoidOf(yPred) : yPred;
+    const p = isTruthy(options.from_logits) ? sigmoidOf(yPred) : yPred;
     const losses = tf.mul(focus(labels, p, options), binaryLogLoss(labels, p, false));
-    const balanced =
-      options.apply_class_balancing === true ? tf.mul(balance(labels, options), losses) : losses;
+    const balanced = isTruthy(options.apply_class_balancing)
+      ? tf.mul(balance(labels, options), losses)
+      : losses;
     return tf.mean(balanced, reductionAxes(axisOption(options), losses.rank));
   },
 });

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { reductionAxes } from '../base/shape-errors.js';
 import { clippedShares, warnOfOneClass } from './categorical-predictions.js';
 import { crossentropyOutput } from './crossentropy-output.js';
@@ -25,7 +26,7 @@ export const categoricalCrossentropy = new PairFunction({
     if (labels.rank < 1) throw noClasses();
     checkSameShape(labels, yPred);
     const axes = reductionAxes(axisOption(options), yPred.rank);
-    const { output, isLogits } = crossentropyOutput(yPred, options.from_logits === true, [
+    const { output, isLogits } = crossentropyOutput(yPred, isTruthy(options.from_logits), [
       'Softmax',
       'categorical_crossentropy',
     ]);

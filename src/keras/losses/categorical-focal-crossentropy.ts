@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { checkBroadcast, reductionAxes } from '../base/shape-errors.js';
 import { clippedShares, warnOfOneClass } from './categorical-predictions.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -21,7 +22,7 @@ export const categoricalFocalCrossentropy = new PairFunction({
     warnOfOneClass('categorical_focal_crossentropy', yPred);
     checkBroadcast(yTrue, yPred, 'Mul');
     const axes = reductionAxes(axisOption(options), yPred.rank);
-    const given = options.from_logits === true ? softmaxAlong(yPred, axes) : yPred;
+    const given = isTruthy(options.from_logits) ? softmaxAlong(yPred, axes) : yPred;
     const p = clippedShares(given, axes);
     const losses = tf.neg(tf.mul(smoothCategorical(yTrue, options), tf.log(p)));
     const focus = tf.pow(tf.sub(1, p), numberOption(options, 'gamma'));

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError } from '../base/errors.js';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { withGradient } from '../base/with-gradient.js';
 import { withoutGradient } from '../base/without-gradient.js';
 import { setMask } from '../layers/base/masks.js';
@@ -28,7 +29,7 @@ export const circle = new PairFunction({
     // Not relu: its gradient at 0 is another one.
     const distances = tf.maximum(tf.sub(1, cosines), 0);
     const same = sameLabels(yTrue, (options.ref_labels ?? yTrue) as tf.Tensor);
-    const positive = options.remove_diagonal === true ? withoutDiagonal(same) : same;
+    const positive = isTruthy(options.remove_diagonal) ? withoutDiagonal(same) : same;
     const gamma = numberOption(options, 'gamma');
     const margin = numberOption(options, 'margin');
     // In Keras' order of factors: large numbers cancel here.

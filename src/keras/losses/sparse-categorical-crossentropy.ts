@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { clip } from '../base/clip.js';
 import { valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { writeShape } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { sameShape } from '../base/shape.js';
@@ -25,7 +26,7 @@ export const sparseCategoricalCrossentropy = new PairFunction({
     const labels =
       yTrue.rank === yPred.rank && yTrue.shape.at(axis) === 1 ? tf.squeeze(yTrue, [axis]) : yTrue;
     checkAxis(axis, yPred);
-    const fromLogits = options.from_logits === true;
+    const fromLogits = isTruthy(options.from_logits);
     if (options.ignore_class === null) return lossOf(labels, yPred, fromLogits);
     return ignoring(numberOption(options, 'ignore_class'), [labels, yPred], fromLogits);
   },

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { writeShape } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
@@ -44,8 +45,8 @@ export class AUC extends ConfusionMetric {
     this.#curve = readCurve(args.curve);
     this.#summation = readSummation(args.summation_method);
     this.#labelWeights = readLabelWeights(args.label_weights);
-    this.#isMultiLabel = args.multi_label === true;
-    this.#fromLogits = args.from_logits === true;
+    this.#isMultiLabel = isTruthy(args.multi_label);
+    this.#fromLogits = isTruthy(args.from_logits);
     this.#config = pickOptions(args, ['multi_label', 'num_labels', 'label_weights', 'from_logits']);
     this.#buildEarly(args);
   }

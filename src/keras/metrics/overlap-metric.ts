@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { releasingTensors } from '../base/releasing-tensors.js';
 import { valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { checkBroadcastTo, IncompatibleShapes } from '../base/shape-errors.js';
@@ -36,8 +37,8 @@ export abstract class OverlapMetric extends Metric {
   ): void {
     const axis = axisOption(this.#given);
     const amounts = releasingTensors(() => {
-      const labels = this.#given.sparse_y_true === true ? yTrue : tf.argMax(yTrue, axis);
-      const guesses = this.#given.sparse_y_pred === true ? yPred : tf.argMax(yPred, axis);
+      const labels = isTruthy(this.#given.sparse_y_true) ? yTrue : tf.argMax(yTrue, axis);
+      const guesses = isTruthy(this.#given.sparse_y_pred) ? yPred : tf.argMax(yPred, axis);
       const weights = this.#weights(sampleWeight, labels.size);
       if (labels.size !== guesses.size)
         throw new IncompatibleShapes([labels.size], [guesses.size], 'LogicalAnd');

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments } from '../base/signature.js';
 import { numberOption } from '../losses/options.js';
 import { PairFunction } from '../losses/pair-function.js';
@@ -18,7 +19,7 @@ export const sparseTopKCategoricalAccuracy = new PairFunction({
   run: (yTrue, yPred, options) => {
     const rows = { values: yPred.dataSync(), classes: yPred.shape.at(-1) ?? 1 };
     const k = numberOption(options, 'k');
-    const find = options.from_sorted_ids === true ? amongFirst : inTopK;
+    const find = isTruthy(options.from_sorted_ids) ? amongFirst : inTopK;
     return tf.tensor(find(yTrue.dataSync(), rows, k), yTrue.shape);
   },
 });
@@ -52,7 +53,7 @@ export class SparseTopKCategoricalAccuracy extends FunctionMetric {
 
   constructor(args: Arguments) {
     super(args);
-    this.#fromSortedIds = args.from_sorted_ids === true;
+    this.#fromSortedIds = isTruthy(args.from_sorted_ids);
   }
 
   override getConfig(): Arguments {

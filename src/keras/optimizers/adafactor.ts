@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
@@ -43,7 +44,7 @@ export class Adafactor extends Optimizer {
     this.#epsilon1 = readNumber(args, 'epsilon_1');
     this.#epsilon2 = f32(readNumber(args, 'epsilon_2'));
     this.#threshold = readNumber(args, 'clip_threshold');
-    this.#relative = args.relative_step === true;
+    this.#relative = isTruthy(args.relative_step);
   }
 
   protected override buildSlots(variables: readonly Variable[]): void {

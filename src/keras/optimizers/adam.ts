@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { isTruthy } from '../base/is-truthy.js';
 import { rowsOf } from '../base/row-gradients.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
@@ -40,7 +41,7 @@ export class Adam extends Optimizer {
     this.#beta1 = readNumber(args, 'beta_1');
     this.#beta2 = readNumber(args, 'beta_2');
     this.#epsilon = readEpsilon(args);
-    this.#amsgrad = args.amsgrad === true;
+    this.#amsgrad = isTruthy(args.amsgrad);
   }
 
   protected override buildSlots(variables: readonly Variable[]): void {

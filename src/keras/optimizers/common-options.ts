@@ -1,5 +1,6 @@
 import { valueError } from '../base/errors.js';
 import { isInt, isNumber } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { readNumber, readOptional } from './numbers.js';
@@ -50,14 +51,14 @@ export interface CommonOptions {
 /** @throws ValueError as Keras does, for values that do not go together. */
 export function readCommonOptions(args: Arguments): CommonOptions {
   checkAccumulation(args.gradient_accumulation_steps);
-  if (args.use_ema === true) checkAverages(args);
+  if (isTruthy(args.use_ema)) checkAverages(args);
   checkClipping(args);
   return {
     weightDecay: readOptional(args, 'weight_decay'),
     clipNorm: readOptional(args, 'clipnorm'),
     clipValue: readOptional(args, 'clipvalue'),
     globalClipNorm: readOptional(args, 'global_clipnorm'),
-    useEma: args.use_ema === true,
+    useEma: isTruthy(args.use_ema),
     emaMomentum: readNumber(args, 'ema_momentum'),
     emaOverwriteFrequency: readOptional(args, 'ema_overwrite_frequency'),
     lossScaleFactor: readOptional(args, 'loss_scale_factor'),

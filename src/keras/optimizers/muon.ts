@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { biasCorrected } from './adam.js';
@@ -100,10 +101,9 @@ export class Muon extends Optimizer {
   #orthogonal(momentum: Variable, gradient: tf.Tensor, rate: number): tf.Tensor {
     const share = readNumber(this.#given, 'momentum');
     momentum.assign(tf.add(momentum.value, tf.add(gradient, tf.mul(momentum.value, share - 1))));
-    const ahead =
-      this.#given.nesterov === true
-        ? tf.add(gradient, tf.mul(momentum.value, share))
-        : momentum.value;
+    const ahead = isTruthy(this.#given.nesterov)
+      ? tf.add(gradient, tf.mul(momentum.value, share))
+      : momentum.value;
     const [a, b, c] = ['muon_a', 'muon_b', 'muon_c'].map((name) => readNumber(this.#given, name));
     const steps = readNumber(this.#given, 'ns_steps');
     const direction = orthogonalize(ahead, [a ?? 0, b ?? 0, c ?? 0], steps);
@@ -129,7 +129,7 @@ export class Muon extends Optimizer {
   /** Whether Adam moves it: all but matrices, embeddings, and what the program excludes by name. */
   #usesAdam({ shape, path }: Variable): boolean {
     if (shape.length !== 2) return true;
-    if (this.#given.exclude_embeddings === true && path.toLowerCase().includes('embedding'))
+    if (isTruthy(this.#given.exclude_embeddings) && path.toLowerCase().includes('embedding'))
       return true;
     return this.#excluded.some((pattern) => new RegExp(pattern).test(path));
   }

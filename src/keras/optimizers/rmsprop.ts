@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { commonParameters } from './common-options.js';
@@ -35,7 +36,7 @@ export class RMSprop extends Optimizer {
     this.#rho = readNumber(args, 'rho');
     this.#momentum = readNumber(args, 'momentum');
     this.#epsilon = readEpsilon(args);
-    this.#centered = args.centered === true;
+    this.#centered = isTruthy(args.centered);
   }
 
   protected override buildSlots(variables: readonly Variable[]): void {

@@ -5,6 +5,7 @@ import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { isNumber } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { commonParameters } from './common-options.js';
 import { isPythonFloat } from './numbers.js';
 import { Optimizer, type Step } from './optimizer.js';
@@ -26,7 +27,7 @@ export class SGD extends Optimizer {
   constructor(args: Arguments) {
     super(args);
     this.#momentum = readMomentum(args.momentum);
-    this.#nesterov = args.nesterov === true;
+    this.#nesterov = isTruthy(args.nesterov);
   }
 
   protected override buildSlots(variables: readonly Variable[]): void {

@@ -125,3 +125,48 @@ test('to_categorical counts negative labels from the end, and refuses those that
   });
   raises(t, 'IndexError', () => callMethod(utils, 'to_categorical', [[0, 3]], { num_classes: 2 }));
 });
+
+test('clone_model gives the same layers with weights of their own', (t) => {
+  withSession(() => {
+    const model = denseModel();
+    const clone = callMethod(getMember(keras, 'models'), 'clone_model', [model]);
+    t.not(clone, model);
+    t.is(callMethod(clone, 'count_params', []), 8);
+  });
+  t.regex(
+    raises(t, 'ValueError', () => callMethod(getMember(keras, 'models'), 'clone_model', [5])),
+    /must be a model/,
+  );
+});
+
+for (const seed of ['a', 1.5, -1, 2 * 0x80000000])
+  test(`set_random_seed(${JSON.stringify(seed)}) is refused`, (t) => {
+    t.regex(
+      raises(t, 'ValueError', () =>
+        callMethod(getMember(keras, 'utils'), 'set_random_seed', [seed]),
+      ),
+      /integer/,
+    );
+  });
+
+test('flags are taken as Python takes them for true, and trainable must be a boolean', (t) => {
+  withSession(() => {
+    const dense = callMethod(layers, 'Dense', [2], { use_bias: 1 });
+    callMethod(dense, 'build', [[null, 3]]);
+    t.is(callMethod(dense, 'count_params', []), 8);
+  });
+  t.regex(
+    raises(t, 'ValueError', () => callMethod(layers, 'Dense', [2], { trainable: 'no' })),
+    /trainable='no'/,
+  );
+});
+
+test('a Sequential model is not built again for another shape', (t) => {
+  t.regex(
+    raises(t, 'ValueError', () => callMethod(denseModel(), 'build', [[null, 7]])),
+    /already been configured to use input shape \(None, 3\)/,
+  );
+  withSession(() => {
+    t.notThrows(() => callMethod(denseModel(), 'build', [[null, 3]]));
+  });
+});

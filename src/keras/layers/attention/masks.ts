@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments } from '../../base/signature.js';
 import type { HeadAxes } from './heads.js';
 
@@ -31,7 +32,7 @@ export function pairMask(args: Arguments, window: number | null): tf.Tensor | nu
     along(given.query_mask, -1),
     along(given.value_mask, -2),
     along(given.key_mask, -2),
-    args.use_causal_mask === true ? causalMask(queries, keys) : null,
+    isTruthy(args.use_causal_mask) ? causalMask(queries, keys) : null,
     window === null ? null : windowMask(queries, keys, window),
     given.attention_mask ?? null,
   ]);

@@ -1,4 +1,5 @@
 import { construct } from '../../base/construct.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import { classOf } from '../../base/serializable.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments } from '../../base/signature.js';
@@ -18,7 +19,7 @@ export interface Projection {
 /** A dense layer that projects, with the initializers, regularizers and constraints of the arguments around it. */
 export const makeProjection = (projection: Projection, args: Arguments): EinsumDense =>
   construct(EinsumDense, [], {
-    ...equationOf(projection, args.use_bias === true),
+    ...equationOf(projection, isTruthy(args.use_bias)),
     name: projection.name,
     activation: projection.activation ?? null,
     kernel_initializer: fresh(args.kernel_initializer),

@@ -33,11 +33,19 @@ export interface LayerOptions {
 export function readLayerOptions(className: string, args: Arguments): LayerOptions {
   return {
     name: readName(className, args.name),
-    trainable: args.trainable !== false,
+    trainable: readTrainable(args.trainable),
     dtype: readDType(args.dtype),
     autocast: args.autocast !== false,
     batchShape: readBatchShape(args),
   };
+}
+
+/** @throws ValueError unless it is a boolean. */
+function readTrainable(trainable: unknown): boolean {
+  if (trainable === undefined || typeof trainable === 'boolean') return trainable !== false;
+  throw valueError(
+    `Argument \`trainable\` must be a boolean. Received: trainable=${repr(trainable)}`,
+  );
 }
 
 function readName(className: string, name: unknown): string {

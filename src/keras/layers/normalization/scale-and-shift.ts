@@ -1,3 +1,4 @@
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import type { Shape } from '../../base/shape.js';
 import type { Variable } from '../../base/variable.js';
@@ -36,8 +37,8 @@ export abstract class ScaleAndShiftLayer extends ShapeKeepingLayer {
 
   constructor(args: Arguments) {
     super(args);
-    this.center = args.center === true;
-    this.scale = args.scale === true;
+    this.center = isTruthy(args.center);
+    this.scale = isTruthy(args.scale);
     this.recipes = { beta: readRecipe(args, 'beta'), gamma: readRecipe(args, 'gamma') };
   }
 

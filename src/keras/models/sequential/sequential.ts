@@ -85,6 +85,22 @@ export class Sequential extends Model {
     return this.#chain?.network.outputs;
   }
 
+  /** @throws ValueError if it has been built for another shape. */
+  override buildByHand(inputShape: NestedShape): void {
+    const [entrance] = this.sublayers;
+    if (this.built && entrance instanceof InputLayer && isShape(inputShape))
+      this.#checkShape(entrance, inputShape);
+    super.buildByHand(inputShape);
+  }
+
+  #checkShape(entrance: InputLayer, inputShape: Shape): void {
+    if (sameShape(entrance.shape, inputShape)) return;
+    throw valueError(
+      `Sequential model '${this.name}' has already been configured to use input shape ` +
+        `${writeShape(entrance.shape)}. You cannot build it with input_shape ${writeShape(inputShape)}`,
+    );
+  }
+
   protected override build(inputShape: NestedShape): void {
     // Several inputs: the layers are simply called one after the other.
     if (!isShape(inputShape)) return;
@@ -94,11 +110,7 @@ export class Sequential extends Model {
         `Sequential model ${this.name} cannot be built because it has no layers. Call \`model.add(layer)\`.`,
       );
     const entrance = first instanceof InputLayer ? first : this.#addEntrance(inputShape, first);
-    if (!sameShape(entrance.shape, inputShape))
-      throw valueError(
-        `Sequential model '${this.name}' has already been configured to use input shape ` +
-          `${writeShape(entrance.shape)}. You cannot build it with input_shape ${writeShape(inputShape)}`,
-      );
+    this.#checkShape(entrance, inputShape);
     const outputs = chainLayers(entrance.output, super.layers.slice(1));
     this.#chain = outputs === undefined ? null : new Chain(entrance, outputs);
   }

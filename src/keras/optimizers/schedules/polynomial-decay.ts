@@ -1,4 +1,5 @@
 import { float } from '../../base/float.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { f32, power } from '../float32.js';
 import { readNumber } from '../numbers.js';
@@ -36,7 +37,7 @@ export class PolynomialDecay extends Schedule {
     this.#steps = f32(readNumber(args, 'decay_steps'));
     this.#end = f32(readNumber(args, 'end_learning_rate'));
     this.#power = f32(readNumber(args, 'power'));
-    this.#cycle = args.cycle === true;
+    this.#cycle = isTruthy(args.cycle);
   }
 
   override at(step: number): number {

@@ -1,3 +1,4 @@
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { f32 } from '../float32.js';
 import { readNumber } from '../numbers.js';
@@ -33,7 +34,7 @@ export abstract class StaircaseDecay extends Schedule {
     this.initial = f32(readNumber(args, 'initial_learning_rate'));
     this.rate = readNumber(args, 'decay_rate');
     this.#steps = f32(readNumber(args, 'decay_steps'));
-    this.#staircase = args.staircase === true;
+    this.#staircase = isTruthy(args.staircase);
   }
 
   override at(step: number): number {
