@@ -56,11 +56,15 @@ const testFiles = () =>
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
 
+const isShared = (file) => {
+  const [room, , inside] = file.split('/');
+  return inside !== undefined && sharing.includes(room);
+};
+
 /** `keras/layers/all.test` for `keras/layers/convolution/causal.test.ts`, and the file itself where it is not shared. */
 function entryOf(file) {
-  const [room, folder, ...inside] = file.split('/');
-  const shared = sharing.includes(room) && inside.length > 0;
-  return shared ? `${room}/${folder}/all.test` : file.replace(/\.ts$/, '');
+  const [room, folder] = file.split('/');
+  return isShared(file) ? `${room}/${folder}/all.test` : file.replace(/\.ts$/, '');
 }
 
 /** An entry imports its test files one after the other, and then declares what they hold. */
@@ -89,7 +93,7 @@ const namedTests = {
     onResolve({ filter: /^declared$/ }, () => ({ path: 'declared', namespace: 'declared' }));
     onResolve({ filter: /^ava$/ }, ({ importer }) => {
       const file = path.relative(path.join(root, 'tests'), importer).replaceAll(path.sep, '/');
-      if (!file.endsWith('.test.ts') || !entryOf(file).endsWith('/all.test')) return undefined;
+      if (!file.endsWith('.test.ts') || !isShared(file)) return undefined;
       const inside = file.split('/').slice(2).join(' › ');
       return { path: inside.replace(/\.test\.ts$/, ''), namespace: 'named' };
     });
@@ -110,8 +114,9 @@ const later = (declare, name) => (...args) => declarations.push(() => declare(..
 export const named = (prefix) => {
   const prefixed = ([title, ...rest]) => [prefix + ' › ' + title, ...rest];
   const hook = (declare) => later(declare, (args) => args);
-  return Object.assign(later(test.serial, prefixed), {
-    serial: later(test.serial, prefixed),
+  const serial = later(test.serial, prefixed);
+  return Object.assign(serial, {
+    serial,
     before: hook(test.before),
     after: Object.assign(hook(test.after), { always: hook(test.after.always) }),
   });

@@ -7,7 +7,7 @@ import { ensureInstalled, root, runNode } from './run.mjs';
 ensureInstalled();
 const testOptions = process.argv.slice(2);
 /** The longest first. */
-const reading = [
+const waiting = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
@@ -15,7 +15,6 @@ const reading = [
 ];
 
 const failed = [];
-const waiting = [...reading];
 const lanes = Math.min(2, availableParallelism());
 await Promise.all(
   Array.from({ length: lanes }, async () => {

@@ -1,6 +1,7 @@
 import { isEngineTensor } from '../../../src/keras/base/engine-tensor.js';
 import { KerasError, typeError } from '../../../src/keras/base/errors.js';
 import { Float, float, isInt } from '../../../src/keras/base/float.js';
+import { isTruthy } from '../../../src/keras/base/is-truthy.js';
 import { repr } from '../../../src/keras/base/repr.js';
 import { operate, negate } from '../../../src/keras/api/operators.js';
 import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
@@ -139,7 +140,5 @@ export function isTrue(value: unknown): boolean {
   if (isKerasTensor(value)) throw typeError('A symbolic KerasTensor cannot be used as a boolean.');
   if (value instanceof NdArray) return Number(value.data[0] ?? 0) !== 0;
   if (isEngineTensor(value)) return value.dataSync()[0] !== 0;
-  if (Array.isArray(value) || typeof value === 'string') return value.length > 0;
-  if (isScalar(value)) return Number(value) !== 0;
-  return isDictionary(value) ? Object.keys(value).length > 0 : (value ?? null) !== null;
+  return isTruthy(value);
 }

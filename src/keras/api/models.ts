@@ -47,10 +47,7 @@ function clone({ model, input_tensors: inputTensors, clone_function: copy }: Arg
     throw valueError(`Argument \`model\` must be a model. Received: model=${repr(model)}`);
   const cloneFunction =
     copy === null ? null : (layer: Vertex): Vertex => invoke(copy, [layer]) as Vertex;
-  return cloneModel(model, {
-    ...(inputTensors !== null && { inputTensors }),
-    cloneFunction,
-  });
+  return cloneModel(model, { inputTensors, cloneFunction });
 }
 
 /** `keras.models`. */

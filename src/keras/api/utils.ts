@@ -5,7 +5,7 @@ import type { Arguments } from '../base/signature.js';
 import { ArrayData } from '../training/array-data.js';
 import { defineFunction } from './callable.js';
 import { padSequences } from './pad-sequences.js';
-import { Float } from '../base/float.js';
+import { Float, isInt } from '../base/float.js';
 
 /** Flat numbers of an array or of nested lists, and the shape. */
 function numbersOf(value: unknown): {
@@ -76,10 +76,8 @@ export const clearSession = defineFunction(
 
 /** @throws ValueError for anything but a whole number of 32 bits. */
 function readSeed(seed: unknown): number {
-  const number = Number(seed);
-  const isWhole =
-    (typeof seed === 'number' || typeof seed === 'boolean') && Number.isInteger(number);
-  if (isWhole && number >= 0 && number <= 0xffffffff) return number;
+  const number = typeof seed === 'boolean' ? Number(seed) : seed;
+  if (isInt(number) && number >= 0 && number <= 0xffffffff) return number;
   throw valueError(`The seed must be an integer from 0 to 2**32 - 1. Received: seed=${repr(seed)}`);
 }
 

@@ -1,3 +1,4 @@
+import { isDictionary } from '../graph/nested.js';
 import { Float } from './float.js';
 
 /** Whether Python takes a value for true: all but None, False, zero, and what is empty. */
@@ -6,8 +7,5 @@ export function isTruthy(value: unknown): boolean {
   if (value instanceof Float) return value.valueOf() !== 0;
   if (typeof value === 'number') return value !== 0;
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
-  return !isDict(value) || Object.keys(value).length > 0;
+  return !isDictionary(value) || Object.keys(value).length > 0;
 }
-
-const isDict = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
