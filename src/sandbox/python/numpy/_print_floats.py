@@ -11,10 +11,8 @@ def _sign(value, plus):
 
 
 def _not_finite(value, plus):
-    """Text of nan or infinity; nan has no sign unless plus signs are wanted."""
-    if value != value:
-        return "+nan" if plus else "nan"
-    return _sign(value, plus) + "inf"
+    """Text of nan, which has no sign, or infinity."""
+    return "nan" if value != value else _sign(value, plus) + "inf"
 
 
 def _trimmed(text, trim):
