@@ -1,0 +1,88 @@
+import type { Pyodide, PyodideModule } from './pyodide.js';
+
+const sitePackages = '/lib/python3.14/site-packages';
+
+/** Where Python and our modules lie. */
+export interface PythonFiles {
+  /** The folder of Pyodide. */
+  readonly pyodide: string;
+  /** A file with our modules: their texts by path. */
+  readonly modules: string;
+}
+
+/** Environment of every program: no name of the machine, the same hashes on every run. */
+const env = { HOME: '/home/student', PYTHONHASHSEED: '0', TZ: 'UTC', LANG: 'C.UTF-8' };
+
+/** Loads Python as it is delivered, and makes it import our modules: takes seconds. */
+export async function loadPlainPython(files: PythonFiles, forSnapshot: boolean): Promise<Pyodide> {
+  const { loadPyodide } = await pyodideModule(files);
+  const python = await loadPyodide({
+    indexURL: `${files.pyodide}/`,
+    jsglobals: {},
+    env,
+    _makeSnapshot: forSnapshot,
+  });
+  writeModules(python, files);
+  python.runPython(preload);
+  return python;
+}
+
+/** Puts Python back as it was when the snapshot was made: takes a third of a second. */
+export async function restorePython(files: PythonFiles, snapshot: Uint8Array): Promise<Pyodide> {
+  const { loadPyodide } = await pyodideModule(files);
+  const putBack = growMemoryFor(snapshot.byteLength);
+  try {
+    const python = await loadPyodide({
+      indexURL: `${files.pyodide}/`,
+      jsglobals: {},
+      env,
+      _loadSnapshot: snapshot,
+    });
+    writeModules(python, files);
+    return python;
+  } finally {
+    putBack();
+  }
+}
+
+/** What programs import, imported once: it then is a part of the snapshot. */
+const preload = `
+import gradpaper_runtime.preload
+`;
+
+const pyodideModule = async ({ pyodide }: PythonFiles): Promise<PyodideModule> =>
+  (await import(`file://${pyodide}/pyodide.mjs`)) as PyodideModule;
+
+function writeModules({ FS }: Pyodide, { modules }: PythonFiles): void {
+  const texts = JSON.parse(Deno.readTextFileSync(modules)) as Record<string, string>;
+  const folders = new Set(Object.keys(texts).map((name) => name.slice(0, name.lastIndexOf('/'))));
+  for (const folder of folders) FS.mkdirTree(`${sitePackages}/${folder}`);
+  for (const [name, text] of Object.entries(texts)) FS.writeFile(`${sitePackages}/${name}`, text);
+}
+
+/**
+ * A snapshot larger than the memory that Python starts with does not load: the memory is made large enough before, where
+ * WebAssembly gives it out.
+ */
+function growMemoryFor(bytes: number): () => void {
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  const grown = <Result>(result: Result): Result => {
+    const { exports } = (result as { instance?: WebAssembly.Instance }).instance ?? (result as WebAssembly.Instance);
+    for (const memory of Object.values(exports))
+      if (memory instanceof WebAssembly.Memory) {
+        const missing = Math.ceil((bytes - memory.buffer.byteLength) / 65536);
+        if (missing > 0) memory.grow(missing + 1);
+      }
+    return result;
+  };
+  const hook =
+    <Args extends unknown[], Result>(original: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> =>
+      grown(await original(...args));
+  WebAssembly.instantiate = hook(instantiate as never);
+  WebAssembly.instantiateStreaming = hook(instantiateStreaming as never);
+  return () => {
+    WebAssembly.instantiate = instantiate;
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+  };
+}

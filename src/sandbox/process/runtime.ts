@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The files that a process of a program needs; it may read these folders until Python is loaded, and nothing else ever. */
+export interface Runtime {
+  /** What Deno runs. */
+  readonly child: string;
+  /** Our Python modules, all in one file. */
+  readonly modules: string;
+  /** The folder of Pyodide. */
+  readonly pyodide: string;
+}
+
+/** Where they are: beside the bundled program. */
+export function findRuntime(
+  folder = fileURLToPath(new URL('../sandbox/', import.meta.url)),
+): Runtime {
+  const require = createRequire(import.meta.url);
+  return {
+    child: path.join(folder, 'child.js'),
+    modules: path.join(folder, 'modules.json'),
+    pyodide: path.dirname(require.resolve('pyodide/package.json')),
+  };
+}

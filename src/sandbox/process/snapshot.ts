@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { launch } from './launch.js';
+import type { Runtime } from './runtime.js';
+
+/** The user's folder for what can be made again. */
+export const cacheFolder = (): string =>
+  path.join(
+    process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
+    'gradpaper',
+    'sandbox',
+  );
+
+/**
+ * The file with a snapshot of the loaded Python, made if it is not there or does not match its checksum. It is named after
+ * what it was made from, so another version makes another one.
+ * @throws Error if the process that makes it fails.
+ */
+export async function ensureSnapshot(runtime: Runtime, folder = cacheFolder()): Promise<string> {
+  const file = path.join(folder, `python-${keyOf(runtime)}.bin`);
+  if (await isWhole(file)) return file;
+  const bytes = await takeSnapshot(runtime);
+  await mkdir(folder, { recursive: true });
+  await writeBeside(`${file}.sha256`, Buffer.from(digest(bytes)));
+  await writeBeside(file, bytes);
+  return file;
+}
+
+/** Removes a snapshot that did not load. */
+export async function dropSnapshot(file: string): Promise<void> {
+  await rm(file, { force: true });
+}
+
+function keyOf({ child, modules, pyodide }: Runtime): string {
+  const hash = createHash('sha256');
+  for (const file of [child, modules, path.join(pyodide, 'package.json')]) hash.update(readFileSync(file));
+  return hash.update(process.arch).digest('hex').slice(0, 24);
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  try {
+    const [bytes, sum] = await Promise.all([readFile(file), readFile(`${file}.sha256`, 'utf8')]);
+    return digest(bytes) === sum;
+  } catch {
+    return false;
+  }
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function writeBeside(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${process.pid}.new`;
+  await writeFile(beside, bytes, { flush: true });
+  await rename(beside, file);
+}
+
+async function takeSnapshot(runtime: Runtime): Promise<Uint8Array> {
+  const { child, remove } = launch({ runtime, task: 'snapshot' });
+  const pieces: Buffer[] = [];
+  let errors = '';
+  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+  child.stderr.on('data', (piece: Buffer) => (errors += piece.toString()));
+  child.stdin.end();
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  }).finally(remove);
+  if (code !== 0) throw new Error(`Python could not be loaded into the sandbox.\n${errors.trim()}`);
+  return Buffer.concat(pieces);
+}

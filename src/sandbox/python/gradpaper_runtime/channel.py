@@ -1,0 +1,108 @@
+"""The line to the engine: questions, answers, and the call-backs in between."""
+
+import json
+
+from . import output, programs
+from .values import decode, encode
+
+_host = None
+_released = []
+
+
+def connect(host):
+    """Uses `host`, a module with `send`, `receive` and `body`, from now on."""
+    global _host
+    _host = host
+
+
+def ask(request):
+    """Asks the engine and waits for its answer, serving its call-backs meanwhile.
+
+    Raises what Keras raises, and what the program itself raised in a call-back.
+    """
+    output.flush()
+    released = _released[:]
+    _released.clear()
+    send({"type": "request", "request": request, "released": released})
+    return _wait()
+
+
+def release(handle):
+    """Tells the engine with the next question that the program no longer holds an object."""
+    _released.append(handle)
+
+
+def send(message):
+    """Sends a message; arrays in it go as they lie in memory."""
+    buffers = []
+    header = json.dumps(encode_message(message, buffers), separators=(",", ":"))
+    if buffers:
+        _host.send(header, buffers)
+    else:
+        _host.send(header)
+
+
+def send_with_buffers(message, buffers):
+    """Sends a message that is JSON already, and its bytes."""
+    _host.send(json.dumps(message), buffers) if buffers else _host.send(json.dumps(message))
+
+
+def receive():
+    """Waits for the next message."""
+    return json.loads(_host.receive())
+
+
+def body(at, count):
+    """Bytes of the message that came last."""
+    return _host.body(at, count).to_bytes()
+
+
+def encode_message(message, buffers):
+    """The message with everything in it that is not JSON as the protocol writes it."""
+    place = [0]
+    return {
+        key: encode_request(item, buffers, place) if key == "request" else _plain(key, item, buffers, place)
+        for key, item in message.items()
+    }
+
+
+def encode_request(request, buffers, place):
+    """A question: its target and arguments are values of the program."""
+    coded = dict(request)
+    for key in ("target", "value"):
+        if key in coded:
+            coded[key] = encode(coded[key], buffers, place)
+    if "positional" in coded:
+        coded["positional"] = [encode(item, buffers, place) for item in coded["positional"]]
+        coded["keywords"] = [[name, encode(item, buffers, place)] for name, item in coded["keywords"].items()]
+    return coded
+
+
+def _plain(key, item, buffers, place):
+    return encode(item, buffers, place) if key == "value" else item
+
+
+def _wait():
+    while True:
+        message = receive()
+        kind = message["type"]
+        if kind == "value":
+            return decode(message["value"], body)
+        if kind == "raised":
+            raise programs.to_exception(message)
+        if kind == "callback":
+            _serve(message)
+
+
+def _serve(message):
+    """Runs a function of the program for the engine."""
+    try:
+        arguments = [decode(item, body) for item in message["positional"]]
+        keywords = {name: decode(item, body) for name, item in message["keywords"]}
+        value = programs.call(message["target"], message.get("name"), arguments, keywords)
+    except BaseException as error:  # every exception goes back through the engine and is raised again
+        output.flush()
+        send({"type": "threw", "error": type(error).__name__, "message": str(error), "id": programs.remember(error)})
+    else:
+        output.flush()
+        send({"type": "returned", "value": value})

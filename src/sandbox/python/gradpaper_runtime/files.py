@@ -1,0 +1,35 @@
+"""The files of a program: those that it was given, and those that it writes; all of them in memory."""
+
+import os
+
+home = "/home/student"
+_given = {}
+
+
+def install(files, body):
+    """Makes the program's folder with the files that it was given, and goes there."""
+    os.makedirs(home, exist_ok=True)
+    os.chdir(home)
+    for each in files:
+        path = os.path.join(home, each["path"])
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(body(each["at"], each["bytes"]))
+        os.chmod(path, 0o444)
+        _given[path] = True
+
+
+def collect():
+    """What the program has written, as the protocol lists it, and the bytes."""
+    listed, buffers, at = [], [], 0
+    for folder, _folders, names in sorted(os.walk(home)):
+        for name in sorted(names):
+            path = os.path.join(folder, name)
+            if path in _given:
+                continue
+            with open(path, "rb") as file:
+                data = file.read()
+            listed.append({"path": os.path.relpath(path, home), "at": at, "bytes": len(data)})
+            buffers.append(data)
+            at += len(data)
+    return listed, buffers

@@ -1,0 +1,52 @@
+"""Runs one program, from the message that brings it to the one that tells how it ended."""
+
+import linecache
+import random
+import sys
+import types
+
+from . import channel, files, guards, output, tracebacks
+from .programs import reset as forget_programs
+
+protocol_version = 1
+
+
+def serve():
+    """Says that Python is ready, waits for the program and runs it."""
+    import _gradpaper_host as host
+
+    channel.connect(host)
+    output.connect(lambda stream, text: channel.send({"type": "print", "stream": stream, "text": text}))
+    channel.send({"type": "ready", "version": protocol_version, "python": sys.version.split()[0]})
+    start = channel.receive()
+    _prepare(start)
+    raised = _run(start["source"], start["file"])
+    output.flush()
+    kept, buffers = files.collect() if start["keep"] else ([], [])
+    channel.send_with_buffers({"type": "ended", "raised": raised, "files": kept}, buffers)
+
+
+def _prepare(start):
+    forget_programs()
+    random.seed(start["seed"])
+    guards.install(start["stdin"])
+    files.install(start["files"], channel.body)
+    sys.stdout = output.Printer("stdout")
+    sys.stderr = output.Printer("stderr")
+    sys.argv = [start["file"]]
+
+
+def _run(source, file):
+    """Runs the program; gives what it raised, or None."""
+    lines = source.splitlines(keepends=True)
+    linecache.cache[file] = (len(source), None, lines, file)
+    module = types.ModuleType("__main__")
+    module.__file__ = file
+    sys.modules["__main__"] = module
+    try:
+        exec(compile(source, file, "exec"), vars(module))
+    except SystemExit as end:
+        return tracebacks.describe_exit(end)
+    except BaseException as error:
+        return tracebacks.describe(error, file)
+    return None

@@ -1,0 +1,68 @@
+"""Exceptions as Python prints them, with the lines of the program only."""
+
+import sys
+import traceback
+
+from ._not_supported import NotSupported
+
+
+def describe(error, file):
+    """What the protocol tells about an exception that the program did not catch."""
+    chain = _chain(error)
+    for told in chain:
+        told.stack = traceback.StackSummary.from_list([frame for frame in told.stack if frame.filename == file])
+    first = chain[0]
+    return {
+        "type": _qualified_name(type(error)),
+        "message": _message(error),
+        "line": _line(error, first, file),
+        "traceback": "".join(first.format()),
+        "unsupported": _unsupported(error),
+    }
+
+
+def describe_exit(end):
+    """`exit()` ends a program well, whatever its code; a text is printed as Python does."""
+    if end.code is not None and not isinstance(end.code, int):
+        print(end.code, file=sys.stderr)
+
+
+def _chain(error):
+    """The exception and those that it came from, each to be printed once."""
+    told = traceback.TracebackException.from_exception(error, compact=True)
+    chain, waiting = [], [told]
+    while waiting:
+        each = waiting.pop()
+        chain.append(each)
+        waiting.extend(cause for cause in (each.__cause__, each.__context__) if cause is not None)
+    return chain
+
+
+def _qualified_name(kind):
+    return kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _message(error):
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    try:
+        return str(error)
+    except Exception:  # the program's own __str__ fails
+        return "<exception str() failed>"
+
+
+def _line(error, told, file):
+    if isinstance(error, SyntaxError) and error.filename == file:
+        return error.lineno
+    return told.stack[-1].lineno if told.stack else None
+
+
+def _unsupported(error):
+    """The name that is not carried, where that is the cause, also behind other exceptions."""
+    seen = set()
+    while error is not None and id(error) not in seen:
+        if isinstance(error, NotSupported):
+            return error.name
+        seen.add(id(error))
+        error = error.__cause__ or error.__context__
+    return None

@@ -1,0 +1,100 @@
+"""Python's values as the protocol writes them, and back."""
+
+import math
+import sys
+
+from . import programs
+
+_exact = 2**53
+
+
+def encode(value, buffers, place):
+    """`value` as JSON; the numbers of arrays go into `buffers`, `place[0]` says where the next ones begin.
+
+    Raises TypeError for what nobody but Python understands.
+    """
+    kind = type(value)
+    if value is None or kind is bool or kind is str:
+        return value
+    if kind is int:
+        return value if -_exact <= value <= _exact else {"kind": "int", "digits": str(value)}
+    if kind is float:
+        return _encode_float(value)
+    if kind is list or kind is tuple:
+        return {"kind": kind.__name__, "items": [encode(item, buffers, place) for item in value]}
+    if isinstance(value, dict):
+        return {"kind": "dict", "entries": [[_key(key), encode(item, buffers, place)] for key, item in value.items()]}
+    return _encode_other(value, buffers, place)
+
+
+def _encode_float(value):
+    if math.isnan(value):
+        return {"kind": "float", "value": "nan"}
+    if math.isinf(value):
+        return {"kind": "float", "value": "inf" if value > 0 else "-inf"}
+    return {"kind": "float", "value": value} if value.is_integer() else value
+
+
+def _key(key):
+    return key if isinstance(key, str) else str(key)
+
+
+def _encode_other(value, buffers, place):
+    to_wire = getattr(type(value), "_to_wire", None)
+    if to_wire is not None:
+        return to_wire(value, buffers, place)
+    if isinstance(value, type) and "_wire_name" in vars(value):
+        return {"kind": "name", "path": value._wire_name}
+    if isinstance(value, (list, tuple, set, frozenset, range)):
+        return {"kind": "tuple", "items": [encode(item, buffers, place) for item in value]}
+    for plain in (bool, int, float, str):
+        if isinstance(value, plain):
+            return encode(plain(value), buffers, place)
+    if callable(value) or hasattr(value, "__next__"):
+        return programs.describe(value)
+    return programs.describe(value, [name for name in dir(value) if not name.startswith("_")])
+
+
+def decode(value, body):
+    """The Python value for what the protocol writes; `body(at, count)` gives the bytes of arrays."""
+    if not isinstance(value, dict):
+        return value
+    return _decoders[value["kind"]](value, body)
+
+
+def _decode_array(value, body):
+    import numpy
+
+    data = body(value["at"], value["bytes"])
+    return numpy.frombuffer(data, dtype=value["dtype"]).reshape(value["shape"]).copy()
+
+
+def _decode_strings(value, _body):
+    import numpy
+
+    return numpy.array(value["items"]).reshape(value["shape"])
+
+
+def _decode_handle(value, _body):
+    from keras._engine import wrap
+
+    return wrap(value["id"], value["type"], value["repr"])
+
+
+def _decode_name(value, _body):
+    module, _, name = value["path"].rpartition(".")
+    return getattr(sys.modules[module], name)
+
+
+_decoders = {
+    "float": lambda value, _body: float(value["value"]),
+    "int": lambda value, _body: int(value["digits"]),
+    "array": _decode_array,
+    "strings": _decode_strings,
+    "handle": _decode_handle,
+    "name": _decode_name,
+    "program": lambda value, _body: programs.object_of(value["id"]),
+    "list": lambda value, body: [decode(item, body) for item in value["items"]],
+    "tuple": lambda value, body: tuple(decode(item, body) for item in value["items"]),
+    "dict": lambda value, body: {key: decode(item, body) for key, item in value["entries"]},
+}

@@ -1,0 +1,47 @@
+"""Errors of ufuncs; they carry the module name that real tracebacks show."""
+
+
+class UFuncTypeError(TypeError):
+    """A ufunc cannot work with the dtypes it was given."""
+
+
+class _UFuncNoLoopError(UFuncTypeError):
+    """No inner loop exists for these dtypes."""
+
+
+class _UFuncOutputCastingError(UFuncTypeError):
+    """The result's dtype does not fit into the output's."""
+
+
+class _ArrayMemoryError(MemoryError):
+    """The array would be larger than the memory."""
+
+
+for _class in (UFuncTypeError, _UFuncNoLoopError, _UFuncOutputCastingError, _ArrayMemoryError):
+    _class.__module__ = "numpy._core._exceptions"
+
+
+def no_loop(name, in_dtypes):
+    """The error for a ufunc without a loop for these dtypes."""
+    listed = ", ".join(repr(d) for d in in_dtypes)
+    comma = "," if len(in_dtypes) == 1 else ""
+    return _UFuncNoLoopError(
+        f"ufunc '{name}' did not contain a loop with signature matching types "
+        f"({listed}{comma}) -> None"
+    )
+
+
+def not_supported_types(name):
+    """The error for a ufunc whose inputs cannot be cast safely to any loop."""
+    return TypeError(
+        f"ufunc '{name}' not supported for the input types, and the inputs could not be safely "
+        "coerced to any supported types according to the casting rule ''safe''"
+    )
+
+
+def output_cast(name, source, target, casting):
+    """The error for a result that may not be stored in `out`."""
+    return _UFuncOutputCastingError(
+        f"Cannot cast ufunc '{name}' output from {source!r} to {target!r} "
+        f"with casting rule '{casting}'"
+    )

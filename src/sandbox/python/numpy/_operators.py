@@ -1,0 +1,101 @@
+"""Python's operators on arrays; each is a ufunc of the same meaning."""
+
+from importlib import import_module
+
+_BINARY = {
+    "add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide",
+    "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and",
+    "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift",
+    "divmod": "divmod", "matmul": "matmul",
+}  # fmt: skip
+_COMPARE = ("lt", "less"), ("le", "less_equal"), ("gt", "greater"), ("ge", "greater_equal")
+_UNARY = {"neg": "negative", "pos": "positive", "abs": "absolute", "invert": "invert"}
+_OURS = {int, float, bool, complex, str, list, tuple, bytes, type(None)}
+
+
+class Operators:
+    """Mixin with the operator methods; `bind` fills them in."""
+
+    __slots__ = ()
+
+
+def defers(mine, other):
+    """Whether the other operand's class wants to handle the operation itself."""
+    cls = type(other)
+    if cls in _OURS or cls is type(mine):
+        return False
+    if getattr(cls, "__array_ufunc__", True) is None:
+        return True
+    priority = getattr(cls, "__array_priority__", None)
+    return isinstance(priority, (int, float)) and priority > 0
+
+
+def _binary(function):
+    def method(self, other):
+        if defers(self, other):
+            return NotImplemented
+        return function(self, other)
+
+    def reflected(self, other):
+        return function(other, self)
+
+    return method, reflected
+
+
+def _in_place(function):
+    def method(self, other):
+        return function(self, other, out=self)
+
+    return method
+
+
+def _equality(function, unequal):
+    def method(self, other):
+        if defers(self, other):
+            return NotImplemented
+        try:
+            return function(self, other)
+        except TypeError:
+            return _never_equal(self, other, unequal)
+
+    return method
+
+
+def _never_equal(a, other, unequal):
+    from ._broadcast import broadcast_shapes
+    from ._coerce import asarray
+    from ._make import full
+
+    return full(broadcast_shapes(asarray(a).shape, asarray(other).shape), unequal, bool)[()]
+
+
+def bind(cls, ufuncs, in_place):
+    """Give a class the operator methods, from the ufuncs in module `ufuncs`."""
+    for name, target in _BINARY.items():
+        function = getattr(ufuncs, target)
+        method, reflected = _binary(function)
+        setattr(cls, f"__{name}__", method)
+        setattr(cls, f"__r{name}__", reflected)
+        if in_place and name != "divmod":
+            setattr(cls, f"__i{name}__", _in_place(function))
+    for name, target in _COMPARE:
+        setattr(cls, f"__{name}__", _binary(getattr(ufuncs, target))[0])
+    cls.__eq__ = _equality(ufuncs.equal, False)
+    cls.__ne__ = _equality(ufuncs.not_equal, True)
+    for name, target in _UNARY.items():
+        setattr(cls, f"__{name}__", _unary(getattr(ufuncs, target)))
+
+
+def _unary(function):
+    def method(self):
+        return function(self)
+
+    return method
+
+
+def bind_all():
+    """Fill in the operators of arrays and scalars once all ufuncs exist."""
+    ufuncs = import_module("numpy._umath")
+    scalars = import_module("numpy._scalar_methods")
+    bind(import_module("numpy._ndarray").ndarray, ufuncs, True)
+    scalars.bind(ufuncs)
