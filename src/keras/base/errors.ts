@@ -10,6 +10,7 @@ export type ErrorKind =
   | 'InvalidArgumentError'
   | 'FailedPreconditionError'
   | 'ZeroDivisionError'
+  | 'OverflowError'
   | 'UnboundLocalError'
   | 'ImportError'
   | 'NameError'

@@ -1,4 +1,5 @@
 import { Float } from './float.js';
+import { Tuple } from './tuple.js';
 
 /** What has its own way to be written in a message. */
 export interface Described {
@@ -54,7 +55,7 @@ const wholeFloat = (value: number): string =>
 
 function writeSequence(items: readonly unknown[], sequences: 'list' | 'tuple'): string {
   const inner = items.map((item) => repr(item, sequences)).join(', ');
-  if (sequences === 'list') return `[${inner}]`;
+  if (sequences === 'list' && !(items instanceof Tuple)) return `[${inner}]`;
   return items.length === 1 ? `(${inner},)` : `(${inner})`;
 }
 

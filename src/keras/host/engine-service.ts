@@ -1,37 +1,79 @@
+import * as tf from '@tensorflow/tfjs-core';
 import { toArrayData } from '../api/arrays.js';
+import { CallableClass } from '../api/callable.js';
 import { invoke } from '../api/invoke.js';
 import { callMethod, getMember, setMember } from '../api/object.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, typeError } from '../base/errors.js';
+import { ProgramError } from '../base/program-error.js';
 import { inSession, type Session } from '../base/session.js';
+import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
-import type { ArrayData } from '../training/array-data.js';
+import type { ProgramLink } from '../program/program-value.js';
+import { ArrayData } from '../training/array-data.js';
 import { Handles } from './handles.js';
-import type { Reply, Request, Wire } from './wire.js';
+import { inRequestScope } from './request-scope.js';
+import type { CallBack, LazyWire, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
+
+/** What a service needs from those around it. */
+export interface ServiceOptions {
+  /** Asks the program, and waits for how it went; requests that come meanwhile are answered by the same service. */
+  readonly callBack?: (question: CallBack) => Outcome;
+  /** The part of a data set that a program speaks of. */
+  readonly lazy?: (wire: LazyWire) => unknown;
+}
 
 /** Answers the requests of one program in its own session. */
-export class EngineService {
+export class EngineService implements ProgramLink {
   readonly #session: Session;
-  readonly #handles = new Handles();
+  readonly #handles: Handles;
+  readonly #callBack: (question: CallBack) => Outcome;
 
-  constructor(session: Session) {
+  constructor(session: Session, { callBack = nobody, lazy = noData }: ServiceOptions = {}) {
     this.#session = session;
+    this.#callBack = callBack;
+    this.#handles = new Handles(this, lazy);
   }
 
-  /** Does what is asked. Never throws: what Keras raises and what we get wrong are answers too. */
-  answer(request: Request): Reply {
+  /** How many objects the program holds. */
+  get held(): number {
+    return this.#handles.size;
+  }
+
+  /**
+   * Does what is asked, after letting go of what the program has released. Never throws: what Keras raises and what we get wrong
+   * are answers too.
+   */
+  answer(request: Request, released: readonly number[] = []): Reply {
     const before = this.#session.warnings.length;
     const warnings = (): readonly string[] => this.#session.warnings.slice(before);
     try {
-      const value = inSession(this.#session, () => this.#perform(request));
+      const value = inSession(this.#session, () => {
+        this.#handles.release(released);
+        return inRequestScope(() => this.#perform(request));
+      });
       return { kind: 'value', value, warnings: warnings() };
     } catch (thrown) {
-      const error = isTooDeep(thrown) ? tooDeep(thrown) : thrown;
-      if (error instanceof KerasError)
-        return { kind: 'raised', error: error.kind, message: error.message, warnings: warnings() };
-      const { message, stack } = error instanceof Error ? error : new Error(String(error));
-      return { kind: 'broken', message, stack: stack ?? message };
+      return replyTo(isTooDeep(thrown) ? tooDeep(thrown) : thrown, warnings());
     }
+  }
+
+  /** Calls a function of the program, for the engine. @throws ProgramError for what it raises. */
+  call(
+    target: number,
+    name: string | undefined,
+    positional: readonly unknown[],
+    keywords: Arguments,
+  ): unknown {
+    const handles = this.#handles;
+    const args: WireArguments = {
+      positional: positional.map((value) => handles.send(value, 'both')),
+      keywords: Object.entries(keywords).map(([key, value]) => [key, handles.send(value, 'both')]),
+    };
+    const named = name === undefined ? {} : { name };
+    const outcome = this.#callBack({ kind: 'callback', target, ...named, ...args });
+    if (outcome.kind === 'returned') return handles.receiveForGood(outcome.value);
+    throw new ProgramError(outcome.error, outcome.message, outcome.id);
   }
 
   #perform(request: Request): Wire {
@@ -40,7 +82,11 @@ export class EngineService {
       case 'get':
         return handles.send(getMember(handles.receive(request.target), request.name));
       case 'set':
-        setMember(handles.receive(request.target), request.name, handles.receive(request.value));
+        setMember(
+          handles.receive(request.target),
+          request.name,
+          kept(handles.receiveForGood(request.value)),
+        );
         return null;
       case 'call':
         return handles.send(this.#call(request));
@@ -54,14 +100,28 @@ export class EngineService {
 
   #call({ target, name, positional, keywords }: Extract<Request, { kind: 'call' }>): unknown {
     const handles = this.#handles;
-    const args = positional.map((value) => handles.receive(value));
-    const named = Object.fromEntries(keywords.map(([key, value]) => [key, handles.receive(value)]));
     const callee = handles.receive(target);
+    const read = (value: Wire): unknown =>
+      callee instanceof CallableClass && callee.keepsArguments
+        ? kept(handles.receiveForGood(value))
+        : handles.receive(value);
+    const args = positional.map(read);
+    const named = Object.fromEntries(keywords.map(([key, value]) => [key, read(value)]));
     return name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
   }
 }
 
+function replyTo(error: unknown, warnings: readonly string[]): Reply {
+  if (error instanceof ProgramError)
+    return { kind: 'raised', error: error.error, message: error.message, warnings, id: error.id };
+  if (error instanceof KerasError)
+    return { kind: 'raised', error: error.kind, message: error.message, warnings, id: null };
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'broken', message, stack: stack ?? message };
+}
+
 function numbersOf(value: unknown): ArrayData {
+  if (value instanceof ArrayData) return value.whole();
   const tensor = value instanceof Variable ? value.value : value;
   if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
   return toArrayData(tensor);
@@ -74,3 +134,11 @@ const isTooDeep = (error: unknown): error is RangeError =>
 /** Python's RecursionError is a RuntimeError. */
 const tooDeep = (cause: RangeError): KerasError =>
   new KerasError('RuntimeError', 'maximum recursion depth exceeded', { cause });
+
+function nobody(): never {
+  throw new Error('There is no program to call back.');
+}
+
+function noData({ source }: LazyWire): never {
+  throw new Error(`There is no data set ${source}.`);
+}

@@ -1,65 +1,70 @@
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
+import { typeNameOf } from '../api/type-name.js';
+import { isPlain, mapValues } from '../api/values.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
-import { KerasError, valueError } from '../base/errors.js';
+import { valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
 import { repr } from '../base/repr.js';
-import { keras } from '../api/keras.js';
-import { getMember } from '../api/object.js';
-import { typeNameOf } from '../api/type-name.js';
-import { isPlain } from '../api/values.js';
+import { Tuple } from '../base/tuple.js';
+import { Variable } from '../base/variable.js';
+import { isKerasTensor } from '../graph/keras-tensor.js';
+import { factsOf } from '../program/facts-of.js';
+import type { ProgramLink } from '../program/program-value.js';
 import { ArrayData } from '../training/array-data.js';
-import { parseDType } from '../base/dtype.js';
-import type { Wire } from './wire.js';
+import { copyTensor, isFresh, keepTensor, letGo } from './held-tensors.js';
+import { receive, type Surroundings } from './receive.js';
+import type { LazyWire, Wire } from './wire.js';
+
+/** Whether the program alone goes on to use a value, or the engine as well: tensors are then copied. */
+export type Owner = 'program' | 'both';
 
 /** The objects that a program holds by number; nothing else of the engine can be reached. */
-export class Handles {
+export class Handles implements Surroundings {
+  readonly link: ProgramLink;
   readonly #objects = new Map<number, unknown>();
   readonly #ids = new Map<unknown, number>();
+  readonly #tensors = new Map<number, readonly tf.Tensor[]>();
+  readonly #lazy: (wire: LazyWire) => unknown;
   #next = 1;
 
+  constructor(link: ProgramLink, lazy: (wire: LazyWire) => unknown) {
+    this.link = link;
+    this.#lazy = lazy;
+  }
+
   /** The value for the program: data as data, all else as a handle. The same object always has the same number. */
-  send(value: unknown): Wire {
+  send(value: unknown, owner: Owner = 'program'): Wire {
     if (value === undefined || value === null) return null;
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
-      return value;
-    if (value instanceof Float) return { kind: 'float', value: value.value };
-    if (value instanceof ArrayData)
-      return { kind: 'array', shape: value.shape, dtype: value.dtype, data: value.data };
-    if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => this.send(item)) };
+    if (typeof value === 'number') return sendNumber(value);
+    if (typeof value === 'boolean' || typeof value === 'string') return value;
+    if (value instanceof Float) return sendFloat(value.value);
+    if (value instanceof ArrayData) return sendArray(value);
+    if (Array.isArray(value)) return this.#sendItems(value, owner);
     if (isPlain(value))
       return {
         kind: 'dict',
-        entries: Object.entries(value).map(([key, item]) => [key, this.send(item)]),
+        entries: Object.entries(value).map(([key, item]) => [key, this.send(item, owner)]),
       };
-    return this.#handle(value);
+    return factsOf(value) ?? this.#handle(value, owner);
   }
 
   /** What the program's value stands for. @throws KerasError for a handle that it does not hold. */
   receive(wire: Wire): unknown {
-    if (wire === null || typeof wire !== 'object') return wire;
-    switch (wire.kind) {
-      case 'float':
-        return new Float(wire.value);
-      case 'array':
-        return new ArrayData(wire.shape, parseDType(wire.dtype), wire.data);
-      case 'list':
-        return wire.items.map((item) => this.receive(item));
-      case 'dict':
-        return Object.fromEntries(wire.entries.map(([key, item]) => [key, this.receive(item)]));
-      case 'name':
-        return resolveName(wire.path);
-      case 'handle':
-        return this.#held(wire.id);
-    }
+    return receive(wire, this);
+  }
+
+  /** As `receive`; the engine may keep the tensors, whatever the program does with them. */
+  receiveForGood(wire: Wire): unknown {
+    return mapValues(this.receive(wire), (leaf) => (isEngineTensor(leaf) ? copyTensor(leaf) : leaf));
   }
 
   /** Lets objects go, and the numbers of tensors with them. */
   release(ids: readonly number[]): void {
     for (const id of ids) {
-      const object = this.#objects.get(id);
-      if (isEngineTensor(object)) object.dispose();
+      letGo(this.#tensors.get(id) ?? []);
+      this.#tensors.delete(id);
+      this.#ids.delete(this.#objects.get(id));
       this.#objects.delete(id);
-      this.#ids.delete(object);
     }
   }
 
@@ -67,23 +72,58 @@ export class Handles {
     return this.#objects.size;
   }
 
-  #handle(object: unknown): Wire {
-    const id = this.#ids.get(object) ?? this.#next++;
-    if (isEngineTensor(object)) tf.keep(object);
-    this.#objects.set(id, object);
-    this.#ids.set(object, id);
-    return { kind: 'handle', id, type: typeNameOf(object), repr: repr(object) };
-  }
-
-  #held(id: number): unknown {
+  held(id: number): unknown {
     if (this.#objects.has(id)) return this.#objects.get(id);
     throw valueError(`There is no object ${id}: it was released, or never given out.`);
   }
+
+  lazy(wire: LazyWire): unknown {
+    return this.#lazy(wire);
+  }
+
+  #sendItems(value: readonly unknown[], owner: Owner): Wire {
+    const items = Array.from(value, (item) => this.send(item, owner));
+    return { kind: value instanceof Tuple ? 'tuple' : 'list', items };
+  }
+
+  #handle(value: unknown, owner: Owner): Wire {
+    const known = this.#ids.get(value);
+    if (known !== undefined) return describe(known, value);
+    const id = this.#next++;
+    const object = isEngineTensor(value) ? this.#holdTensor(id, value, owner) : value;
+    this.#objects.set(id, object);
+    this.#ids.set(object, id);
+    return describe(id, object);
+  }
+
+  #holdTensor(id: number, tensor: tf.Tensor, owner: Owner): tf.Tensor {
+    const own = owner === 'program' && isFresh(tensor) ? tensor : copyTensor(tensor);
+    this.#tensors.set(id, keepTensor(own));
+    return own;
+  }
 }
 
-/** `keras.layers.Dense`. @throws KerasError for a path that does not begin with keras. */
-function resolveName(path: string): unknown {
-  const [first, ...rest] = path.split('.');
-  if (first !== 'keras') throw new KerasError('AttributeError', `There is no module '${path}'.`);
-  return rest.reduce<unknown>((object, name) => getMember(object, name), keras);
+/** A fraction is a float, a whole number an int. */
+const sendNumber = (value: number): Wire => (Number.isFinite(value) ? value : sendFloat(value));
+
+function sendFloat(value: number): Wire {
+  if (Number.isNaN(value)) return { kind: 'float', value: 'nan' };
+  if (Number.isFinite(value)) return { kind: 'float', value };
+  return { kind: 'float', value: value > 0 ? 'inf' : '-inf' };
+}
+
+const sendArray = ({ shape, dtype, data }: ArrayData): Wire =>
+  dtype === 'string'
+    ? { kind: 'strings', shape, items: data as readonly string[] }
+    : { kind: 'array', shape, dtype, data };
+
+function describe(id: number, object: unknown): Wire {
+  const type = typeNameOf(object);
+  // What a tensor prints are its numbers, which the program reads when it prints it.
+  if (isEngineTensor(object))
+    return { kind: 'handle', id, type, repr: '', shape: object.shape, dtype: object.dtype };
+  const told = { kind: 'handle', id, type, repr: repr(object) } as const;
+  return object instanceof Variable || isKerasTensor(object)
+    ? { ...told, shape: object.shape, dtype: object.dtype }
+    : told;
 }

@@ -1,4 +1,25 @@
+import type { ProgramFacts } from '../program/program-value.js';
 import type { Numbers } from '../training/array-data.js';
+
+/** Something that lives with the engine: a layer, a model, a tensor, a function. */
+export interface HandleWire {
+  readonly kind: 'handle';
+  readonly id: number;
+  readonly type: string;
+  readonly repr: string;
+  /** The shape and number type of tensors, symbolic tensors and variables. */
+  readonly shape?: readonly (number | null)[];
+  readonly dtype?: string;
+}
+
+/** A part of a data set, and what the program did with it: the numbers never were in Python. */
+export interface LazyWire {
+  readonly kind: 'lazy';
+  readonly source: string;
+  readonly steps: readonly (readonly [name: string, ...args: unknown[]])[];
+  readonly shape: readonly number[];
+  readonly dtype: string;
+}
 
 /** A value as it crosses the line between a program and the engine: nothing but data. */
 export type Wire =
@@ -6,20 +27,44 @@ export type Wire =
   | boolean
   | number
   | string
-  /** A Python float with a whole value. */
-  | { readonly kind: 'float'; readonly value: number }
+  /** A Python float that JSON or JavaScript would not tell from something else. */
+  | { readonly kind: 'float'; readonly value: number | 'nan' | 'inf' | '-inf' }
+  /** A Python int beyond what JavaScript counts exactly. */
+  | { readonly kind: 'int'; readonly digits: string }
   | {
       readonly kind: 'array';
       readonly shape: readonly number[];
       readonly dtype: string;
       readonly data: Numbers;
     }
-  /** Something that lives with the engine: a layer, a model, a tensor, a function. */
-  | { readonly kind: 'handle'; readonly id: number; readonly type: string; readonly repr: string }
+  /** An array as NumPy holds it: little-endian, in C order. */
+  | {
+      readonly kind: 'bytes';
+      readonly shape: readonly number[];
+      readonly dtype: string;
+      readonly bytes: Uint8Array;
+    }
+  /** An array of texts. */
+  | { readonly kind: 'strings'; readonly shape: readonly number[]; readonly items: readonly string[] }
+  | HandleWire
+  /** What the program may leave out of a handle that it gives back. */
+  | { readonly kind: 'handle'; readonly id: number }
   /** A name of Keras', such as `keras.layers.Dense`. */
   | { readonly kind: 'name'; readonly path: string }
-  | { readonly kind: 'list'; readonly items: readonly Wire[] }
-  | { readonly kind: 'dict'; readonly entries: readonly (readonly [string, Wire])[] };
+  /** A part of an index. */
+  | { readonly kind: 'slice'; readonly start: Wire; readonly stop: Wire; readonly step: Wire }
+  | { readonly kind: 'ellipsis' }
+  | { readonly kind: 'list' | 'tuple'; readonly items: readonly Wire[] }
+  | { readonly kind: 'dict'; readonly entries: readonly (readonly [string, Wire])[] }
+  /** A function or an object that the program has written. */
+  | ProgramFacts
+  | LazyWire;
+
+/** The arguments of a call. */
+export interface WireArguments {
+  readonly positional: readonly Wire[];
+  readonly keywords: readonly (readonly [string, Wire])[];
+}
 
 /** What a program asks of the engine. */
 export type Request =
@@ -33,13 +78,7 @@ export type Request =
       readonly value: Wire;
     }
   /** `target(…)`, or `target.name(…)`. */
-  | {
-      readonly kind: 'call';
-      readonly target: Wire;
-      readonly name?: string;
-      readonly positional: readonly Wire[];
-      readonly keywords: readonly (readonly [string, Wire])[];
-    }
+  | ({ readonly kind: 'call'; readonly target: Wire; readonly name?: string } & WireArguments)
   /** The numbers of a tensor or a weight. */
   | { readonly kind: 'read'; readonly target: Wire }
   /** The program has let these go. */
@@ -48,12 +87,46 @@ export type Request =
 /** What the engine answers. */
 export type Reply =
   | { readonly kind: 'value'; readonly value: Wire; readonly warnings: readonly string[] }
-  /** What Keras raises. */
+  /** What Keras raises, or what the program itself has raised while it was called back. */
   | {
       readonly kind: 'raised';
       readonly error: string;
       readonly message: string;
       readonly warnings: readonly string[];
+      /** The number of the program's own exception; null for one of Keras'. */
+      readonly id: number | null;
     }
   /** Our fault. */
   | { readonly kind: 'broken'; readonly message: string; readonly stack: string };
+
+/** The engine calls a function of the program, or a method of one of its objects. */
+export interface CallBack extends WireArguments {
+  readonly kind: 'callback';
+  readonly target: number;
+  readonly name?: string;
+}
+
+/** What the engine says when it is its turn: an answer, or a question of its own in between. */
+export type Turn = Reply | CallBack;
+
+/** How a call-back went. */
+export type Outcome =
+  | { readonly kind: 'returned'; readonly value: Wire }
+  | {
+      readonly kind: 'threw';
+      /** The class of the exception. */
+      readonly error: string;
+      readonly message: string;
+      /** The number by which the program knows it. */
+      readonly id: number;
+    };
+
+/** What the engine's thread is sent. */
+export type ToEngine =
+  | { readonly kind: 'ask'; readonly request: Request; readonly released: readonly number[] }
+  | { readonly kind: 'resume'; readonly outcome: Outcome };
+
+/** What the engine's thread sends, in the order in which it came about. */
+export type FromEngine =
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'print'; readonly text: string };

@@ -67,7 +67,8 @@ function writeModules({ FS }: Pyodide, { modules }: PythonFiles): void {
 function growMemoryFor(bytes: number): () => void {
   const { instantiate, instantiateStreaming } = WebAssembly;
   const grown = <Result>(result: Result): Result => {
-    const { exports } = (result as { instance?: WebAssembly.Instance }).instance ?? (result as WebAssembly.Instance);
+    const { exports } =
+      (result as { instance?: WebAssembly.Instance }).instance ?? (result as WebAssembly.Instance);
     for (const memory of Object.values(exports))
       if (memory instanceof WebAssembly.Memory) {
         const missing = Math.ceil((bytes - memory.buffer.byteLength) / 65536);
@@ -75,12 +76,10 @@ function growMemoryFor(bytes: number): () => void {
       }
     return result;
   };
-  const hook =
-    <Args extends unknown[], Result>(original: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> =>
-      grown(await original(...args));
-  WebAssembly.instantiate = hook(instantiate as never);
-  WebAssembly.instantiateStreaming = hook(instantiateStreaming as never);
+  const hook = <Original extends (...args: never[]) => Promise<unknown>>(original: Original) =>
+    (async (...args: Parameters<Original>) => grown(await original(...args))) as Original;
+  WebAssembly.instantiate = hook(instantiate);
+  WebAssembly.instantiateStreaming = hook(instantiateStreaming);
   return () => {
     WebAssembly.instantiate = instantiate;
     WebAssembly.instantiateStreaming = instantiateStreaming;

@@ -32,7 +32,9 @@ function connect(python: Pyodide, channel: Channel): void {
   const print = (stream: string) => ({
     // What C code of Python's prints; Python's own prints go through `sys.stdout`.
     write: (bytes: Uint8Array) => {
-      channel.send(JSON.stringify({ type: 'print', stream, text: new TextDecoder().decode(bytes) }));
+      channel.send(
+        JSON.stringify({ type: 'print', stream, text: new TextDecoder().decode(bytes) }),
+      );
       return bytes.byteLength;
     },
   });

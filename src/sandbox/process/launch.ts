@@ -52,7 +52,10 @@ export function launch({ runtime, task, snapshot, wall = [] }: Launch): Launched
     runtime.pyodide,
     ...(snapshot === undefined ? [] : [snapshot]),
   ];
-  const child = spawn(program, args, { cwd: folder, env: { DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' } });
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+  });
   return {
     child,
     remove: () => {

@@ -40,7 +40,11 @@ export class ProgramProcess {
       this.#end(`The process could not be started: ${message}.`);
     });
     child.on('close', (code, signal) => {
-      this.#end(signal === null ? `The process ended with code ${code ?? 0}.` : `The process was ended by ${signal}.`);
+      this.#end(
+        signal === null
+          ? `The process ended with code ${code ?? 0}.`
+          : `The process was ended by ${signal}.`,
+      );
     });
   }
 

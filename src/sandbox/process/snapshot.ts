@@ -36,7 +36,8 @@ export async function dropSnapshot(file: string): Promise<void> {
 
 function keyOf({ child, modules, pyodide }: Runtime): string {
   const hash = createHash('sha256');
-  for (const file of [child, modules, path.join(pyodide, 'package.json')]) hash.update(readFileSync(file));
+  for (const file of [child, modules, path.join(pyodide, 'package.json')])
+    hash.update(readFileSync(file));
   return hash.update(process.arch).digest('hex').slice(0, 24);
 }
 

@@ -7,14 +7,24 @@ import * as z from 'zod';
  */
 export const protocolVersion = 1;
 
-const place = z.int().min(0).max(2 ** 31);
+const place = z
+  .int()
+  .min(0)
+  .max(2 ** 31);
 const text = z.string().max(2 ** 24);
 const name = z.string().max(4096);
 
 /** Numbers lie in the frame's body, from `at`; texts and nested values in the header. */
 const arrayValue = z.strictObject({
   kind: z.literal('array'),
-  shape: z.array(z.int().min(0).max(2 ** 31)).max(32),
+  shape: z
+    .array(
+      z
+        .int()
+        .min(0)
+        .max(2 ** 31),
+    )
+    .max(32),
   dtype: z.enum([
     'bool',
     'int8',
@@ -50,7 +60,12 @@ export type Value =
   | z.infer<typeof arrayValue>
   | z.infer<typeof stringsValue>
   /** Something that lives with the engine; its type and what Python prints for it are told by the engine. */
-  | { readonly kind: 'handle'; readonly id: number; readonly type?: string; readonly repr?: string }
+  | {
+      readonly kind: 'handle';
+      readonly id: number;
+      readonly type?: string | undefined;
+      readonly repr?: string | undefined;
+    }
   | { readonly kind: 'name'; readonly path: string }
   /** A part of an index. */
   | { readonly kind: 'slice'; readonly start: Value; readonly stop: Value; readonly step: Value }
@@ -68,7 +83,13 @@ const programValue = z.strictObject({
   name,
   /** The parameters of a function, or of an object's `call`; null where Python does not tell. */
   parameters: z
-    .array(z.strictObject({ name, kind: z.enum(['plain', 'keyword', 'args', 'kwargs']), optional: z.boolean() }))
+    .array(
+      z.strictObject({
+        name,
+        kind: z.enum(['plain', 'keyword', 'args', 'kwargs']),
+        optional: z.boolean(),
+      }),
+    )
     .max(256)
     .nullable(),
   /** The methods that the program's class defines. */
@@ -155,7 +176,11 @@ export const fromProgram = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('returned'), value }),
   /** The call-back raised; the exception waits in the process until it comes back as `raised` with this number. */
   z.strictObject({ type: z.literal('threw'), error: name, message: text, id: z.int().min(0) }),
-  z.strictObject({ type: z.literal('ended'), raised: raised.nullable(), files: z.array(file).max(4096) }),
+  z.strictObject({
+    type: z.literal('ended'),
+    raised: raised.nullable(),
+    files: z.array(file).max(4096),
+  }),
 ]);
 
 /** What gradpaper sends. */
@@ -167,7 +192,10 @@ export const toProgram = z.discriminatedUnion('type', [
     /** Its name in tracebacks. */
     file: name,
     stdin: text,
-    seed: z.int().min(0).max(2 ** 32 - 1),
+    seed: z
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1),
     files: z.array(file).max(4096),
     plots: z.boolean(),
     keep: z.boolean(),
@@ -181,7 +209,12 @@ export const toProgram = z.discriminatedUnion('type', [
     /** The exception of a call-back that comes back, if it was one. */
     id: z.int().nullable(),
   }),
-  z.strictObject({ type: z.literal('callback'), target: z.int().min(0), name: name.optional(), ...args }),
+  z.strictObject({
+    type: z.literal('callback'),
+    target: z.int().min(0),
+    name: name.optional(),
+    ...args,
+  }),
   /** The program has let go of these. */
   z.strictObject({ type: z.literal('forget'), ids: z.array(z.int()) }),
 ]);

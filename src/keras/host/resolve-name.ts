@@ -1,0 +1,17 @@
+import { keras } from '../api/keras.js';
+import { ApiModule } from '../api/module.js';
+import { getMember } from '../api/object.js';
+import { KerasError } from '../base/errors.js';
+import { programModule } from '../program/index.js';
+
+/** The modules that a program's names begin with. */
+const roots: Readonly<Record<string, ApiModule>> = { keras, program: programModule };
+
+/** `keras.layers.Dense`. @throws KerasError for a path that begins with none of the modules. */
+export function resolveName(path: string): unknown {
+  const [first = '', ...rest] = path.split('.');
+  const root = Object.hasOwn(roots, first) ? roots[first] : undefined;
+  if (root === undefined)
+    throw new KerasError('AttributeError', `There is no module '${path}'.`);
+  return rest.reduce<unknown>((object, name) => getMember(object, name), root);
+}

@@ -1,0 +1,127 @@
+import { fromProgram, type FromProgram, type ToProgram, type Value } from '../protocol/messages.js';
+import { fromWire, Pieces } from '../protocol/from-wire.js';
+import { toWire, type WireValue } from '../protocol/to-wire.js';
+import type { CallbackOutcome, EngineLink, EngineRequest, EngineTurn } from '../engine-link.js';
+import type { ProgramProcess, Received } from './program-process.js';
+
+/** What a message said that breaks the rules of the protocol. */
+export class ProtocolError extends Error {}
+
+/** What the engine got wrong: our fault. */
+export class EngineFailure extends Error {}
+
+/**
+ * Carries questions and answers between a program and the engine. Whoever has asked waits, and may be asked meanwhile, so the
+ * open questions lie on a stack; who answers what was not asked breaks the rules.
+ */
+export class Conversation {
+  readonly #process: ProgramProcess;
+  readonly #engine: EngineLink;
+  readonly #open: ('request' | 'callback')[] = [];
+  /** Notes and warnings of the engine, each once. */
+  readonly notes = new Set<string>();
+
+  constructor(process: ProgramProcess, engine: EngineLink) {
+    this.#process = process;
+    this.#engine = engine;
+  }
+
+  /** Whether the engine has the turn. */
+  isEngineAtWork = false;
+
+  /** Hands a message that asks or answers to the engine, and what it says to the program. */
+  async relay(message: Asking, body: Uint8Array): Promise<void> {
+    this.isEngineAtWork = true;
+    const turn = await this.#turnFor(message, body);
+    this.isEngineAtWork = false;
+    this.#tell(turn);
+  }
+
+  async #turnFor(message: Asking, body: Uint8Array): Promise<EngineTurn> {
+    if (message.type === 'request') {
+      if (message.released.length > 0)
+        await this.#engine.ask({ kind: 'release', ids: message.released });
+      this.#open.push('request');
+      return this.#engine.ask(requestOf(message, body));
+    }
+    if (this.#open.pop() !== 'callback')
+      throw new ProtocolError('It answered what nobody had asked.');
+    return this.#engine.resume(outcomeOf(message, body));
+  }
+
+  #tell(turn: EngineTurn): void {
+    if (turn.kind === 'broken') throw new EngineFailure(`${turn.message}\n${turn.stack}`);
+    if (turn.kind === 'callback') this.#open.push('callback');
+    else {
+      this.#open.pop();
+      for (const warning of turn.warnings) this.notes.add(warning);
+    }
+    const pieces = new Pieces();
+    this.#process.send(JSON.stringify(messageOf(turn, pieces)), pieces.all);
+  }
+}
+
+/** The messages after which the engine has the turn. */
+export type Asking = Extract<FromProgram, { type: 'request' | 'returned' | 'threw' }>;
+
+export const isAsking = (message: FromProgram): message is Asking =>
+  ['request', 'returned', 'threw'].includes(message.type);
+
+/** The message, checked. @throws ProtocolError for what no program sends that plays by the rules. */
+export function parseMessage({ header }: Received): FromProgram {
+  try {
+    return fromProgram.parse(JSON.parse(header));
+  } catch (cause) {
+    throw new ProtocolError('It sent a message that the protocol does not know.', { cause });
+  }
+}
+
+function requestOf(
+  { request }: Extract<Asking, { type: 'request' }>,
+  body: Uint8Array,
+): EngineRequest {
+  const wire = (value: Value): WireValue => numbersIn(value, body);
+  const target = wire(request.target);
+  if (request.kind === 'set') return { ...request, target, value: wire(request.value) };
+  if (request.kind !== 'call') return { ...request, target };
+  return {
+    ...request,
+    target,
+    positional: request.positional.map(wire),
+    keywords: request.keywords.map(([name, value]) => [name, wire(value)] as const),
+  };
+}
+
+function outcomeOf(
+  message: Exclude<Asking, { type: 'request' }>,
+  body: Uint8Array,
+): CallbackOutcome {
+  if (message.type === 'returned')
+    return { kind: 'returned', value: numbersIn(message.value, body) };
+  const { error, message: text, id } = message;
+  return { kind: 'threw', error, message: text, id };
+}
+
+function numbersIn(value: Value, body: Uint8Array): WireValue {
+  try {
+    return toWire(value, body);
+  } catch (cause) {
+    throw new ProtocolError((cause as Error).message, { cause });
+  }
+}
+
+function messageOf(turn: Exclude<EngineTurn, { kind: 'broken' }>, pieces: Pieces): ToProgram {
+  if (turn.kind === 'value')
+    return { type: 'value', value: fromWire(turn.value, pieces), warnings: [...turn.warnings] };
+  if (turn.kind === 'raised') {
+    const { error, message, warnings, id } = turn;
+    return { type: 'raised', error, message, warnings: [...warnings], id };
+  }
+  return {
+    type: 'callback',
+    target: turn.target,
+    ...(turn.name === undefined ? {} : { name: turn.name }),
+    positional: turn.positional.map((value) => fromWire(value, pieces)),
+    keywords: turn.keywords.map(([name, value]) => [name, fromWire(value, pieces)]),
+  };
+}

@@ -1,0 +1,86 @@
+import { launch } from './launch.js';
+import { protocolVersion } from '../protocol/messages.js';
+import { parseMessage } from './conversation.js';
+import { ProgramProcess } from './program-process.js';
+import { findRuntime, type Runtime } from './runtime.js';
+import { dropSnapshot, ensureSnapshot } from './snapshot.js';
+
+export interface PoolOptions {
+  readonly runtime?: Runtime;
+  /** How many processes wait with Python loaded; 1 if left out. */
+  readonly warm?: number;
+  /** A program, with its arguments, that puts a further wall around each process. */
+  readonly wall?: readonly string[];
+  /** Where snapshots are kept. */
+  readonly cache?: string;
+}
+
+/** Processes with Python loaded, each for one program: the next ones are started before they are asked for. */
+export class ProgramPool {
+  readonly #options: PoolOptions;
+  readonly #runtime: Runtime;
+  readonly #waiting: Promise<ProgramProcess>[] = [];
+  #snapshot: Promise<string | undefined> | undefined;
+  #closed = false;
+
+  constructor(options: PoolOptions = {}) {
+    this.#options = options;
+    this.#runtime = options.runtime ?? findRuntime();
+  }
+
+  /** A process that waits for its program. @throws Error if none can be started, with what it said. */
+  async take(): Promise<ProgramProcess> {
+    const next = this.#waiting.shift() ?? this.#start();
+    const process = await next;
+    this.#fill();
+    return process;
+  }
+
+  /** Ends the processes that wait. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const each of await Promise.allSettled(this.#waiting.splice(0)))
+      if (each.status === 'fulfilled') each.value.kill();
+  }
+
+  #fill(): void {
+    while (!this.#closed && this.#waiting.length < (this.#options.warm ?? 1)) {
+      const next = this.#start();
+      // Whoever takes it hears why it failed.
+      next.catch(() => undefined);
+      this.#waiting.push(next);
+    }
+  }
+
+  /** With the snapshot; where that does not load, without it, and a new one is made by the next pool. */
+  async #start(): Promise<ProgramProcess> {
+    this.#snapshot ??= ensureSnapshot(this.#runtime, this.#options.cache);
+    const snapshot = await this.#snapshot;
+    try {
+      return await this.#ready(snapshot);
+    } catch (error) {
+      if (snapshot === undefined) throw error;
+      await dropSnapshot(snapshot);
+      this.#snapshot = Promise.resolve(undefined);
+      return this.#ready(undefined);
+    }
+  }
+
+  async #ready(snapshot: string | undefined): Promise<ProgramProcess> {
+    const { wall } = this.#options;
+    const process = new ProgramProcess(
+      launch({
+        runtime: this.#runtime,
+        task: 'run',
+        ...(snapshot === undefined ? {} : { snapshot }),
+        ...(wall === undefined ? {} : { wall }),
+      }),
+    );
+    const first = await process.next();
+    if ('how' in first) throw new Error(`The sandbox did not start. ${first.how}\n${first.errors}`);
+    const message = parseMessage(first);
+    if (message.type !== 'ready')
+      throw new Error(`The sandbox did not say that it is ready (protocol ${protocolVersion}).`);
+    return process;
+  }
+}

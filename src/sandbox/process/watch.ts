@@ -1,0 +1,93 @@
+import pidusage from 'pidusage';
+import type { ProgramLimits } from './limits.js';
+import type { LimitName } from './verdict.js';
+
+/** A limit that was reached, with what was measured in words. */
+export interface Reached {
+  readonly limit: LimitName;
+  readonly cause: string;
+}
+
+/** What a watched process has used. */
+export interface Usage {
+  readonly cpuSeconds: number;
+  readonly peakBytes: number;
+}
+
+/** How often memory and computing time are looked at, in milliseconds. */
+const interval = 50;
+
+/** Looks at a process from outside, again and again, until it is told to stop. */
+export class Watch {
+  readonly #limits: ProgramLimits;
+  readonly #pid: number;
+  readonly #onReached: (reached: Reached) => void;
+  readonly #wall: NodeJS.Timeout;
+  #timer: NodeJS.Timeout | undefined;
+  #usage: Usage = { cpuSeconds: 0, peakBytes: 0 };
+  #before = 0;
+  #stopped = false;
+
+  /** The time on the clock and of computing counts from now. */
+  constructor(pid: number, limits: ProgramLimits, onReached: (reached: Reached) => void) {
+    this.#pid = pid;
+    this.#limits = limits;
+    this.#onReached = onReached;
+    this.#wall = setTimeout(() => {
+      this.#reach('wall-time', `It ran for ${limits.wallSeconds} seconds without an end.`);
+    }, limits.wallSeconds * 1000);
+    void this.#begin();
+  }
+
+  get usage(): Usage {
+    return this.#usage;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#wall);
+    clearTimeout(this.#timer);
+  }
+
+  async #begin(): Promise<void> {
+    this.#before = (await measure(this.#pid))?.cpuSeconds ?? 0;
+    await this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const now = await measure(this.#pid);
+    if (this.#stopped) return;
+    if (now !== undefined) this.#judge(now);
+    this.#timer = setTimeout(() => void this.#look(), interval);
+  }
+
+  #judge({ cpuSeconds, bytes }: { cpuSeconds: number; bytes: number }): void {
+    const used = cpuSeconds - this.#before;
+    this.#usage = { cpuSeconds: used, peakBytes: Math.max(bytes, this.#usage.peakBytes) };
+    if (bytes > this.#limits.memoryBytes)
+      this.#reach(
+        'memory',
+        `It used more than ${inMegabytes(this.#limits.memoryBytes)} of memory.`,
+      );
+    else if (used > this.#limits.cpuSeconds)
+      this.#reach('cpu-time', `It computed for more than ${this.#limits.cpuSeconds} seconds.`);
+  }
+
+  #reach(limit: LimitName, cause: string): void {
+    if (this.#stopped) return;
+    this.stop();
+    this.#onReached({ limit, cause });
+  }
+}
+
+const inMegabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Undefined where the process is gone. */
+async function measure(pid: number): Promise<{ cpuSeconds: number; bytes: number } | undefined> {
+  try {
+    const { ctime, memory } = await pidusage(pid);
+    return { cpuSeconds: ctime / 1000, bytes: memory };
+  } catch {
+    return undefined;
+  }
+}

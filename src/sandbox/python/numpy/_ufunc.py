@@ -1,0 +1,239 @@
+"""The class of universal functions: elementwise with broadcasting, and its methods."""
+
+from ._broadcast import broadcast_two, common_shape, show_shape
+from ._casting import adapt, convert
+from ._coerce import asarray
+from ._core_exceptions import output_cast
+from ._dtypes import dtype as make_dtype
+from ._leaves import store_leaves
+from ._ndarray import ndarray, new
+from ._promotion import cast_allowed, weak_dtype, promote
+from ._resolve import choose
+from ._storage import zeros_buffer, size_of
+from . import _dtypes as dt
+
+_WEAK = {int: dt.INT64, float: dt.FLOAT64, complex: dt.COMPLEX128}
+_COMPARISONS = {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal"}
+
+
+class ufunc:
+    """A function of `nin` arrays that works element by element and broadcasts.
+
+    Keywords of a call: out, where, dtype, casting. `identity` is the start value of `reduce`.
+    """
+
+    def __init__(self, name, nin, nout, family, functions, identity=None, doc=""):
+        self.__name__ = self.__qualname__ = name
+        self.nin, self.nout, self.nargs = nin, nout, nin + nout
+        self.identity, self.signature = identity, None
+        self._family, self._functions, self._loops = family, functions, {}
+        self.__doc__ = doc
+
+    def __repr__(self):
+        return f"<ufunc '{self.__name__}'>"
+
+    def __call__(self, *args, **keywords):
+        if not keywords and len(args) == self.nin and self.nout == 1:
+            first = args[0]
+            if type(first) is ndarray and first._whole:
+                found = self._quick(first, args)
+                if found is not None:
+                    return found
+        return self._general(args, keywords)
+
+    def _quick(self, first, args):
+        """The result for whole arrays of one shape and dtype, or None."""
+        if self.nin == 1:
+            if not first._shape:
+                return None
+            loop = self._loop((first._dtype,))
+            if loop.ins[0] is not first._dtype:
+                return None
+            return new(loop.run(first._buffer), first._shape, loop.outs[0])
+        second = args[1]
+        if type(second) is not ndarray or second._dtype is not first._dtype:
+            return None
+        if second._shape != first._shape or not second._whole or not first._shape:
+            return None
+        loop = self._loop((first._dtype, first._dtype))
+        if loop.ins[0] is not first._dtype:
+            return None
+        return new(loop.run(first._buffer, second._buffer), first._shape, loop.outs[0])
+
+    def _loop(self, dtypes):
+        loop = self._loops.get(dtypes)
+        if loop is None:
+            loop = self._loops[dtypes] = choose(self, dtypes)
+        return loop
+
+    def _general(self, args, keywords):
+        args, outs = self._split(args, keywords.pop("out", None))
+        where, wanted = keywords.pop("where", True), keywords.pop("dtype", None)
+        casting = keywords.pop("casting", "same_kind")
+        self._check_rest(keywords)
+        operands = self._operands(args)
+        loop = self._loop_for(operands, wanted, casting)
+        shape = self._shape_with(operands, outs, where)
+        columns = [
+            adapt(x._spread(shape), x._dtype, d) for x, d in zip(operands, loop.ins)
+        ]  # fmt: skip
+        if where is not True:
+            return self._masked(loop, columns, shape, outs, where, casting)
+        buffers = [loop.run(*columns)] if self.nout == 1 else loop.run_many(columns)
+        return self._deliver(buffers, loop.outs, shape, outs, casting)
+
+    def _check_rest(self, keywords):
+        for name in ("order", "subok", "signature", "sig"):
+            keywords.pop(name, None)
+        for name in keywords:
+            raise TypeError(f"{self.__name__}() got an unexpected keyword argument '{name}'")
+
+    def _split(self, args, out):
+        if not self.nin <= len(args) <= self.nargs:
+            span = f"from {self.nin} to {self.nargs}"
+            were = "was" if len(args) == 1 else "were"
+            raise TypeError(
+                f"{self.__name__}() takes {span} positional arguments but {len(args)} {were} given"
+            )
+        outs = args[self.nin :] or (out if isinstance(out, tuple) else (out,))
+        outs = tuple(outs) + (None,) * (self.nout - len(outs))
+        for one in outs:
+            if one is not None and not isinstance(one, ndarray):
+                raise TypeError("return arrays must be of ArrayType")
+        return args[: self.nin], outs
+
+    def _operands(self, args):
+        weak = [type(x) in _WEAK for x in args]
+        if not any(weak):
+            return [asarray(x) for x in args]
+        strong = None
+        for x in (asarray(x) for x, light in zip(args, weak) if not light):
+            strong = x._dtype if strong is None else promote_or_first(strong, x._dtype)
+        return [self._weak(x, strong) if light else asarray(x) for x, light in zip(args, weak)]
+
+    def _weak(self, x, strong):
+        if strong is None:
+            return asarray(x)
+        d = weak_dtype(x, strong)
+        if self.__name__ in _COMPARISONS and type(x) is int and d.kind in "iu":
+            return new([x], (), d)
+        if d.kind in "f" and type(x) is int:
+            x = _as_float(x)
+        return new(store_leaves([x], d), (), d)
+
+    def _loop_for(self, operands, wanted, casting):
+        dtypes = tuple(x._dtype for x in operands)
+        if wanted is None:
+            return self._loop(dtypes)
+        target = make_dtype(wanted)
+        loop = self._loop((target,) * self.nin)
+        for i, d in enumerate(dtypes):
+            if not cast_allowed(d, loop.ins[i], casting):
+                from ._core_exceptions import UFuncTypeError
+
+                raise UFuncTypeError(
+                    f"Cannot cast ufunc '{self.__name__}' input {i} from {d!r} to "
+                    f"{loop.ins[i]!r} with casting rule '{casting}'"
+                )
+        return loop
+
+    def _shape_with(self, operands, outs, where):
+        shapes = [x._shape for x in operands]
+        shape = shapes[0] if len(shapes) == 1 else broadcast_two(*shapes) if len(shapes) == 2 else None
+        if shape is None:
+            shape = common_shape(shapes + [o._shape for o in outs if o is not None])
+        if where is not True:
+            shape = common_shape([shape, asarray(where)._shape])
+        for one in outs:
+            if one is not None and one._shape != shape:
+                self._check_out(one, shape, shapes)
+                shape = one._shape
+        return shape
+
+    def _check_out(self, out, shape, shapes):
+        joined = broadcast_two(shape, out._shape)
+        if joined is None:
+            common_shape(shapes + [out._shape])
+        if joined != out._shape:
+            raise ValueError(
+                f"non-broadcastable output operand with shape {show_shape(out._shape)} doesn't "
+                f"match the broadcast shape {show_shape(joined)}"
+            )
+
+    def _deliver(self, buffers, dtypes, shape, outs, casting):
+        results = []
+        for buffer, d, out in zip(buffers, dtypes, outs):
+            if out is None:
+                results.append(new(buffer, shape, d) if shape else d._wrap(buffer[0]))
+                continue
+            if out._dtype is not d:
+                if not cast_allowed(d, out._dtype, casting):
+                    raise output_cast(self.__name__, d, out._dtype, casting)
+                buffer = convert(buffer, d, out._dtype)
+            if not out._writeable:
+                raise ValueError("output array is read-only")
+            out._store(buffer)
+            results.append(out)
+        return results[0] if self.nout == 1 else tuple(results)
+
+    def _masked(self, loop, columns, shape, outs, where, casting):
+        mask = asarray(where, bool)._spread(shape)
+        chosen = [i for i, m in enumerate(mask) if m]
+        picked = [[column[i] for i in chosen] for column in columns]
+        found = [loop.run(*picked)] if self.nout == 1 else loop.run_many(picked)
+        buffers = []
+        for values, d, out in zip(found, loop.outs, outs):
+            base = zeros_buffer(d, size_of(shape))
+            if out is not None:
+                base = convert(out._values(), out._dtype, d)
+            for i, value in zip(chosen, values):
+                base[i] = value
+            buffers.append(base)
+        return self._deliver(buffers, loop.outs, shape, outs, casting)
+
+    def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
+        """Apply the function over one axis, several axes or (None) all."""
+        from ._ufunc_reduce import reduce
+
+        return reduce(self, asarray(array), axis, dtype, out, keepdims, initial, where)
+
+    def accumulate(self, array, axis=0, dtype=None, out=None):
+        """All partial results of `reduce` along one axis."""
+        from ._ufunc_reduce import accumulate
+
+        return accumulate(self, asarray(array), axis, dtype, out)
+
+    def reduceat(self, array, indices, axis=0, dtype=None, out=None):
+        """`reduce` over the slices that begin at `indices`."""
+        from ._ufunc_reduce import reduceat
+
+        return reduceat(self, asarray(array), indices, axis, dtype, out)
+
+    def outer(self, a, b, /, **keywords):
+        """The function of every pair of elements; shape a.shape + b.shape."""
+        a, b = asarray(a), asarray(b)
+        return self(a.reshape(a.shape + (1,) * b.ndim), b, **keywords)
+
+    def at(self, a, indices, b=None, /):
+        """a[indices] = f(a[indices], b) in place, where repeated indices count each time."""
+        from ._ufunc_reduce import apply_at
+
+        apply_at(self, a, indices, b)
+
+
+def promote_or_first(a, b):
+    """The promoted dtype, or the first where there is none."""
+    try:
+        return promote(a, b)
+    except TypeError:
+        return a
+
+
+def _as_float(x):
+    try:
+        return float(x)
+    except OverflowError:
+        return float("inf") if x > 0 else float("-inf")
+
+
+ufunc.__module__ = "numpy"

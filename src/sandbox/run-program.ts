@@ -1,0 +1,212 @@
+import type { EngineLink } from './engine-link.js';
+import {
+  Conversation,
+  EngineFailure,
+  isAsking,
+  parseMessage,
+  ProtocolError,
+} from './process/conversation.js';
+import type { ProgramLimits } from './process/limits.js';
+import type { Ended, ProgramProcess, Received } from './process/program-process.js';
+import type { Verdict } from './process/verdict.js';
+import { Watch, type Reached, type Usage } from './process/watch.js';
+import { protocolVersion, type FromProgram } from './protocol/messages.js';
+import { Pieces } from './protocol/from-wire.js';
+
+/** A program, and what it gets. */
+export interface Program {
+  readonly source: string;
+  /** Its name in tracebacks. */
+  readonly file: string;
+  readonly stdin?: string;
+  /** Where Python's own random numbers come from until the program says otherwise. */
+  readonly seed?: number;
+  /** Files that it may read, by path in its folder. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+  readonly plots?: boolean;
+  /** Whether the files that it writes are wanted. */
+  readonly keep?: boolean;
+}
+
+export interface RunOptions {
+  readonly limits: ProgramLimits;
+  readonly engine: EngineLink;
+  /** Gets what the program prints, as it prints it. */
+  readonly print: (stream: 'stdout' | 'stderr', text: string) => void;
+}
+
+/** How a run ended, and what it used. */
+export interface RunResult {
+  readonly verdict: Verdict;
+  readonly notes: readonly string[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly usage: Usage;
+}
+
+/** Runs a program in a process that waits for one. The process and the engine are ended afterwards, whatever happened. */
+export async function runProgram(
+  process: ProgramProcess,
+  program: Program,
+  options: RunOptions,
+): Promise<RunResult> {
+  const run = new Run(process, options);
+  try {
+    return await run.toTheEnd(program);
+  } finally {
+    run.stop();
+    await options.engine.kill();
+  }
+}
+
+class Run {
+  readonly #process: ProgramProcess;
+  readonly #options: RunOptions;
+  readonly #conversation: Conversation;
+  #watch: Watch | undefined;
+  #reached: Stopped | undefined;
+  #messages = 0;
+  #printed = 0;
+
+  constructor(process: ProgramProcess, options: RunOptions) {
+    this.#process = process;
+    this.#options = options;
+    this.#conversation = new Conversation(process, options.engine);
+  }
+
+  stop(): void {
+    this.#watch?.stop();
+    this.#process.kill();
+  }
+
+  async toTheEnd(program: Program): Promise<RunResult> {
+    let files: ReadonlyMap<string, Uint8Array> = new Map();
+    const verdict = await this.#verdict(program, (kept) => {
+      files = kept;
+    });
+    return {
+      verdict,
+      notes: [...this.#conversation.notes],
+      files,
+      usage: this.#watch?.usage ?? { cpuSeconds: 0, peakBytes: 0 },
+    };
+  }
+
+  async #verdict(
+    program: Program,
+    keep: (files: ReadonlyMap<string, Uint8Array>) => void,
+  ): Promise<Verdict> {
+    try {
+      this.#begin(program);
+      for (;;) {
+        const received = await this.#process.next();
+        if (this.#reached !== undefined) return limited(this.#reached);
+        if ('how' in received) return crashed(received);
+        const ended = await this.#handle(received);
+        if (ended === undefined) continue;
+        keep(filesOf(ended, received.body));
+        return ended.raised === null ? { kind: 'done' } : { kind: 'raised', raised: ended.raised };
+      }
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  #begin(program: Program): void {
+    const { pid } = this.#process;
+    if (pid !== undefined)
+      this.#watch = new Watch(pid, this.#options.limits, (reached) => {
+        this.#end(reached);
+      });
+    const pieces = new Pieces();
+    const files = [...(program.files ?? [])].map(([path, bytes]) => ({
+      path,
+      ...pieces.add(bytes),
+    }));
+    const { source, file, stdin = '', seed = 0, plots = false, keep = false } = program;
+    this.#process.send(
+      JSON.stringify({
+        type: 'start',
+        version: protocolVersion,
+        source,
+        file,
+        stdin,
+        seed,
+        files,
+        plots,
+        keep,
+      }),
+      pieces.all,
+    );
+  }
+
+  async #handle(received: Received): Promise<EndedMessage | undefined> {
+    this.#count();
+    const message = parseMessage(received);
+    if (isAsking(message)) await this.#conversation.relay(message, received.body);
+    else if (message.type === 'print') this.#print(message);
+    else if (message.type === 'note') this.#conversation.notes.add(message.text);
+    else if (message.type === 'ended') return message;
+    else throw new ProtocolError('It said twice that it is ready.');
+    return undefined;
+  }
+
+  #count(): void {
+    const { messages } = this.#options.limits;
+    if (++this.#messages > messages)
+      this.#end({ limit: 'messages', cause: `It sent more than ${messages} messages.` });
+  }
+
+  #print({ stream, text }: Extract<FromProgram, { type: 'print' }>): void {
+    const { outputCharacters } = this.#options.limits;
+    const room = outputCharacters - this.#printed;
+    this.#printed += text.length;
+    this.#options.print(stream, text.slice(0, Math.max(room, 0)));
+    if (text.length > room)
+      this.#end({ limit: 'output', cause: `It printed more than ${outputCharacters} characters.` });
+  }
+
+  /** Ends the process, and the engine if it works for it: whoever waits for either hears of it. */
+  #end(reached: Reached): void {
+    this.#reached ??= {
+      ...reached,
+      isOurs: reached.limit === 'wall-time' && this.#conversation.isEngineAtWork,
+    };
+    this.#process.kill();
+    void this.#options.engine.kill();
+  }
+
+  #failed(error: unknown): Verdict {
+    if (this.#reached !== undefined) return limited(this.#reached);
+    if (error instanceof ProtocolError) return { kind: 'crashed', cause: error.message };
+    if (error instanceof EngineFailure) return { kind: 'broken', cause: error.message };
+    return {
+      kind: 'broken',
+      cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+type EndedMessage = Extract<FromProgram, { type: 'ended' }>;
+
+const limited = ({ limit, cause, isOurs }: Stopped): Verdict =>
+  isOurs ? { kind: 'broken', cause } : { kind: 'limit', limit, cause };
+
+/** A limit that was reached; ours if the engine was at work for the program, which does not loop for ever by itself. */
+interface Stopped extends Reached {
+  readonly isOurs: boolean;
+}
+
+const crashed = ({ how, errors }: Ended): Verdict => ({
+  kind: 'crashed',
+  cause: errors === '' ? how : `${how}\n${errors}`,
+});
+
+function filesOf({ files }: EndedMessage, body: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    files.map(({ path, at, bytes }) => {
+      if (at + bytes > body.byteLength)
+        throw new ProtocolError('A file lies outside of its message.');
+      return [path, body.slice(at, at + bytes)];
+    }),
+  );
+}
