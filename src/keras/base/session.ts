@@ -52,6 +52,12 @@ export interface Disposable {
   dispose(): void;
 }
 
+/** A tensor that may have gone already, and that may be kept by somebody. */
+export interface Releasable extends Disposable {
+  readonly isDisposed: boolean;
+  readonly kept: boolean;
+}
+
 /** All that Keras keeps between calls: names handed out, seeds, settings, warnings, and what has to be released. */
 export class Session {
   readonly names = new Names();
@@ -60,6 +66,8 @@ export class Session {
   /** Warnings and notes for the caller to show, oldest first. */
   readonly warnings: string[] = [];
   readonly held = new Set<Disposable>();
+  /** Penalties that calls of layers have found and nobody has cleared yet. */
+  readonly callLosses = new Set<Releasable>();
   readonly keras2: boolean;
   readonly write: (text: string) => void;
   readonly now: () => number;

@@ -1,67 +1,103 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EngineOrder } from './engine-worker.js';
-import type { Reply, Request } from './wire.js';
+import { sendToEngine, type LineEnds } from './line.js';
+import type { FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
 
 /** The engine in a thread of its own, with one session. Other programs have other threads. */
 export interface EngineHost {
   /** Who computes. */
   readonly engine: string;
-  /** Asks and waits. Requests are answered in their order. @throws Error if the thread has ended. */
-  readonly ask: (request: Request) => Promise<Reply>;
+  /**
+   * Asks and waits for the engine's turn: an answer, or a call-back, which `resume` answers. Until then further requests belong to
+   * the call-back. `released`: handles that the program no longer holds.
+   * @throws Error if the thread has ended.
+   */
+  readonly ask: (request: Request, released?: readonly number[]) => Promise<Turn>;
+  /** Says how the last call-back went, and waits for the engine's next turn. @throws Error if the thread has ended. */
+  readonly resume: (outcome: Outcome) => Promise<Turn>;
   /** Ends the thread at once, in the middle of whatever it does, and gives its memory back. */
   readonly kill: () => Promise<void>;
+}
+
+export interface HostOptions {
+  /** What the thread runs; beside the bundled program if it is left out. */
+  readonly workerFile?: URL;
+  /** Gets what the engine prints, before the turn in which it was printed ends. */
+  readonly onPrint?: (text: string) => void;
 }
 
 /** The most that V8 may use for objects; tensors lie outside of it. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
-/** What the thread runs, beside the bundled program. */
 const bundledWorker = new URL('engine-worker.js', import.meta.url);
 
 /** Starts the engine in a thread. @throws Error if it does not start. */
 export async function startEngineHost(
   order: EngineOrder,
-  workerFile = bundledWorker,
+  { workerFile = bundledWorker, onPrint = () => undefined }: HostOptions = {},
 ): Promise<EngineHost> {
-  const worker = new Worker(workerFile, { workerData: order, resourceLimits });
-  const waiting = new Map<number, Waiting>();
-  let ended: Error | undefined;
-  const end = (error: Error): void => {
-    ended ??= error;
-    for (const { reject } of waiting.values()) reject(ended);
-    waiting.clear();
+  const { port1: port, port2 } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const line: LineEnds = { port: port2, signal };
+  const worker = new Worker(workerFile, {
+    workerData: { line, order },
+    transferList: [port2],
+    resourceLimits,
+  });
+  const turns = new Turns(worker);
+  port.on('message', (message: FromEngine) => {
+    if (message.kind === 'print') onPrint(message.text);
+    else turns.take(message.turn);
+  });
+  const send = (message: ToEngine): Promise<Turn> => {
+    const turn = turns.next();
+    sendToEngine({ port, signal }, message);
+    return turn;
   };
-  worker.on('message', ({ id, reply }: { id: number; reply: Reply }) => {
-    waiting.get(id)?.resolve(reply);
-    waiting.delete(id);
-  });
-  worker.on('error', (cause) => {
-    end(new Error('The engine has stopped.', { cause }));
-  });
-  worker.on('exit', () => {
-    end(new Error('The engine was ended.'));
-  });
-  const waitFor = (id: number): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      if (ended === undefined) waiting.set(id, { resolve, reject });
-      else reject(ended);
-    });
-  const started = await waitFor(0);
-  let last = 0;
+  const started = await turns.next();
   return {
     engine: started.kind === 'value' && typeof started.value === 'string' ? started.value : '',
-    ask(request) {
-      const reply = waitFor(++last);
-      worker.postMessage({ id: last, request });
-      return reply;
-    },
+    ask: (request, released = []) => send({ kind: 'ask', request, released }),
+    resume: (outcome) => send({ kind: 'resume', outcome }),
     async kill() {
       await worker.terminate();
+      port.close();
     },
   };
 }
 
 interface Waiting {
-  readonly resolve: (reply: Reply) => void;
+  readonly resolve: (turn: Turn) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** Those who wait for the engine's turns: each message to the engine gives one, in order. */
+class Turns {
+  readonly #waiting: Waiting[] = [];
+  #ended: Error | undefined;
+
+  constructor(worker: Worker) {
+    worker.on('error', (cause) => {
+      this.#end(new Error('The engine has stopped.', { cause }));
+    });
+    worker.on('exit', () => {
+      this.#end(new Error('The engine was ended.'));
+    });
+  }
+
+  next(): Promise<Turn> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended === undefined) this.#waiting.push({ resolve, reject });
+      else reject(this.#ended);
+    });
+  }
+
+  take(turn: Turn): void {
+    this.#waiting.shift()?.resolve(turn);
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#ended);
+  }
 }

@@ -1,4 +1,3 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { toArrayData } from '../api/arrays.js';
 import { CallableClass } from '../api/callable.js';
 import { invoke } from '../api/invoke.js';
@@ -72,7 +71,7 @@ export class EngineService implements ProgramLink {
     };
     const named = name === undefined ? {} : { name };
     const outcome = this.#callBack({ kind: 'callback', target, ...named, ...args });
-    if (outcome.kind === 'returned') return handles.receiveForGood(outcome.value);
+    if (outcome.kind === 'returned') return handles.receiveCopies(outcome.value);
     throw new ProgramError(outcome.error, outcome.message, outcome.id);
   }
 
@@ -85,7 +84,7 @@ export class EngineService implements ProgramLink {
         setMember(
           handles.receive(request.target),
           request.name,
-          kept(handles.receiveForGood(request.value)),
+          handles.receiveForGood(request.value),
         );
         return null;
       case 'call':
@@ -102,9 +101,7 @@ export class EngineService implements ProgramLink {
     const handles = this.#handles;
     const callee = handles.receive(target);
     const read = (value: Wire): unknown =>
-      callee instanceof CallableClass && callee.keepsArguments
-        ? kept(handles.receiveForGood(value))
-        : handles.receive(value);
+      keepsArguments(callee) ? handles.receiveForGood(value) : handles.receive(value);
     const args = positional.map(read);
     const named = Object.fromEntries(keywords.map(([key, value]) => [key, read(value)]));
     return name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
@@ -120,8 +117,12 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
   return { kind: 'broken', message, stack: stack ?? message };
 }
 
+/** Whether what is made of the arguments may hold them: the objects of Keras' classes do, variables and tapes make copies. */
+const keepsArguments = (callee: unknown): boolean =>
+  callee instanceof CallableClass && callee.native !== undefined;
+
 function numbersOf(value: unknown): ArrayData {
-  if (value instanceof ArrayData) return value.whole();
+  if (value instanceof ArrayData) return value;
   const tensor = value instanceof Variable ? value.value : value;
   if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
   return toArrayData(tensor);

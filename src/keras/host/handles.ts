@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { typeNameOf } from '../api/type-name.js';
 import { isPlain, mapValues } from '../api/values.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
@@ -53,9 +53,16 @@ export class Handles implements Surroundings {
     return receive(wire, this);
   }
 
-  /** As `receive`; the engine may keep the tensors, whatever the program does with them. */
-  receiveForGood(wire: Wire): unknown {
+  /** As `receive`, with tensors of the engine's own: the program may let its tensors go. */
+  receiveCopies(wire: Wire): unknown {
     return mapValues(this.receive(wire), (leaf) => (isEngineTensor(leaf) ? copyTensor(leaf) : leaf));
+  }
+
+  /** As `receive`, with tensors that stay as long as the engine does. */
+  receiveForGood(wire: Wire): unknown {
+    return mapValues(this.receive(wire), (leaf) =>
+      isEngineTensor(leaf) ? tf.keep(copyTensor(leaf)) : leaf,
+    );
   }
 
   /** Lets objects go, and the numbers of tensors with them. */

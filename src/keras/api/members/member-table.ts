@@ -53,3 +53,10 @@ export const noAttribute = (className: string, name: string): KerasError =>
   new KerasError('AttributeError', `${repr(className)} object has no attribute ${repr(name)}`);
 
 export const noTable: MemberTable<unknown> = { attributes: {}, settable: {}, methods: {} };
+
+/** Of objects that only tell how they were made. */
+export const configuredMembers: MemberTable<{ getConfig(): Arguments }> = {
+  attributes: {},
+  settable: {},
+  methods: { get_config: { parameters: [], run: (owner) => owner.getConfig() } },
+};

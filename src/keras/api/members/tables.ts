@@ -1,18 +1,21 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Variable } from '../../base/variable.js';
+import { Constraint } from '../../constraints/constraint.js';
 import { Callback } from '../../callbacks/callback.js';
 import { History } from '../../callbacks/history.js';
 import { KerasTensor } from '../../graph/keras-tensor.js';
+import { Initializer } from '../../initializers/initializer.js';
 import { Layer } from '../../layers/base/layer.js';
 import { Loss } from '../../losses/loss.js';
 import { Metric } from '../../metrics/metric.js';
 import { Model } from '../../models/model.js';
 import { Sequential } from '../../models/sequential/sequential.js';
 import { Optimizer } from '../../optimizers/optimizer.js';
+import { Regularizer } from '../../regularizers/regularizer.js';
 import { Schedule } from '../../optimizers/schedules/schedule.js';
 import { callbackMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
-import { noTable, type MemberTable } from './member-table.js';
+import { configuredMembers, noTable, type MemberTable } from './member-table.js';
 import { lossMembers, metricMembers } from './metric-members.js';
 import { modelMembers, sequentialMembers } from './model-members.js';
 import { optimizerMembers, scheduleMembers } from './optimizer-members.js';
@@ -20,28 +23,33 @@ import { kerasTensorMembers, tensorMembers } from './tensor-members.js';
 import { variableMembers } from './variable-members.js';
 
 /** A class, and what Python finds on its objects. */
-interface Row {
+export interface MemberRow {
+  /** The name of Python's base class for them. */
+  readonly name: string;
   readonly instances: abstract new (...args: never[]) => object;
   readonly table: MemberTable<never>;
 }
 
 /** Classes before their bases. */
-const rows: readonly Row[] = [
-  { instances: Sequential, table: sequentialMembers },
-  { instances: Model, table: modelMembers },
-  { instances: Layer, table: layerMembers },
-  { instances: Variable, table: variableMembers },
-  { instances: KerasTensor, table: kerasTensorMembers },
-  { instances: tf.Tensor, table: tensorMembers },
-  { instances: Optimizer, table: optimizerMembers },
-  { instances: Schedule, table: scheduleMembers },
-  { instances: Loss, table: lossMembers },
-  { instances: Metric, table: metricMembers },
-  { instances: History, table: historyMembers },
-  { instances: Callback, table: callbackMembers },
+export const memberRows: readonly MemberRow[] = [
+  { name: 'Sequential', instances: Sequential, table: sequentialMembers },
+  { name: 'Model', instances: Model, table: modelMembers },
+  { name: 'Layer', instances: Layer, table: layerMembers },
+  { name: 'Variable', instances: Variable, table: variableMembers },
+  { name: 'KerasTensor', instances: KerasTensor, table: kerasTensorMembers },
+  { name: 'Tensor', instances: tf.Tensor, table: tensorMembers },
+  { name: 'Optimizer', instances: Optimizer, table: optimizerMembers },
+  { name: 'LearningRateSchedule', instances: Schedule, table: scheduleMembers },
+  { name: 'Loss', instances: Loss, table: lossMembers },
+  { name: 'Metric', instances: Metric, table: metricMembers },
+  { name: 'History', instances: History, table: historyMembers },
+  { name: 'Callback', instances: Callback, table: callbackMembers },
+  { name: 'Initializer', instances: Initializer, table: configuredMembers },
+  { name: 'Regularizer', instances: Regularizer, table: configuredMembers },
+  { name: 'Constraint', instances: Constraint, table: configuredMembers },
 ];
 
 /** What Python finds on the object. */
 export const tableOf = (object: object): MemberTable<object> =>
-  (rows.find(({ instances }) => object instanceof instances)?.table ??
+  (memberRows.find(({ instances }) => object instanceof instances)?.table ??
     noTable) as unknown as MemberTable<object>;

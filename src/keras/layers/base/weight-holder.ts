@@ -81,6 +81,7 @@ export abstract class WeightHolder extends Operation {
   /** Adds a penalty that the running call has found. */
   addLoss(loss: tf.Scalar): void {
     this.#losses.push(loss);
+    session().callLosses.add(loss);
   }
 
   /** Penalties that calls have found since `clearLosses`, of this layer and those inside. */
@@ -89,6 +90,10 @@ export abstract class WeightHolder extends Operation {
   }
 
   clearLosses(): void {
+    for (const loss of this.#losses) {
+      session().callLosses.delete(loss);
+      if (loss.kept && !loss.isDisposed) loss.dispose();
+    }
     this.#losses = [];
     for (const layer of this.sublayers) layer.clearLosses();
   }

@@ -1,0 +1,104 @@
+"""Makes Python's classes and functions of Keras' from the engine's description of them."""
+
+import inspect
+import types
+
+from . import _wire
+from ._object import EngineObject, register
+
+
+def signature_of(parameters, bound=False):
+    """An `inspect.Signature` for described parameters; `bound` puts `self` before them."""
+    made = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)] if bound else []
+    for each in parameters:
+        kind = inspect.Parameter.KEYWORD_ONLY if each.get("keywordOnly") else inspect.Parameter.POSITIONAL_OR_KEYWORD
+        made.append(inspect.Parameter(each["name"], kind, default=_default(each)))
+    try:
+        return inspect.Signature(made)
+    except ValueError:  # a parameter without a default behind one that has one: Python cannot say it
+        return None
+
+
+class _Shown:
+    """A default that is written as it is."""
+
+    def __init__(self, text):
+        self._text = text
+
+    def __repr__(self):
+        return self._text
+
+
+def _default(parameter):
+    return _Shown(parameter["default"]) if "default" in parameter else inspect.Parameter.empty
+
+
+def make_function(path, parameters):
+    """A function of Keras': the engine runs it."""
+    name = path.rpartition(".")[2]
+
+    def function(*positional, **keywords):
+        return _wire.call_name(path, positional, keywords)
+
+    _dress(function, name, path, parameters)
+    function._to_wire = types.MethodType(lambda _self, _buffers, _place: {"kind": "name", "path": path}, function)
+    return function
+
+
+def make_method(name, parameters):
+    """A method that the engine runs on its object."""
+
+    def method(self, *positional, **keywords):
+        return _wire.call_method(self, name, positional, keywords)
+
+    _dress(method, name, name, parameters, bound=True)
+    return method
+
+
+def make_attribute(name, settable):
+    """An attribute that the engine keeps."""
+
+    def read(self):
+        return _wire.get(self, name)
+
+    def write(self, value):
+        _wire.put(self, name, value)
+
+    return property(read, write if settable else None, doc=f"`{name}`, kept by the engine.")
+
+
+def make_class(path, base, parameters, class_name):
+    """A class of Keras': its objects are made by the engine."""
+    name = path.rpartition(".")[2]
+
+    def __init__(self, *positional, **keywords):
+        self._make(path, positional, keywords)
+
+    _dress(__init__, "__init__", path, parameters, bound=True)
+    made = type(name, (base,), {"__init__": __init__, "__module__": path.rpartition(".")[0], "_wire_name": path})
+    made.__doc__ = f"{path}{signature_of(parameters) or '(…)'}"
+    register(class_name, made)
+    return made
+
+
+def fill(kind, table):
+    """Gives a base class the attributes and methods that the engine's objects have, unless it has its own."""
+    for name in table["attributes"]:
+        if name not in vars(kind):
+            setattr(kind, name, make_attribute(name, name in table["settable"]))
+    for name, parameters in table["methods"].items():
+        if name not in vars(kind):
+            setattr(kind, name, make_method(name, parameters))
+
+
+def _dress(function, name, path, parameters, bound=False):
+    function.__name__ = name
+    function.__qualname__ = name
+    signature = signature_of(parameters, bound)
+    if signature is not None:
+        function.__signature__ = signature
+    function.__doc__ = f"{path}{signature or '(…)'}"
+    function.__module__ = path.rpartition(".")[0] or "keras"
+
+
+__all__ = ["EngineObject", "fill", "make_class", "make_function", "make_method", "signature_of"]

@@ -1,0 +1,52 @@
+"""Questions to the engine, in the words of Python."""
+
+from gradpaper_runtime import channel
+
+
+class Name:
+    """A name of Keras' that the engine looks up: `keras.layers.Dense`."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path):
+        self.path = path
+
+    def _to_wire(self, _buffers, _place):
+        return {"kind": "name", "path": self.path}
+
+
+def call(target, positional=(), keywords=None):
+    """`target(*positional, **keywords)`."""
+    return channel.ask({"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}})
+
+
+def call_method(target, name, positional=(), keywords=None):
+    """`target.name(*positional, **keywords)`."""
+    return channel.ask(
+        {"kind": "call", "target": target, "name": name, "positional": positional, "keywords": keywords or {}}
+    )
+
+
+def call_name(path, positional=(), keywords=None):
+    """Calls a function or class of Keras'."""
+    return call(Name(path), positional, keywords)
+
+
+def get(target, name):
+    """`target.name`."""
+    return channel.ask({"kind": "get", "target": target, "name": name})
+
+
+def put(target, name, value):
+    """`target.name = value`."""
+    channel.ask({"kind": "set", "target": target, "name": name, "value": value})
+
+
+def read(target):
+    """The numbers of a tensor or weight, as an array."""
+    return channel.ask({"kind": "read", "target": target})
+
+
+def release(handle):
+    """The program no longer holds the object."""
+    channel.release(handle)

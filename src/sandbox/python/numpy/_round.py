@@ -1,0 +1,32 @@
+"""Rounding to decimals as NumPy does it: scale, round to even, scale back."""
+
+from . import _dtypes as dt
+from ._umath import divide, multiply, rint
+
+
+def rounded(a, decimals):
+    """The array (or scalar) rounded; integers change only for negative decimals."""
+    if a._dtype.kind == "b":
+        return a.astype(dt.FLOAT16)[()]
+    if a._dtype.kind in "iu":
+        return a.copy()[()] if decimals >= 0 else _round_integers(a, 10**-decimals)
+    if a._dtype.kind == "c":
+        return rounded(a.real, decimals) + rounded(a.imag, decimals) * 1j
+    if a._dtype.kind == "O":
+        from ._ndarray import new
+
+        return new([round(v, decimals) for v in a._values()], a._shape, a._dtype)[()]
+    if decimals == 0:
+        return rint(a)
+    scale = float(10 ** abs(decimals))
+    if decimals > 0:
+        return divide(rint(multiply(a, scale)), scale)
+    return multiply(rint(divide(a, scale)), scale)
+
+
+def _round_integers(a, unit):
+    from ._ndarray import result
+    from ._casting import wrap_integers
+
+    values = [int(round(v / unit)) * unit for v in a._values()]
+    return result(wrap_integers(values, a._dtype), a._shape, a._dtype)
