@@ -15,7 +15,8 @@ import { Pieces } from './protocol/from-wire.js';
 
 /** A program, and what it gets. */
 export interface Program {
-  readonly source: string;
+  /** Its bytes, in whatever encoding they say. */
+  readonly source: Uint8Array;
   /** Its name in tracebacks. */
   readonly file: string;
   readonly stdin?: string;
@@ -122,7 +123,8 @@ class Run {
       path,
       ...pieces.add(bytes),
     }));
-    const { source, file, stdin = '', seed = 0, plots = false, keep = false } = program;
+    const source = pieces.add(program.source);
+    const { file, stdin = '', seed = 0, plots = false, keep = false } = program;
     this.#process.send(
       JSON.stringify({
         type: 'start',

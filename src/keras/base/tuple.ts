@@ -1,9 +1,5 @@
 /** A Python tuple: a list that keeps in mind that Python does not take it for one, such as a shape or an index of several axes. */
 export class Tuple<Item = unknown> extends Array<Item> {
-  /** The items of a list as a tuple. */
-  static of<Item>(...items: Item[]): Tuple<Item> {
-    return Tuple.from(items) as Tuple<Item>;
-  }
 }
 
 /** The list as a tuple. */

@@ -188,7 +188,8 @@ export const toProgram = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('start'),
     version: z.literal(protocolVersion),
-    source: text,
+    /** The program's bytes as they are: Python knows how to read them. */
+    source: z.strictObject({ at: place, bytes: place }),
     /** Its name in tracebacks. */
     file: name,
     stdin: text,

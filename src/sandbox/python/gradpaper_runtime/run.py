@@ -4,6 +4,7 @@ import linecache
 import random
 import sys
 import types
+from importlib.util import decode_source
 
 from . import channel, files, guards, output, tracebacks
 from .programs import reset as forget_programs
@@ -20,7 +21,8 @@ def serve():
     channel.send({"type": "ready", "version": protocol_version, "python": sys.version.split()[0]})
     start = channel.receive()
     _prepare(start)
-    raised = _run(start["source"], start["file"])
+    source = channel.body(start["source"]["at"], start["source"]["bytes"])
+    raised = _run(source, start["file"])
     output.flush()
     kept, buffers = files.collect() if start["keep"] else ([], [])
     channel.send_with_buffers({"type": "ended", "raised": raised, "files": kept}, buffers)
@@ -37,16 +39,24 @@ def _prepare(start):
 
 
 def _run(source, file):
-    """Runs the program; gives what it raised, or None."""
-    lines = source.splitlines(keepends=True)
-    linecache.cache[file] = (len(source), None, lines, file)
+    """Runs the program, given as bytes; gives what it raised, or None."""
     module = types.ModuleType("__main__")
     module.__file__ = file
     sys.modules["__main__"] = module
     try:
+        _remember_lines(source, file)
         exec(compile(source, file, "exec"), vars(module))
     except SystemExit as end:
         return tracebacks.describe_exit(end)
     except BaseException as error:
         return tracebacks.describe(error, file)
     return None
+
+
+def _remember_lines(source, file):
+    """Keeps the program's lines for tracebacks; what cannot be read is told by `compile`."""
+    try:
+        lines = decode_source(source).splitlines(keepends=True)
+    except (SyntaxError, UnicodeDecodeError):
+        return
+    linecache.cache[file] = (len(source), None, lines, file)
