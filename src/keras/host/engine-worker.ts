@@ -13,7 +13,10 @@ export interface EngineOrder extends Pick<SessionOptions, 'seed' | 'limits' | 'k
   readonly engine: EngineChoice;
 }
 
-const { line: ends, order } = workerData as { readonly line: LineEnds; readonly order: EngineOrder };
+const { line: ends, order } = workerData as {
+  readonly line: LineEnds;
+  readonly order: EngineOrder;
+};
 const line = new EngineLine(ends);
 const engine = await startEngine(order.engine);
 const session = new Session({

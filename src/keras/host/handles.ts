@@ -55,7 +55,9 @@ export class Handles implements Surroundings {
 
   /** As `receive`, with tensors of the engine's own: the program may let its tensors go. */
   receiveCopies(wire: Wire): unknown {
-    return mapValues(this.receive(wire), (leaf) => (isEngineTensor(leaf) ? copyTensor(leaf) : leaf));
+    return mapValues(this.receive(wire), (leaf) =>
+      isEngineTensor(leaf) ? copyTensor(leaf) : leaf,
+    );
   }
 
   /** As `receive`, with tensors that stay as long as the engine does. */

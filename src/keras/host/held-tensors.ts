@@ -21,7 +21,11 @@ export function copyTensor(tensor: tf.Tensor): tf.Tensor {
 function withNotes(tensor: tf.Tensor): tf.Tensor[] {
   const mask = maskOf(tensor);
   const logits = logitsOf(tensor);
-  return [tensor, ...(isEngineTensor(mask) ? [mask] : []), ...(logits === undefined ? [] : [logits])];
+  return [
+    tensor,
+    ...(isEngineTensor(mask) ? [mask] : []),
+    ...(logits === undefined ? [] : [logits]),
+  ];
 }
 
 /** Keeps a tensor that the running request has made until the program lets it go. */

@@ -11,7 +11,6 @@ const roots: Readonly<Record<string, ApiModule>> = { keras, program: programModu
 export function resolveName(path: string): unknown {
   const [first = '', ...rest] = path.split('.');
   const root = Object.hasOwn(roots, first) ? roots[first] : undefined;
-  if (root === undefined)
-    throw new KerasError('AttributeError', `There is no module '${path}'.`);
+  if (root === undefined) throw new KerasError('AttributeError', `There is no module '${path}'.`);
   return rest.reduce<unknown>((object, name) => getMember(object, name), root);
 }

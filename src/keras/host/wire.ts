@@ -45,7 +45,11 @@ export type Wire =
       readonly bytes: Uint8Array;
     }
   /** An array of texts. */
-  | { readonly kind: 'strings'; readonly shape: readonly number[]; readonly items: readonly string[] }
+  | {
+      readonly kind: 'strings';
+      readonly shape: readonly number[];
+      readonly items: readonly string[];
+    }
   | HandleWire
   /** What the program may leave out of a handle that it gives back. */
   | { readonly kind: 'handle'; readonly id: number }

@@ -63,9 +63,7 @@ export class ProgramValue implements Described {
   /** Whether it declares a parameter of that name, or takes any. */
   takes(name: string): boolean {
     const { parameters } = this.facts;
-    return (
-      parameters?.some((each) => each.name === name || each.kind === 'kwargs') ?? false
-    );
+    return parameters?.some((each) => each.name === name || each.kind === 'kwargs') ?? false;
   }
 
   describe(): string {

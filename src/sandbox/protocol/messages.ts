@@ -124,6 +124,8 @@ const value: z.ZodType<Value> = z.lazy(() =>
         id: z.int(),
         type: name.optional(),
         repr: text.optional(),
+        shape: z.array(z.int().min(0).nullable()).max(32).optional(),
+        dtype: name.optional(),
       }),
       z.strictObject({ kind: z.literal('name'), path: name }),
       z.strictObject({ kind: z.literal('slice'), start: value, stop: value, step: value }),
