@@ -44,6 +44,8 @@ def _collect(buffer, plan):
 
 
 def _picked(buffer, offsets):
+    if hasattr(buffer, "pick"):
+        return buffer.pick(offsets)
     values = [buffer[o] for o in offsets]
     return type(buffer)(buffer.typecode, values) if hasattr(buffer, "typecode") else values
 

@@ -69,6 +69,8 @@ def _from_type(cls):
         found = cls.__dict__.get("dtype")
     if type(found) is dt.dtype:
         return found
+    if cls.__name__ in ("datetime64", "timedelta64"):
+        return _from_text(cls.__name__)
     if issubclass(cls, sc.generic):
         raise TypeError(f"Cannot interpret '{cls!r}' as a data type")
     return dt.OBJECT

@@ -131,7 +131,7 @@ class dtype:
         if self.names is not None:
             return f"dtype({str_fields(self)})"
         if self.kind in "USmM":
-            return f"dtype('{self.str}')"
+            return f"dtype('{self.str.lstrip('|')}')"
         return f"dtype('{'O' if self.kind == 'O' else self.name}')"
 
     def __reduce__(self):

@@ -22,6 +22,8 @@ def getitem(a, key):
         return _point(a, key)
     if cls is slice and len(a._shape) == 1:
         return _slice_line(a, key)
+    if a._dtype.kind == "V" and _names_fields(key):
+        return _records().field(a, key)
     items, advanced = prepare(a, key)
     if advanced:
         from ._advanced import take_items
@@ -31,6 +33,16 @@ def getitem(a, key):
     if not shape and Ellipsis not in map(_kind, items):
         return a._dtype._wrap(a._buffer[offset])
     return view(a, offset, shape, strides)
+
+
+def _names_fields(key):
+    return isinstance(key, str) or (type(key) is list and key and isinstance(key[0], str))
+
+
+def _records():
+    from . import _records
+
+    return _records
 
 
 def _kind(item):
@@ -184,6 +196,9 @@ def setitem(a, key, value):
     if not a._writeable:
         raise ValueError("assignment destination is read-only")
     cls = type(key)
+    if cls is str and a._dtype.kind == "V":
+        _records().asfield(a, key)[...] = value
+        return
     if cls is int and len(a._shape) == 1:
         key = (key,)
         cls = tuple

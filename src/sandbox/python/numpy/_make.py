@@ -139,6 +139,9 @@ def _range_arguments(args, start, stop, step, dtype):
 
 
 def _range_dtype(kinds):
+    dates = [kind for kind in kinds if kind.kind in "mM"]
+    if dates:
+        return dates[-1]
     found = kinds[0]
     for kind in kinds[1:]:
         found = promote(found, kind)

@@ -20,7 +20,12 @@ class ndarray(Operators, Methods):
     __slots__ = ("_buffer", "_offset", "_shape", "_strides", "_dtype", "base", "_whole",
                  "_writeable", "__weakref__")  # fmt: skip
     __array_priority__ = 0.0
-    __hash__ = None
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'numpy.ndarray'")
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'numpy.ndarray' object has no attribute {name!r}")
 
     def __new__(cls, shape, dtype=None, buffer=None, offset=0, strides=None, order=None):
         from ._make import array_over

@@ -153,7 +153,7 @@ def weak_dtype(value, strong):
     if kind == "O":
         return strong
     if type(value) is int:
-        return dt.INT64 if kind in "bUSVM" else strong
+        return dt.INT64 if kind in "bUSVMm" else strong
     if type(value) is float:
         return strong if kind in "fc" else dt.FLOAT64
     if kind == "c":

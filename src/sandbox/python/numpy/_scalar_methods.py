@@ -93,6 +93,10 @@ def _round(self, ndigits=None):
     return asarray(self).round(ndigits)[()] if self.dtype.kind in "fc" else self
 
 
+def _no_attribute(self, name):
+    raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute {name!r}")
+
+
 def _itself(self):
     return self
 
@@ -120,6 +124,10 @@ def bind(ufuncs):
         setattr(sc.number, name, method)
         setattr(sc.bool_, name, method)
     sc.integer.__index__ = _index
+    for name in ("__float__", "__int__", "__bool__"):
+        setattr(sc.float64, name, getattr(float, name))
+    sc.complex128.__complex__ = complex.__complex__
+    sc.generic.__getattr__ = _no_attribute
     _bind_operators(ufuncs)
     _bind_float64(ufuncs)
     _bind_texts()

@@ -192,9 +192,9 @@ def make_bool(value):
 def python_value(scalar):
     """The Python number, text or truth value inside a scalar."""
     if isinstance(scalar, float64):
-        return float(scalar)
+        return float.__float__(scalar)
     if isinstance(scalar, complex128):
-        return complex(scalar)
+        return complex.__complex__(scalar)
     if isinstance(scalar, str_):
         return str.__str__(scalar)
     if isinstance(scalar, bytes_):
@@ -217,5 +217,3 @@ def round_single(value):
     except OverflowError:
         return float("inf") if value > 0 else float("-inf")
 
-
-sctypeDict = {}

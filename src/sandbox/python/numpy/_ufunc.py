@@ -73,6 +73,8 @@ class ufunc:
         self._check_rest(keywords)
         operands = self._operands(args)
         loop = self._loop_for(operands, wanted, casting)
+        if outs[0] is not None:
+            self._check_casts(loop, outs, casting)
         shape = self._shape_with(operands, outs, where)
         columns = [
             adapt(x._spread(shape), x._dtype, d) for x, d in zip(operands, loop.ins)
@@ -149,6 +151,11 @@ class ufunc:
                 self._check_out(one, shape, shapes)
                 shape = one._shape
         return shape
+
+    def _check_casts(self, loop, outs, casting):
+        for d, out in zip(loop.outs, outs):
+            if out is not None and not cast_allowed(d, out._dtype, casting):
+                raise output_cast(self.__name__, d, out._dtype, casting)
 
     def _check_out(self, out, shape, shapes):
         joined = broadcast_two(shape, out._shape)
