@@ -25,6 +25,8 @@ def reciprocal(x, flags):
 
 def power(x, y, flags):
     """x ** y; nan where Python raises."""
+    if not x and y.real > 0:
+        return 0j
     try:
         return x**y
     except (ZeroDivisionError, OverflowError):

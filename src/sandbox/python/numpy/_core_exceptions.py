@@ -19,6 +19,8 @@ class _ArrayMemoryError(MemoryError):
 
 for _class in (UFuncTypeError, _UFuncNoLoopError, _UFuncOutputCastingError, _ArrayMemoryError):
     _class.__module__ = "numpy._core._exceptions"
+# Their short names, though not the ones in tracebacks, are those of the base class.
+_UFuncNoLoopError.__name__ = _UFuncOutputCastingError.__name__ = "UFuncTypeError"
 
 
 def no_loop(name, in_dtypes):

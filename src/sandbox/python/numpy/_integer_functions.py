@@ -46,16 +46,8 @@ def power(x, y):
 
 
 def reciprocal(x):
-    """1 / x rounded towards zero."""
-    return int(1 / x)
-
-
-def safe_reciprocal(x, flags):
-    """reciprocal; the lowest number for 0."""
-    if x:
-        return int(1 / x)
-    flags.add("divide")
-    return -_MODULUS // 2
+    """1 / x rounded towards zero; the lowest 32-bit number for 0."""
+    return int(1 / x) if x else -(1 << 31)
 
 
 def sign(x):

@@ -115,6 +115,7 @@ def repeat(a, repeats, axis=None):
     a, counts = asarray(a), asarray(repeats)
     if axis is None:
         a, axis = a.ravel(), 0
+    a = a.reshape(1) if not a.ndim else a
     axis = axis_index(axis, a.ndim)
     n, times = a._shape[axis], counts.ravel().tolist()
     if len(times) == 1:

@@ -1,6 +1,7 @@
 """Products of vectors and matrices: matmul, dot and their relatives."""
 
-from operator import mul
+from functools import reduce
+from operator import add, mul
 
 from ._broadcast import common_shape
 from ._casting import adapt
@@ -88,11 +89,9 @@ def _product(a, b):
 def _inner(x, y, d):
     if d.kind == "b":
         return 1 if any(map(mul, x, y)) else 0
-    products = map(mul, x, y)
-    total = next(products, d._zero)
-    for value in products:
-        total = total + value
-    return total
+    if d.kind == "O" and x:
+        return reduce(add, map(mul, x, y))
+    return reduce(add, map(mul, x, y), d._zero)
 
 
 def _stored(values, d):
@@ -152,10 +151,7 @@ def inner(a, b, /):
     if not a.ndim or not b.ndim:
         return a * b
     if a.shape[-1] != b.shape[-1]:
-        raise ValueError(
-            f"shapes {_listed(a)} and {_listed(b)} not aligned: {a.shape[-1]} (dim {a.ndim - 1}) "
-            f"!= {b.shape[-1]} (dim {b.ndim - 1})"
-        )
+        _check_dot(a, b if b.ndim == 1 else b.swapaxes(-1, -2))
     right = b if b.ndim == 1 else _leading(b, b.ndim - 1)
     k = a.shape[-1]
     found = matmul(a.reshape(-1, k), right.reshape(k, -1))

@@ -69,10 +69,23 @@ def _never_equal(a, other, unequal):
     return full(broadcast_shapes(asarray(a).shape, asarray(other).shape), unequal, bool)[()]
 
 
+def _power(ufuncs):
+    """The operator **: some exponents have functions of their own, which round better."""
+    functions = {2: ufuncs.square, 0.5: ufuncs.sqrt, -1: ufuncs.reciprocal}
+
+    def power(a, b, **keywords):
+        if type(b) in (int, float) and b in functions and hasattr(a, "_dtype"):
+            if a._dtype.kind in "fc" or (b == 2 and type(b) is int and a._dtype.kind in "iub"):
+                return functions[b](a, **keywords)
+        return ufuncs.power(a, b, **keywords)
+
+    return power
+
+
 def bind(cls, ufuncs, in_place):
     """Give a class the operator methods, from the ufuncs in module `ufuncs`."""
     for name, target in _BINARY.items():
-        function = getattr(ufuncs, target)
+        function = _power(ufuncs) if name == "pow" else getattr(ufuncs, target)
         method, reflected = _binary(function)
         setattr(cls, f"__{name}__", method)
         setattr(cls, f"__r{name}__", reflected)

@@ -37,10 +37,10 @@ def plan_of(a, reduced, order_free):
     offset = a._offset
     if order_free:
         for i, (axis, n, stride) in enumerate(axes):
-            if stride < 0:
+            if stride < 0 and axis in reduced:
                 offset += (n - 1) * stride
                 axes[i] = (axis, n, -stride)
-        axes.sort(key=lambda item: -item[2])
+        axes.sort(key=lambda item: -abs(item[2]))
     else:
         axes.sort(key=lambda item: item[0] in reduced)
     return Plan(a, axes, reduced, offset)

@@ -6,6 +6,7 @@ from . import _dtypes as dt
 from ._broadcast import axis_index, axis_tuple
 from ._coerce import asarray
 from ._dtypes import dtype as make_dtype
+from ._complex_functions import pair
 from ._storage import pack, size_of
 from ._umath import add, divide, logical_and, logical_or, maximum, minimum, multiply, sqrt
 
@@ -190,7 +191,10 @@ def _place(values, extreme):
     for i, v in enumerate(values):
         if v != v:
             return i
-    found = extreme(values)
+    if isinstance(values[0], complex):
+        found = extreme(values, key=pair)
+    else:
+        found = extreme(values)
     return values.index(found)
 
 

@@ -5,9 +5,9 @@ loop. `choose` finds the loop of one ufunc for the dtypes of its operands.
 """
 
 from . import _dtypes as dt
-from ._core_exceptions import no_loop, not_supported_types
+from ._core_exceptions import UFuncTypeError, not_supported_types
 from ._loops import Loop
-from ._promotion import float_for, promote
+from ._promotion import class_name, float_for, promote
 
 
 def arithmetic(d):
@@ -92,6 +92,9 @@ def _kind(d):
 
 
 def _missing(ufunc, d):
-    if ufunc._family in (floating, bits, double):
-        return not_supported_types(ufunc.__name__)
-    return no_loop(ufunc.__name__, (d,) * ufunc.nin)
+    if d.kind == "b" and ufunc.nin == 1:
+        return UFuncTypeError(
+            f"ufunc '{ufunc.__name__}' did not contain a loop with signature matching types "
+            f"<class '{class_name(d)}'> -> None"
+        )
+    return not_supported_types(ufunc.__name__)

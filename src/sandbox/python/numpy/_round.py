@@ -1,13 +1,16 @@
 """Rounding to decimals as NumPy does it: scale, round to even, scale back."""
 
 from . import _dtypes as dt
+from ._core_exceptions import output_cast
 from ._umath import divide, multiply, rint
 
 
 def rounded(a, decimals):
     """The array (or scalar) rounded; integers change only for negative decimals."""
-    if a._dtype.kind == "b":
+    if a._dtype.kind == "b" and not decimals:
         return a.astype(dt.FLOAT16)[()]
+    if a._dtype.kind == "b":
+        raise output_cast("multiply" if decimals > 0 else "divide", dt.FLOAT64, dt.BOOL, "same_kind")
     if a._dtype.kind in "iu":
         return a.copy()[()] if decimals >= 0 else _round_integers(a, 10**-decimals)
     if a._dtype.kind == "c":

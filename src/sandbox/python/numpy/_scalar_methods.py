@@ -40,8 +40,7 @@ def _str(self):
 
 
 def _format(self, spec):
-    value = python_value(self)
-    return format(value, spec) if spec else str(self)
+    return format(str(self) if self.dtype.kind in "mMV" else python_value(self), spec)
 
 
 def _item(self, *place):

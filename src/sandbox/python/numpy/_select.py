@@ -40,8 +40,7 @@ def nonzero(a):
     if not a._shape:
         raise ValueError(
             "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() "
-            "instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use "
-            "`arr[cond]`."
+            "instead."
         )
     return tuple(new(pack(line, dt.INT64), (len(line),), dt.INT64) for line in true_places(a))
 
@@ -75,6 +74,7 @@ def take(a, indices, axis=None, out=None, mode="raise"):
         places = places.astype(int)
     if axis is None:
         a, axis = a.ravel(), 0
+    a = a.reshape(1) if not a.ndim else a
     axis = axis_index(axis, a.ndim)
     n = a._shape[axis]
     if mode == "clip":
@@ -91,6 +91,8 @@ def take(a, indices, axis=None, out=None, mode="raise"):
 
 
 def _check_places(places, axis, n):
+    if not n:
+        raise IndexError("cannot do a non-empty take from an empty axes.")
     bad = [i for i in places._values() if not -n <= i < n]
     if bad:
         raise IndexError(f"index {bad[0]} is out of bounds for axis {axis} with size {n}")

@@ -39,8 +39,10 @@ def _resolved(a, shape):
 
 
 def _misfit(size, shape):
-    known = ",".join(str(n) for n in shape if n >= 0)
-    listed = show_shape(shape) if all(n >= 0 for n in shape) else f"({known})"
+    listed = show_shape(shape)
+    if any(n < 0 for n in shape):
+        known = shape[1:] if shape[0] < 0 else shape
+        listed = "(" + ",".join("newaxis" if n < 0 else str(n) for n in known) + ")"
     return ValueError(f"cannot reshape array of size {size} into shape {listed}")
 
 

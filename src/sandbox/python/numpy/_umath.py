@@ -141,7 +141,7 @@ square = _unary(
     "square", families.whole, "x * x.", i=ff.square, f=ff.square, c=ff.square
 )
 reciprocal = _unary(
-    "reciprocal", families.whole, "1 / x.", i=(nf.reciprocal, nf.safe_reciprocal),
+    "reciprocal", families.whole, "1 / x.", i=nf.reciprocal,
     f=((1.0).__truediv__, ff.reciprocal), c=((1 + 0j).__truediv__, cf.reciprocal),
 )  # fmt: skip
 conjugate = conj = _unary(
@@ -193,7 +193,6 @@ arccosh = acosh = _float("arccosh", math.acosh, ff.bounded(math.acosh), cmath.ac
 arctanh = atanh = _float("arctanh", math.atanh, ff.atanh, cmath.atanh)
 degrees, rad2deg = (_float(name, math.degrees, None) for name in ("degrees", "rad2deg"))
 radians, deg2rad = (_float(name, math.radians, None) for name in ("radians", "deg2rad"))
-spacing = _float("spacing", lambda x: math.copysign(math.ulp(x), x), None)
 
 
 def _float_pair(name, fast, doc, safe=None, identity=None):
@@ -203,7 +202,6 @@ def _float_pair(name, fast, doc, safe=None, identity=None):
 arctan2 = atan2 = _float_pair("arctan2", math.atan2, "Angle of the point (y, x).")
 hypot = _float_pair("hypot", math.hypot, "Length of the hypotenuse.", identity=0)
 copysign = _float_pair("copysign", math.copysign, "x with the sign of y.")
-nextafter = _float_pair("nextafter", math.nextafter, "Next float towards y.")
 heaviside = _float_pair("heaviside", ff.heaviside, "The step function.")
 logaddexp = _float_pair("logaddexp", ff.logaddexp, "log(e**x + e**y).", identity=-math.inf)
 logaddexp2 = _float_pair("logaddexp2", ff.logaddexp2, "log2(2**x + 2**y).", identity=-math.inf)
