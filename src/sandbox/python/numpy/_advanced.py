@@ -1,9 +1,11 @@
 """Indexing with integer and boolean arrays, alone or mixed with slices."""
 
+from itertools import compress
+
 from ._broadcast import broadcast_two, show_shape
 from ._indexing import basic, fill_ellipsis, fitted
 from ._ndarray import ndarray, new
-from ._storage import contiguous_strides, coalesce, gather, scatter, size_of
+from ._storage import contiguous_strides, coalesce, gather, pack, scatter, size_of
 
 
 class _Plan:
@@ -22,6 +24,9 @@ class _Plan:
 
 def take_items(a, items):
     """A copy of the selected elements."""
+    if a._whole and hasattr(a._buffer, "append") and _is_whole_mask(a, items):
+        chosen = pack(compress(a._buffer, items[0]._values()), a._dtype)
+        return new(chosen, (len(chosen),), a._dtype)
     plan = _plan(a, items)
     values = _collect(a._buffer, plan)
     out = new(values, plan.points + plan.rest, a._dtype)
@@ -62,6 +67,7 @@ def put_items(a, items, value):
     """Assign to the selected elements, in C order of the points."""
     plan = _plan(a, items)
     shape = plan.result_shape()
+    _check_mask_value(a, items, value)
     try:
         values = fitted(value, a._dtype, shape)
     except ValueError as error:
@@ -84,6 +90,25 @@ def _unplaced(values, plan):
     return values.transpose(order)
 
 
+def _is_whole_mask(a, items):
+    mask = items[0]
+    if len(items) != 1 or not isinstance(mask, ndarray):
+        return False
+    return mask._dtype.kind == "b" and mask._shape == a._shape
+
+
+def _check_mask_value(a, items, value):
+    if isinstance(value, (list, ndarray)) and _is_whole_mask(a, items):
+        from ._coerce import asarray
+
+        ndim = asarray(value).ndim if a._dtype.kind != "O" else 1
+        if ndim > 1:
+            raise TypeError(
+                "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, "
+                f"input has {ndim} dimensions"
+            )
+
+
 def _assignment_error(error, a, items, value, shape):
     if "could not broadcast" not in str(error):
         return error
@@ -92,8 +117,7 @@ def _assignment_error(error, a, items, value, shape):
         from ._coerce import asarray
 
         given = asarray(value).shape
-    masks = [k for k in items if isinstance(k, ndarray) and k._dtype.kind == "b"]
-    if len(items) == 1 and masks and masks[0]._shape == a._shape and len(given) == 1:
+    if _is_whole_mask(a, items) and len(given) == 1:
         return ValueError(
             f"NumPy boolean array indexing assignment cannot assign {size_of(given)} input values "
             f"to the {size_of(shape)} output values where the mask is true"
@@ -110,7 +134,7 @@ def _plan(a, items):
     offset, shape, strides = basic(a, [slice(None) if isinstance(k, _Index) else k for k in kept])
     places = _places(kept)
     plan = _Plan()
-    plan.points = _points_shape(arrays)
+    plan.points = _points_shape([k.array for k in arrays])
     plan.offsets = _offsets(offset, arrays, plan.points, [strides[p] for p in places])
     free = [i for i in range(len(shape)) if i not in places]
     plan.rest = tuple(shape[i] for i in free)
@@ -121,12 +145,16 @@ def _plan(a, items):
 
 
 class _Index:
-    """One index array of one axis, with its values checked and made non-negative."""
+    """One index array, the axis it indexes and that axis' length."""
 
-    __slots__ = ("array", "alone")
+    __slots__ = ("array", "axis", "length", "alone")
 
     def __init__(self, array, axis, length, alone=False):
-        self.array, self.alone = _non_negative(array, axis, length), alone
+        self.array, self.axis, self.length, self.alone = array, axis, length, alone
+
+    def checked(self):
+        """The array with values checked and made non-negative."""
+        return _non_negative(self.array, self.axis, self.length)
 
 
 def _non_negative(array, axis, length):
@@ -159,7 +187,7 @@ def _split_masks(a, items):
             found = [k]
             axis += k is not None
         kept += found
-    return kept, [k.array for k in kept if isinstance(k, _Index)]
+    return kept, [k for k in kept if isinstance(k, _Index)]
 
 
 def _mask_items(a, mask, axis):
@@ -215,7 +243,7 @@ def _points_shape(arrays):
     for one in arrays:
         found = broadcast_two(found, one._shape)
         if found is None:
-            listed = " ".join(show_shape(x._shape) for x in arrays)
+            listed = " ".join(show_shape(x._shape) for x in arrays if x._shape)
             raise IndexError(
                 "shape mismatch: indexing arrays could not be broadcast together with shapes "
                 f"{listed} "
@@ -224,11 +252,13 @@ def _points_shape(arrays):
 
 
 def _offsets(offset, arrays, points, strides):
+    if 0 in points:
+        return []
     total = None
     for one, stride in zip(arrays, strides):
-        values = one._spread(points)
+        values = one.checked()._spread(points)
         if total is None:
             total = [offset + v * stride for v in values]
         else:
             total = [t + v * stride for t, v in zip(total, values)]
-    return total if 0 not in points else []
+    return total

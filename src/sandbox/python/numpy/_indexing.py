@@ -220,7 +220,7 @@ def setitem(a, key, value):
 
 def _single(value, dtype):
     if isinstance(value, ndarray) and dtype.kind != "O":
-        if value.size != 1:
+        if value._shape:
             raise ValueError("setting an array element with a sequence.")
         value = value.reshape(())[()]
     return element(value, dtype)
@@ -240,6 +240,11 @@ def fitted(value, dtype, shape):
 
     source = value if isinstance(value, ndarray) else _sequence(value, dtype)
     lengths = source._shape
+    if len(lengths) > len(shape) and isinstance(value, (list, tuple)):
+        raise ValueError(
+            "setting an array element with a sequence. The requested array would exceed the "
+            f"maximum number of dimension of {len(shape)}."
+        )
     while len(lengths) > len(shape) and lengths[0] == 1:
         lengths = lengths[1:]
     lead = len(shape) - len(lengths)

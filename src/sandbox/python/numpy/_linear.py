@@ -18,6 +18,9 @@ _SIGNATURE = "(n?,k),(k,m?)->(n?,m?)"
 def matmul(x1, x2, /, out=None, *, casting="same_kind", order="K", dtype=None, subok=True):
     """Matrix product; more axes broadcast, vectors count as a row or a column."""
     a, b = asarray(x1), asarray(x2)
+    if out is None and dtype is None and len(a._shape) == 2 == len(b._shape):
+        if a._shape[1] == b._shape[0] and a._dtype.kind not in "US":
+            return _product(a, b)
     if dtype is not None:
         a, b = a.astype(dtype), b.astype(dtype)
     _check_matmul(a, b)

@@ -2,6 +2,7 @@
 
 from array import array
 from functools import partial
+from itertools import repeat
 
 from ._casting import wrap_integers
 from ._errstate import report
@@ -35,6 +36,28 @@ class Loop:
             if self.safe is None:
                 raise
             return self.store(self.carefully(columns))
+
+    def run_with(self, values, other, first):
+        """`run` with one number beside a sequence; `first` says that the sequence comes first."""
+        if self.kernel is not None and len(values) >= ELEMENTWISE_FROM:
+            lone = self.store([other]) if self.ins[1] is self.outs[0] else pack([other], self.ins[1])
+            return self.kernel(values, lone) if first else self.kernel(lone, values)
+        columns = (values, repeat(other)) if first else (repeat(other), values)
+        try:
+            return self.store(list(map(self.fast, *columns)))
+        except _PYTHON_ERRORS:
+            if self.safe is None:
+                raise
+            return self.store(self.carefully(columns))
+
+    def one(self, *point):
+        """The storage value of one result."""
+        try:
+            return self.store((self.fast(*point),))[0]
+        except _PYTHON_ERRORS:
+            if self.safe is None:
+                raise
+            return self.store(self.carefully([(x,) for x in point]))[0]
 
     def carefully(self, columns):
         """List of results by the safe function, with warnings for what it met."""

@@ -36,8 +36,6 @@ class Methods:
     dot = _function("_linear", "dot")
     conjugate = _function("_umath", "conjugate")
     conj = _function("_umath", "conjugate")
-    __getitem__ = _function("_indexing", "getitem")
-    __setitem__ = _function("_indexing", "setitem")
     tobytes = _function("_memory", "tobytes")
     view = _function("_memory", "view_as")
     byteswap = _function("_memory", "byteswap")

@@ -110,5 +110,8 @@ def bind_all():
     """Fill in the operators of arrays and scalars once all ufuncs exist."""
     ufuncs = import_module("numpy._umath")
     scalars = import_module("numpy._scalar_methods")
-    bind(import_module("numpy._ndarray").ndarray, ufuncs, True)
+    ndarray = import_module("numpy._ndarray").ndarray
+    bind(ndarray, ufuncs, True)
+    indexing = import_module("numpy._indexing")
+    ndarray.__getitem__, ndarray.__setitem__ = indexing.getitem, indexing.setitem
     scalars.bind(ufuncs)

@@ -70,7 +70,8 @@ def _count(a, axes, where):
 def _mean_dtypes(a, dtype):
     """(dtype of the sum, dtype of the result or None)."""
     if dtype is not None:
-        return make_dtype(dtype), None
+        found = make_dtype(dtype)
+        return found, found if found.kind in "iu" else None
     if a._dtype.kind in "biu":
         return dt.FLOAT64, None
     return (dt.FLOAT32, dt.FLOAT16) if a._dtype is dt.FLOAT16 else (None, None)
@@ -79,6 +80,9 @@ def _mean_dtypes(a, dtype):
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     """Arithmetic mean; nan with a warning for no elements."""
     a = asarray(a)
+    if axis is None and a._dtype is dt.FLOAT64 and dtype is out is None and a._whole:
+        if not keepdims and where is True and a.size:
+            return add.reduce(a, None) / float(a.size)
     axes = axis_tuple(axis, a.ndim)
     count = _count(a, axes, where)
     if type(count) is int and count == 0:

@@ -137,9 +137,39 @@ def bind(ufuncs):
 
 def _bind_operators(ufuncs):
     _operators.bind(sc.generic, ufuncs, False)
+    for name, target in _operators._BINARY.items():
+        if name not in ("matmul", "divmod"):
+            general, function = getattr(sc.generic, f"__{name}__"), getattr(ufuncs, target)
+            setattr(sc.generic, f"__{name}__", _quick_boxed(general, function))
+    for name, target in _operators._COMPARE + (("eq", "equal"), ("ne", "not_equal")):
+        general, function = getattr(sc.generic, f"__{name}__"), getattr(ufuncs, target)
+        setattr(sc.generic, f"__{name}__", _quick_boxed(general, function))
     sc.generic.__hash__ = _hash
     sc.float64.__hash__ = float.__hash__
     sc.complex128.__hash__ = complex.__hash__
+
+
+def _quick_boxed(general, function):
+    """An operator of boxed scalars of one class, or of int64 and a small Python int."""
+
+    def method(self, other):
+        cls = type(self)
+        if cls is type(other) and cls in _BOXED:
+            loop, value = function._loop((cls.dtype, cls.dtype)), other._value
+        elif cls is sc.int64 and type(other) is int and -_SMALL < other < _SMALL:
+            loop, value = function._loop((cls.dtype, cls.dtype)), other
+        else:
+            return general(self, other)
+        if loop.ins[0] is not cls.dtype:
+            return general(self, other)
+        return loop.outs[0]._wrap(loop.one(self._value, value))
+
+    return method
+
+
+_BOXED = {sc.int8, sc.int16, sc.int32, sc.int64, sc.uint8, sc.uint16, sc.uint32, sc.uint64,
+          sc.float16, sc.float32}  # fmt: skip
+_SMALL = 1 << 62
 
 
 def _bind_texts():

@@ -8,12 +8,17 @@ from ._dtypes import dtype as make_dtype
 from ._leaves import store_leaves
 from ._ndarray import ndarray, new
 from ._promotion import cast_allowed, weak_dtype, promote
-from ._resolve import choose
+from ._resolve import choose, comparison
+from ._scalars import float64, round_single
 from ._storage import zeros_buffer, size_of
 from . import _dtypes as dt
 
 _WEAK = {int: dt.INT64, float: dt.FLOAT64, complex: dt.COMPLEX128}
-_COMPARISONS = {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal"}
+
+
+_BARE = (float, int, float64)
+# Integers below this are the same as floats.
+_EXACT = 1 << 53
 
 
 class ufunc:
@@ -27,6 +32,8 @@ class ufunc:
         self.nin, self.nout, self.nargs = nin, nout, nin + nout
         self.identity, self.signature = identity, None
         self._family, self._functions, self._loops = family, functions, {}
+        # Comparisons, and loops in floats, take Python integers beyond the array's range.
+        self._any_integer = "i" not in functions or family is comparison
         self.__doc__ = doc
 
     def __repr__(self):
@@ -34,31 +41,57 @@ class ufunc:
 
     def __call__(self, *args, **keywords):
         if not keywords and len(args) == self.nin and self.nout == 1:
-            first = args[0]
-            if type(first) is ndarray and first._whole:
-                found = self._quick(first, args)
-                if found is not None:
-                    return found
+            found = self._quick_one(args[0]) if self.nin == 1 else self._quick_two(*args)
+            if found is not None:
+                return found
         return self._general(args, keywords)
 
-    def _quick(self, first, args):
-        """The result for whole arrays of one shape and dtype, or None."""
-        if self.nin == 1:
-            if not first._shape:
+    def _quick_one(self, x):
+        """The result for a whole array or a Python float; None leaves it to `_general`."""
+        if type(x) is ndarray:
+            if not x._whole or not x._shape:
                 return None
-            loop = self._loop((first._dtype,))
-            if loop.ins[0] is not first._dtype:
+            loop = self._loop((x._dtype,))
+            if loop.ins[0] is not x._dtype:
                 return None
-            return new(loop.run(first._buffer), first._shape, loop.outs[0])
-        second = args[1]
-        if type(second) is not ndarray or second._dtype is not first._dtype:
+            return new(loop.run(x._buffer), x._shape, loop.outs[0])
+        if type(x) is float or type(x) is float64:
+            loop = self._loop((dt.FLOAT64,))
+            return loop.outs[0]._wrap(loop.one(x))
+        return None
+
+    def _quick_two(self, a, b):
+        """The result for whole arrays of one shape and dtype, or one array and a number."""
+        if type(a) is not ndarray:
+            if type(b) is ndarray and b._whole and b._shape and type(a) in _BARE:
+                return self._with_number(b, a, False)
             return None
-        if second._shape != first._shape or not second._whole or not first._shape:
+        if not a._whole or not a._shape:
             return None
-        loop = self._loop((first._dtype, first._dtype))
-        if loop.ins[0] is not first._dtype:
+        if type(b) is not ndarray:
+            return self._with_number(a, b, True) if type(b) in _BARE else None
+        if b._dtype is not a._dtype or b._shape != a._shape or not b._whole:
             return None
-        return new(loop.run(first._buffer, second._buffer), first._shape, loop.outs[0])
+        loop = self._loop((a._dtype, a._dtype))
+        if loop.ins[0] is not a._dtype:
+            return None
+        return new(loop.run(a._buffer, b._buffer), a._shape, loop.outs[0])
+
+    def _with_number(self, a, x, first):
+        """An array and a bare number that takes the array's dtype; None for other cases."""
+        d = a._dtype
+        if d is dt.FLOAT64:
+            if type(x) is int and not -_EXACT < x < _EXACT:
+                return None
+            x = float(x)
+        elif d is dt.FLOAT32 and type(x) is not float64:
+            x = round_single(x)
+        elif d is not dt.INT64 or type(x) is not int or not -_EXACT < x < _EXACT:
+            return None
+        loop = self._loop((d, d))
+        if loop.ins[0] is not d:
+            return None
+        return new(loop.run_with(a._buffer, x, first), a._shape, loop.outs[0])
 
     def _loop(self, dtypes):
         loop = self._loops.get(dtypes)
@@ -117,7 +150,7 @@ class ufunc:
         if strong is None:
             return asarray(x)
         d = weak_dtype(x, strong)
-        if self.__name__ in _COMPARISONS and type(x) is int and d.kind in "iu":
+        if type(x) is int and d.kind in "iu" and self._any_integer:
             return new([x], (), d)
         if d.kind in "f" and type(x) is int:
             x = _as_float(x)

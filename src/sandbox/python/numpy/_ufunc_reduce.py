@@ -37,6 +37,11 @@ def reduce(ufunc, a, axis, wanted, out, keepdims, initial, where):
     """ufunc.reduce: a scalar for all axes, else an array."""
     if ufunc.nin != 2 or ufunc.nout != 1:
         raise ValueError("reduce only supported for binary functions")
+    plain = out is None and not keepdims and initial is None and where is True
+    if plain and axis is None and a._whole and a._shape and 0 not in a._shape:
+        loop = reduction_loop(ufunc, a._dtype, wanted)
+        if loop.ins[0].kind != "O":
+            return _of_all(ufunc, a, loop)
     axes = axis_tuple(axis, a.ndim) if not (axis in (0, -1) and a.ndim == 0) else ()
     if len(axes) > 1 and ufunc.__name__ not in _ORDER_FREE:
         raise ValueError(f"reduction operation '{ufunc.__name__}' is not reorderable, so at most one axis may be specified")
@@ -47,6 +52,14 @@ def reduce(ufunc, a, axis, wanted, out, keepdims, initial, where):
     values = _reduced(ufunc, a, axes, kept, loop, initial)
     shape = tuple(1 if i in axes else n for i, n in enumerate(a._shape)) if keepdims else kept
     return ufunc._deliver([values], [loop.outs[0]], shape, (out,), "same_kind")
+
+
+def _of_all(ufunc, a, loop):
+    """The reduction of all elements of a whole array."""
+    values = adapt(a._buffer, a._dtype, loop.ins[0])
+    found = line_function(ufunc, loop)(values)
+    d = loop.outs[0]
+    return d._wrap(1 if found else 0) if d.kind == "b" else d._wrap(loop.store([found])[0])
 
 
 def _masked(ufunc, a, where, loop, initial):
@@ -80,7 +93,7 @@ def _reduced(ufunc, a, axes, kept, loop, initial):
         start = store_leaves([initial], target)
         found = loop.run(pack(start, target) * count, found)
     if ufunc.__name__.startswith("logical") and source.kind != "O":
-        return convert(found, dt.BOOL, dt.BOOL)
+        return convert(list(found), dt.OBJECT, dt.BOOL)
     return pack(found, target) if not hasattr(found, "typecode") else found
 
 
