@@ -71,7 +71,7 @@ class Population:
                 raise ValueError(texts["a shape"])
             return
         if self.items.dtype.kind not in "iu":
-            raise ValueError(texts["a number"])
+            raise ValueError(texts["a number"].format(type(a)))
         self.count = int(self.items)
 
     def along(self, axis):

@@ -4,7 +4,7 @@ Every function takes a sampler and the distribution's parameters as floats, and 
 The order of the draws is NumPy's.
 """
 
-from math import acos, cos, exp, expm1, fmod, inf, isnan, log, nan, pi, sqrt
+from math import acos, cos, exp, expm1, fmod, inf, isnan, log, log1p, nan, pi, sqrt
 
 
 def power_of(base, exponent):
@@ -70,7 +70,8 @@ def beta(s, a, b):
         x, y = u ** (1.0 / a), v ** (1.0 / b)
         if x + y > 1.0 or u == v == 0.0:
             continue
-        return x / (x + y) if x + y > 0 else _tiny_beta(u, v, a, b)
+        enough = x + y > 0 if s.legacy else x > 0 and y > 0
+        return x / (x + y) if enough else _tiny_beta(u, v, a, b)
 
 
 def _tiny_beta(u, v, a, b):
@@ -187,7 +188,7 @@ def logistic(s, loc, scale):
 def rayleigh(s, scale):
     """Rayleigh."""
     if s.legacy:
-        return scale * sqrt(-2.0 * log(1.0 - s.double()))
+        return scale * sqrt(-2.0 * log1p(-s.double()))
     return scale * sqrt(2.0 * s.exponential())
 
 
@@ -219,7 +220,9 @@ def vonmises(s, mu, kappa):
         return nan
     if kappa < 1e-8:
         return pi * (2 * s.double() - 1)
-    cosine = _vonmises_cosine(s, kappa, _vonmises_shape(kappa, s.legacy))
+    if kappa > 1e6 and not s.legacy:
+        return _turned_back(mu + sqrt(1.0 / kappa) * s.normal())
+    cosine = _vonmises_cosine(s, kappa, _vonmises_shape(kappa))
     angle = acos(cosine)
     if s.double() < 0.5:
         angle = -angle
@@ -228,11 +231,16 @@ def vonmises(s, mu, kappa):
     return -turned if angle < 0 else turned
 
 
-def _vonmises_shape(kappa, legacy):
+def _turned_back(angle):
+    """An angle just outside -pi to pi, brought inside."""
+    if angle < -pi:
+        return angle + 2 * pi
+    return angle - 2 * pi if angle > pi else angle
+
+
+def _vonmises_shape(kappa):
     if kappa < 1e-5:
         return 1.0 / kappa + kappa
-    if kappa > 1e6 and not legacy:
-        return 1.0 + 1.0 / sqrt(kappa)
     r = 1 + sqrt(1 + 4 * kappa * kappa)
     rho = (r - sqrt(2 * r)) / (2 * kappa)
     return (1 + rho * rho) / (2 * rho)

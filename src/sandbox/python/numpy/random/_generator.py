@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from gradpaper_runtime import not_supported
+
 from .._coerce import asarray
 from .._make import arange
 from .._storage import size_of
@@ -11,7 +13,7 @@ from ._distinct import distinct
 from ._distributions import ContinuousDistributions, DiscreteDistributions
 from ._fill import fill_normals, fill_uniforms
 from ._integers import draw_range
-from ._mixing import multiplied_below, shuffle as shuffle_along, shuffle_items
+from ._mixing import masked_below, shuffle as shuffle_along, shuffle_items
 from ._pcg64 import PCG64
 from ._random_state import RandomState
 from ._samplers import Sampler
@@ -35,6 +37,11 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
 
     def __str__(self):
         return f"Generator({type(self.bit_generator).__name__})"
+
+    def __getattr__(self, name):
+        if name in ("hypergeometric", "multivariate_hypergeometric"):
+            raise not_supported(f"numpy.random.Generator.{name}")
+        raise AttributeError(f"'numpy.random._generator.Generator' object has no attribute {name!r}")
 
     def spawn(self, n_children):
         """A list of generators that are independent of this one and of each other."""
@@ -90,7 +97,7 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
 
     def shuffle(self, x, axis=0):
         """Mix the items of a list, or an array along `axis`, in place."""
-        shuffle_along(x, multiplied_below(self.bit_generator), axis)
+        shuffle_along(x, masked_below(self.bit_generator), axis)
 
     def permutation(self, x, axis=0):
         """A mixed copy of an array along `axis`; of the numbers below an int."""
@@ -112,7 +119,7 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
         result = out if out is not None else items.copy()
         if out is not None:
             out[...] = items
-        below = multiplied_below(self.bit_generator)
+        below = masked_below(self.bit_generator)
         if axis is None:
             flat = result.reshape(-1).tolist()
             shuffle_items(flat, len(flat), below)

@@ -51,7 +51,8 @@ class MT19937:
 
         self._engine = random.Random()
         self.seed_seq = as_sequence(seed)
-        self.set_key(_array_key(self.seed_seq.generate_state(_WORDS).tolist()), _WORDS)
+        words = self.seed_seq.state_words(_WORDS)
+        self.set_key([0x80000000, *words[1:]], _WORDS - 1)
         self._use_engine()
 
     @classmethod

@@ -40,6 +40,9 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
     def __reduce__(self):
         return _restored, (self.get_state(),)
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'numpy.random.mtrand.RandomState' object has no attribute {name!r}")
+
     def seed(self, seed=None):
         """Start the stream again."""
         self._source.legacy_seed(seed)
@@ -95,7 +98,7 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
         loc, scale = parameter(loc), parameter(scale, check.not_negative, "scale")
         if size is None or not isinstance(loc, float) or not isinstance(scale, float):
             return self._floats(continuous.normal, size, loc, scale)
-        return loc + scale * fill_normals(self._sampler, shape_of(size))
+        return _moved(fill_normals(self._sampler, shape_of(size)), loc, scale)
 
     def uniform(self, low=0.0, high=1.0, size=None):
         """Numbers in [low, high)."""
@@ -103,7 +106,7 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
         double = self._source.double
         if size is None or not isinstance(low, float) or not isinstance(high, float):
             return draw(partial(_between, double), size, (low, _width(low, high)))
-        return low + _width(low, high) * fill_uniforms(self._source, shape_of(size))
+        return _moved(fill_uniforms(self._source, shape_of(size)), low, _width(low, high))
 
     def standard_exponential(self, size=None):
         """Exponential numbers with mean 1."""
@@ -191,6 +194,13 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
             found = filled(distinct_with_chances(
                 self._source.double, chances, wanted, LEGACY_TEXTS["too few"]), (wanted,), whole=True)
         return int(found[0]) if shape is None else found.reshape(shape)
+
+
+def _moved(numbers, start, factor):
+    """start + factor * numbers, still an array if it has no axes."""
+    if numbers.shape:
+        return start + factor * numbers
+    return filled([start + factor * numbers.item()], ())
 
 
 def _between(double, low, width):

@@ -6,9 +6,8 @@
 from functools import cache
 from math import exp, log, log1p, sqrt
 
-from ._ziggurat import NORMAL_EDGE, exponential_tables, normal_tables
+from ._ziggurat import EXPONENTIAL_EDGE, NORMAL_EDGE as _EDGE, exponential_tables, normal_tables
 
-_EDGE = float(NORMAL_EDGE)
 _INVERSE_EDGE = 1 / _EDGE
 
 normal_tables = cache(normal_tables)
@@ -91,7 +90,7 @@ class Sampler:
             if word < tables.accept[layer]:
                 return x
             if layer == 0:
-                return tables.edge - log1p(-self.double())
+                return EXPONENTIAL_EDGE - log1p(-self.double())
             lower, upper = tables.height[layer], tables.height[layer - 1]
             if (upper - lower) * self.double() + lower < exp(-x):
                 return x

@@ -8,7 +8,7 @@ from .._dtypes import FLOAT32, dtype as as_dtype
 from .._ndarray import new
 from .._storage import size_of
 from ._sizes import shape_of
-from ._ziggurat import NORMAL_EDGE, exponential_tables, normal_tables
+from ._ziggurat import EXPONENTIAL_EDGE, NORMAL_EDGE, exponential_tables, normal_tables
 
 _STEP = 2.0**-24
 
@@ -62,12 +62,11 @@ class SingleSampler:
                 return x
 
     def _normal_tail(self, negative):
-        edge = float(NORMAL_EDGE)
         while True:
-            x = -log1p(-self.double()) / edge
+            x = -log1p(-self.double()) / NORMAL_EDGE
             y = -log1p(-self.double())
             if y + y > x * x:
-                return -(edge + x) if negative else edge + x
+                return -(NORMAL_EDGE + x) if negative else NORMAL_EDGE + x
 
     def exponential(self):
         """A standard exponential number."""
@@ -79,7 +78,7 @@ class SingleSampler:
             if word < tables.accept[layer]:
                 return x
             if layer == 0:
-                return tables.edge - log1p(-self.double())
+                return EXPONENTIAL_EDGE - log1p(-self.double())
             lower, upper = tables.height[layer], tables.height[layer - 1]
             if (upper - lower) * self.double() + lower < exp(-x):
                 return x

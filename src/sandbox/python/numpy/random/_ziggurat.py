@@ -1,64 +1,71 @@
 """Tables of the ziggurat method: 256 layers of equal area under a falling curve.
 
-The layers are computed with many digits from the edge of the lowest one and then rounded to
-doubles, so that numbers made with them are the same to the last bit everywhere.
+They are computed when first needed, in such a way that numbers made with them agree with NumPy's
+to the last bit: the normal layers with every step rounded to a double, the exponential ones with
+many digits.
 """
 
 from decimal import Decimal, localcontext
+from math import sqrt, ulp
 
-NORMAL_EDGE = "3.6541528853610087963519472518"
-EXPONENTIAL_EDGE = "7.6971174701310497140446280481"
-_DIGITS = 50
+NORMAL_EDGE = 3.6541528853610088
+_NORMAL_AREA = 0.004928673233974652
+# Here the height lies almost in the middle between two doubles, and NumPy's table has the upper one.
+_ROUNDED_UP = 38
+_EXPONENTIAL_EDGE = "7.6971174701310497140446280481"
+EXPONENTIAL_EDGE = float(_EXPONENTIAL_EDGE)
 _LAYERS = 256
 
 
-def _normal_tail(edge):
-    """Area under exp(-x*x/2) beyond `edge`, by a continued fraction."""
-    fraction = edge
-    for k in range(400, 0, -1):
-        fraction = edge + k / fraction
-    return (-edge * edge / 2).exp() / fraction
-
-
-def _edges(edge, area, height, place):
-    """Right ends of the layers from the lowest up; `height(x)` is the curve, `place` its inverse."""
-    ends = [edge]
-    for _ in range(_LAYERS - 2):
-        ends.append(place(area / ends[-1] + height(ends[-1])))
-    return ends
-
-
 class Ziggurat:
-    """Tables of one curve: `scale` and `accept` by layer for words of `bits` bits, and `height`.
+    """Tables by layer for words of `bits` bits: `scale` makes a word a number, words below `accept`
+    need no further test, `height` is the curve at the layer's right end.
 
     Layer 0 is the lowest, with the tail; layers 1 to 255 go from the peak down.
     """
 
-    def __init__(self, edge, area, height, place, bits):
-        ends = _edges(edge, area, height, place)
-        words = Decimal(2) ** bits
-        falling = [Decimal(0), *reversed(ends)]
-        base = area / height(edge)
-        self.edge = float(edge)
-        self.scale = [float(base / words)] + [float(end / words) for end in falling[1:]]
-        self.accept = [int(edge / base * words)]
-        self.accept += [int(falling[i - 1] / falling[i] * words) for i in range(1, _LAYERS)]
-        self.height = [1.0] + [float(height(end)) for end in falling[1:]]
+    def __init__(self, base, ends, heights, bits):
+        words = 2.0**bits
+        self.scale = [base / words, *(end / words for end in ends)]
+        inner = [ends[-1], 0.0, *ends[:-1]]
+        self.accept = [int(near / far * words) for near, far in zip(inner, [base, *ends])]
+        self.height = [1.0, *heights]
+
+
+def _exp(x):
+    """exp(x) rounded correctly, which the libraries of some systems miss by one unit."""
+    return float(Decimal(x).exp())
+
+
+def _normal_height(x):
+    return _exp(-0.5 * x * x)
 
 
 def normal_tables(bits=52):
     """Tables of the normal curve."""
-    with localcontext() as context:
-        context.prec = _DIGITS
-        edge = Decimal(NORMAL_EDGE)
-        area = edge * (-edge * edge / 2).exp() + _normal_tail(edge)
-        return Ziggurat(edge, area, lambda x: (-x * x / 2).exp(), lambda y: (-2 * y.ln()).sqrt(), bits)
+    end = NORMAL_EDGE
+    height = _normal_height(end)
+    base = _NORMAL_AREA / height
+    ends, heights = [end], [height]
+    for layer in range(_LAYERS - 2, 0, -1):
+        end = sqrt(-2.0 * float(Decimal(_NORMAL_AREA / end + height).ln()))
+        height = _normal_height(end)
+        if layer == _ROUNDED_UP:
+            height += ulp(height)
+        ends.append(end)
+        heights.append(height)
+    return Ziggurat(base, ends[::-1], heights[::-1], bits)
 
 
 def exponential_tables(bits=53):
     """Tables of the exponential curve."""
     with localcontext() as context:
-        context.prec = _DIGITS
-        edge = Decimal(EXPONENTIAL_EDGE)
+        context.prec = 50
+        edge = Decimal(_EXPONENTIAL_EDGE)
         area = (edge + 1) * (-edge).exp()
-        return Ziggurat(edge, area, lambda x: (-x).exp(), lambda y: -y.ln(), bits)
+        ends = [edge]
+        for _ in range(_LAYERS - 2):
+            ends.append(-(area / ends[-1] + (-ends[-1]).exp()).ln())
+        heights = [float((-end).exp()) for end in ends]
+        base = float(area / (-edge).exp())
+    return Ziggurat(base, [float(end) for end in reversed(ends)], heights[::-1], bits)
