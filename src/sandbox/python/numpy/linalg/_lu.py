@@ -1,0 +1,142 @@
+"""Elimination with row exchanges: determinants, solutions of linear equations and inverses."""
+
+from math import inf, log
+
+from .._broadcast import broadcast_shapes
+from .._shape import broadcast_to
+from ._matrices import (
+    LinAlgError, as_array, check_square, check_stacked, identity, matrices, prepared, result_dtypes,
+    scalars,
+)
+from ._results import SlogdetResult
+
+
+def factored(matrix):
+    """Triangular factors in one matrix, the order of the rows, and whether exchanges are odd."""
+    rows = [list(row) for row in matrix]
+    n, order, odd = len(rows), list(range(len(rows))), False
+    for k in range(n):
+        pivot = max(range(k, n), key=lambda i: abs(rows[i][k]))
+        if pivot != k:
+            rows[k], rows[pivot] = rows[pivot], rows[k]
+            order[k], order[pivot] = order[pivot], order[k]
+            odd = not odd
+        _eliminate(rows, k)
+    return rows, order, odd
+
+
+def _eliminate(rows, k):
+    top = rows[k]
+    if top[k] == 0:
+        return
+    inverse = 1.0 / top[k]
+    for row in rows[k + 1 :]:
+        if row[k]:
+            factor = row[k] = row[k] * inverse
+            for j in range(k + 1, len(row)):
+                row[j] -= factor * top[j]
+
+
+def _solved(factors, order, right):
+    """Solve for all columns of `right`, a list of rows."""
+    n = len(factors)
+    rows = [list(right[i]) for i in order]
+    for i in range(n):
+        for k in range(i):
+            _subtract(rows[i], factors[i][k], rows[k])
+    for i in range(n - 1, -1, -1):
+        for k in range(n - 1, i, -1):
+            _subtract(rows[i], factors[i][k], rows[k])
+        pivot = factors[i][i]
+        rows[i] = [value / pivot for value in rows[i]]
+    return rows
+
+
+def _subtract(row, factor, other):
+    if factor:
+        for j, value in enumerate(other):
+            row[j] -= factor * value
+
+
+def solution(matrix, right):
+    """Rows of the solution; LinAlgError if the matrix is singular."""
+    factors, order, _ = factored(matrix)
+    if any(factors[i][i] == 0 for i in range(len(factors))):
+        raise LinAlgError("Singular matrix")
+    return _solved(factors, order, right)
+
+
+def det(a):
+    """Determinant of a square matrix, or of each matrix of a stack."""
+    a = prepared(a)
+    check_square(a)
+    dtype, _ = result_dtypes(a)
+    return scalars([_determinant(matrix) for matrix in matrices(a)], a.shape[:-2], dtype)
+
+
+def _determinant(matrix):
+    factors, _, odd = factored(matrix)
+    value = -1.0 if odd else 1.0
+    for i, row in enumerate(factors):
+        value *= row[i]
+    return value
+
+
+def slogdet(a):
+    """Sign of the determinant and logarithm of its size: SlogdetResult(sign, logabsdet)."""
+    a = prepared(a)
+    check_square(a)
+    dtype, real = result_dtypes(a)
+    pairs = [_sign_and_log(matrix) for matrix in matrices(a)]
+    lead = a.shape[:-2]
+    return SlogdetResult(scalars([sign for sign, _ in pairs], lead, dtype),
+                         scalars([size for _, size in pairs], lead, real))
+
+
+def _sign_and_log(matrix):
+    factors, _, odd = factored(matrix)
+    sign, total = -1.0 if odd else 1.0, 0.0
+    for i, row in enumerate(factors):
+        size = abs(row[i])
+        if size == 0:
+            return 0.0, -inf
+        sign *= row[i] / size
+        total += log(size)
+    return sign, total
+
+
+def inv(a):
+    """Inverse of a square matrix, or of each matrix of a stack; LinAlgError if there is none."""
+    a = prepared(a)
+    check_square(a)
+    dtype, _ = result_dtypes(a)
+    n = a.shape[-1]
+    return as_array([solution(m, identity(n)) for m in matrices(a)], a.shape[:-2], (n, n), dtype)
+
+
+def solve(a, b):
+    """The x of a @ x = b, for a vector b or the columns of a matrix; LinAlgError if a is singular."""
+    a, b = prepared(a), prepared(b)
+    check_square(a)
+    vector = b.ndim == 1
+    if vector:
+        b = b.reshape(-1, 1)
+    check_stacked(b)
+    dtype, _ = result_dtypes(a, b)
+    _check_rows(a, b, vector)
+    lead = broadcast_shapes(a.shape[:-2], b.shape[:-2])
+    left = matrices(broadcast_to(a, (*lead, *a.shape[-2:])))
+    right = matrices(broadcast_to(b, (*lead, *b.shape[-2:])))
+    found = [solution(m, r) for m, r in zip(left, right)]
+    made = as_array(found, lead, b.shape[-2:], dtype)
+    return made.reshape(made.shape[:-1]) if vector else made
+
+
+def _check_rows(a, b, vector):
+    if a.shape[-1] == b.shape[-2]:
+        return
+    name, signature = ("solve1", "(m,m),(m)->(m)") if vector else ("solve", "(m,m),(m,n)->(m,n)")
+    raise ValueError(
+        f"{name}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+        f"{signature} (size {b.shape[-2]} is different from {a.shape[-1]})"
+    )
