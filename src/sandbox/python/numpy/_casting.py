@@ -3,6 +3,7 @@
 from array import array
 
 from ._errstate import report
+from ._kernels import ELEMENTWISE_FROM, converted
 from ._scalars import make_float64
 from ._storage import pack
 from .exceptions import ComplexWarning
@@ -12,8 +13,12 @@ _LOWEST = {"i": -(1 << 31), "q": -(1 << 63), "Q": 1 << 63}
 
 def convert(values, source, target):
     """A new buffer of dtype `target` from storage values of dtype `source` (unsafe casting)."""
-    if source is target or (source.kind == target.kind and source.kind in "USf"):
+    if source is target or (source.kind == target.kind and source.kind in "US"):
         return values[:] if source is target and isinstance(values, array) else pack(values, target)
+    if len(values) >= ELEMENTWISE_FROM:
+        found = converted(values, source, target)
+        if found is not None:
+            return found
     return _CASTS[target.kind](values, source, target)
 
 

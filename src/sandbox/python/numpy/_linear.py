@@ -7,11 +7,13 @@ from ._broadcast import common_shape
 from ._casting import adapt
 from ._coerce import asarray
 from ._core_exceptions import no_loop
-from ._kernels import kernels
+from ._kernels import matmul as kernel_matmul
 from ._ndarray import new
 from ._promotion import promote
 from ._storage import pack, size_of
 
+# Products of single numbers from which the host's kernel is faster.
+_KERNEL_FROM = 64
 _SIGNATURE = "(n?,k),(k,m?)->(n?,m?)"
 
 
@@ -79,9 +81,10 @@ def _product(a, b):
     d = promote(a._dtype, b._dtype)
     (n, k), m = a._shape, b._shape[1]
     rows = adapt(a._values(), a._dtype, d)
-    if kernels is not None and n * k * m >= 64 and d.char in "df":
-        right = adapt(b._values(), b._dtype, d)
-        return new(kernels.matmul(rows, right, n, k, m, d), (n, m), d)
+    if n * k * m >= _KERNEL_FROM and d.char in "df":
+        found = kernel_matmul(rows, adapt(b._values(), b._dtype, d), (n, k, m), d)
+        if found is not None:
+            return new(found, (n, m), d)
     columns = adapt(b.T._values(), b._dtype, d)
     lines = [rows[i * k : (i + 1) * k] for i in range(n)]
     others = [columns[i * k : (i + 1) * k] for i in range(m)]

@@ -6,7 +6,7 @@ from itertools import repeat
 
 from ._casting import wrap_integers
 from ._errstate import report
-from ._kernels import ELEMENTWISE_FROM, kernels
+from ._kernels import ELEMENTWISE_FROM, elementwise
 from ._storage import pack
 
 _PYTHON_ERRORS = (ZeroDivisionError, OverflowError, ValueError)
@@ -19,17 +19,18 @@ class Loop:
     `safe(*values, flags)` never does: it names the errors it met in the set `flags`.
     """
 
-    __slots__ = ("name", "ins", "outs", "fast", "safe", "store", "kernel")
+    __slots__ = ("name", "ins", "outs", "fast", "safe", "store")
 
     def __init__(self, name, ins, outs, fast, safe=None):
         self.name, self.ins, self.outs, self.fast, self.safe = name, ins, outs, fast, safe
         self.store = _store_for(outs[0])
-        self.kernel = None if kernels is None else kernels.elementwise(name, ins, outs)
 
     def run(self, *columns):
         """The buffer of the results (only for one output)."""
-        if self.kernel is not None and len(columns[0]) >= ELEMENTWISE_FROM:
-            return self.kernel(*columns)
+        if len(columns[0]) >= ELEMENTWISE_FROM:
+            found = elementwise(self.name, self.ins, self.outs, columns)
+            if found is not None:
+                return found
         try:
             return self.store(list(map(self.fast, *columns)))
         except _PYTHON_ERRORS:
@@ -39,9 +40,11 @@ class Loop:
 
     def run_with(self, values, other, first):
         """`run` with one number beside a sequence; `first` says that the sequence comes first."""
-        if self.kernel is not None and len(values) >= ELEMENTWISE_FROM:
-            lone = self.store([other]) if self.ins[1] is self.outs[0] else pack([other], self.ins[1])
-            return self.kernel(values, lone) if first else self.kernel(lone, values)
+        if len(values) >= ELEMENTWISE_FROM:
+            columns = (values, [other]) if first else ([other], values)
+            found = elementwise(self.name, self.ins, self.outs, columns)
+            if found is not None:
+                return found
         columns = (values, repeat(other)) if first else (repeat(other), values)
         try:
             return self.store(list(map(self.fast, *columns)))

@@ -4,17 +4,20 @@ import functools
 import operator
 
 from . import _dtypes as dt
-from ._kernels import ELEMENTWISE_FROM, kernels
+from ._kernels import ELEMENTWISE_FROM, line
 from ._scalars import round_single
 
 
 def line_function(ufunc, loop):
     """The function that reduces a sequence of storage values of the loop's dtype."""
-    found = _line_function(ufunc.__name__, loop)
-    fast = None if kernels is None else kernels.line(ufunc.__name__, loop.ins[0])
-    if fast is None:
-        return found
-    return lambda values: fast(values) if len(values) >= ELEMENTWISE_FROM else found(values)
+    name, d = ufunc.__name__, loop.ins[0]
+    slow = _line_function(name, loop)
+
+    def reduce_line(values):
+        found = line(name, d, values) if len(values) >= ELEMENTWISE_FROM else None
+        return slow(values) if found is None else found
+
+    return reduce_line
 
 
 def _line_function(name, loop):

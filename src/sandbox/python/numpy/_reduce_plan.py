@@ -1,6 +1,7 @@
 """The order in which a reduction walks the elements: memory order, neighbouring axes merged."""
 
 from ._ndarray import new
+from ._kernels import ELEMENTWISE_FROM, columns, lines
 from ._storage import gather, contiguous_strides
 
 
@@ -67,6 +68,10 @@ def fold(values, steps, line, loop):
         return [line(values)] if is_reduced else values
     width = len(values) // length
     blocks = (values[i : i + width] for i in range(0, len(values), width))
+    if len(inner) == 1 and len(values) >= ELEMENTWISE_FROM:
+        found = _by_kernel(values, is_reduced, width, loop)
+        if found is not None:
+            return found
     if is_reduced:
         return _fold_blocks(blocks, inner, line, loop)
     if len(inner) == 1:
@@ -75,6 +80,12 @@ def fold(values, steps, line, loop):
     for block in blocks:
         out.extend(fold(block, inner, line, loop))
     return out
+
+
+def _by_kernel(values, is_reduced, width, loop):
+    if is_reduced:
+        return columns(loop.name, loop.ins[0], values, width)
+    return lines(loop.name, loop.ins[0], loop.outs[0], values, width)
 
 
 def _fold_blocks(blocks, inner, line, loop):

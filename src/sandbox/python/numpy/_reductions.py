@@ -6,6 +6,7 @@ from . import _dtypes as dt
 from ._broadcast import axis_index, axis_tuple
 from ._coerce import asarray
 from ._dtypes import dtype as make_dtype
+from ._kernels import ELEMENTWISE_FROM, lines
 from ._complex_functions import pair
 from ._storage import pack, size_of
 from ._umath import add, divide, logical_and, logical_or, maximum, minimum, multiply, sqrt
@@ -214,6 +215,9 @@ def _extreme_place(a, axis, out, keepdims, place, name):
     if not length:
         raise ValueError(f"attempt to get {name} of an empty sequence")
     values = moved._values()
+    fast = lines(name, a._dtype, dt.INT64, values, length) if len(values) >= ELEMENTWISE_FROM else None
+    if fast is not None:
+        return add._deliver([fast], [dt.INT64], shape, (out,), "same_kind")
     found = [place(values[i : i + length]) for i in range(0, len(values), length)]
     return add._deliver([pack(found, dt.INT64)], [dt.INT64], shape, (out,), "same_kind")
 

@@ -5,6 +5,7 @@ from ._broadcast import axis_index, common_shape
 from ._casting import adapt
 from ._coerce import asarray
 from ._join import result_type
+from ._kernels import ELEMENTWISE_FROM, select
 from ._leaves import store_leaves
 from ._ndarray import new
 from ._storage import pack
@@ -24,6 +25,10 @@ def where(condition, x=None, y=None, /):
     columns = (c._spread(shape) for c in (condition, a, b))
     mask, first, second = columns
     first, second = adapt(first, a._dtype, found), adapt(second, b._dtype, found)
+    if len(mask) >= ELEMENTWISE_FROM:
+        fast = select(mask, first, second)
+        if fast is not None:
+            return new(fast, shape, found)
     chosen = [p if m else q for m, p, q in zip(mask, first, second)]
     return new(pack(chosen, found), shape, found)
 

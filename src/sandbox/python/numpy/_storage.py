@@ -9,7 +9,7 @@ from array import array
 from itertools import product
 
 from ._scalars import round_half
-from ._kernels import kernels, GATHER_FROM
+from . import _kernels
 
 
 def contiguous_strides(shape):
@@ -100,12 +100,14 @@ def gather(buffer, offset, shape, strides):
     if not axes:
         return buffer[offset : offset + 1]
     length, stride = axes.pop()
+    if not axes and stride:
+        return buffer[_run(offset, length, stride)]
+    if axes and length * axes[-1][0] >= _kernels.GATHER_FROM:
+        out = _kernels.gather(buffer, offset, axes + [(length, stride)])
+        if out is not None:
+            return out
     if stride == 0:
         return _gather_repeated(buffer, offset, axes, length)
-    if not axes:
-        return buffer[_run(offset, length, stride)]
-    if kernels is not None and length * len(axes) >= GATHER_FROM and isinstance(buffer, array):
-        return kernels.gather(buffer, offset, axes + [(length, stride)])
     out = buffer[0:0]
     for start in starts(offset, axes):
         out.extend(buffer[_run(start, length, stride)])
