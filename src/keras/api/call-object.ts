@@ -5,6 +5,7 @@ import type { FullShape } from '../base/shape.js';
 import { Constraint } from '../constraints/constraint.js';
 import { Operation } from '../graph/operation.js';
 import { Initializer } from '../initializers/initializer.js';
+import { Layer } from '../layers/base/layer.js';
 import { Loss } from '../losses/loss.js';
 import { Metric } from '../metrics/metric.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
@@ -18,7 +19,10 @@ type Call = (positional: readonly unknown[], keywords: Arguments) => unknown;
 /** What `object(…)` does, for objects that Python can call. */
 export function callObject(object: unknown): Call | undefined {
   if (object instanceof Operation)
-    return (positional, keywords) => object.call(...tensorArguments(positional, keywords));
+    return (positional, keywords) => {
+      if (object instanceof Layer && session().scope.length === 0) object.clearLosses();
+      return object.call(...tensorArguments(positional, keywords));
+    };
   if (object instanceof Initializer)
     return bound(initializerParameters, (args) => drawn(object, args));
   if (object instanceof Loss)

@@ -12,6 +12,7 @@ import { ops } from './ops.js';
 import { optimizers } from './optimizers.js';
 import { constraints, regularizers } from './regularizers.js';
 import { saving } from './saving.js';
+import { variableClass } from './variable.js';
 import { utils } from './utils.js';
 
 /** `keras`: all that programs find under that name. */
@@ -19,6 +20,7 @@ export const keras = new ApiModule('keras', {
   Input,
   Model,
   Sequential,
+  Variable: variableClass,
   activations: new ApiModule('keras.activations', activations),
   backend: new ApiModule('keras.backend', backend),
   callbacks: new ApiModule('keras.callbacks', callbacks),

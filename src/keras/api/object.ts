@@ -7,6 +7,7 @@ import { moduleMember, ApiModule } from './module.js';
 import { configMember } from './members/config-members.js';
 import { bindMethod, noAttribute } from './members/member-table.js';
 import { tableOf } from './members/tables.js';
+import { isTracking } from '../program/attributes.js';
 import { typeNameOf } from './type-name.js';
 
 /** Attributes that programs have hung on Keras' objects. */
@@ -45,6 +46,7 @@ export function setMember(object: unknown, name: string, value: unknown): void {
   const { attributes, settable, methods } = tableOf(object);
   const set = Object.hasOwn(settable, name) ? settable[name] : undefined;
   if (set !== undefined) set(object, value);
+  else if (isTracking(object)) object.trackAttribute(name, value);
   else if (Object.hasOwn(attributes, name) || Object.hasOwn(methods, name))
     throw new KerasError(
       'AttributeError',

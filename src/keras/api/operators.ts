@@ -31,7 +31,9 @@ const functions: Readonly<Record<string, string>> = {
 export function operate(operator: string, left: unknown, right: unknown): unknown {
   const name = functions[operator];
   if (name === undefined) throw typeError(`unsupported operator for tensors: ${repr(operator)}`);
-  const operands = [operand(left), operand(right)];
+  const operands = [left, right].some(isKerasTensor)
+    ? [withTensors(left), withTensors(right)]
+    : [operand(left), operand(right)];
   return operator === '+' && isTensorFlows(left, right)
     ? callOp(undefined, plainSum, operands)
     : callOpByName(name, operands);

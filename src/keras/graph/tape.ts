@@ -98,18 +98,13 @@ export class GradientTape implements Disposable {
     sources: unknown,
     options: GradientOptions = {},
   ): Nested<tf.Tensor | null> {
-    const recording = this.#claim();
-    const ids = flatten(sources).map((source) => this.#idsOf(source));
-    const watched = new Set([...this.#watched, ...this.#variableIds()]);
+    const back = this.#sender(sources);
     let found: (tf.Tensor | null)[] = [];
     tf.tidy(() => {
-      const seeds = seedsOf(target, options.outputGradients ?? null);
-      const steps = recording.steps.slice(this.#first, this.#last);
-      const gradients = backpropagate(steps, { seeds, watched });
-      found = ids.map((each) => sum(each.flatMap((id) => gradients.get(id) ?? [])));
+      found = back(seedsOf(target, options.outputGradients ?? null));
       return found.filter((each) => each !== null);
     });
-    if (!this.#persistent && this.#last !== undefined) this.dispose();
+    this.#finish();
     const shapes = flatten(sources).map((source) => valueOf(source));
     const filled = found.map((gradient, index) =>
       gradient === null && options.unconnected === 'zero'
@@ -117,6 +112,50 @@ export class GradientTape implements Disposable {
         : gradient,
     );
     return packAs(sources, filled);
+  }
+
+  /**
+   * Sends several gradients of the target back, one after the other, each of the target's shape: a list with the gradients of
+   * the sources for each of them. The caller disposes them.
+   * @throws RuntimeError for a second call of a tape that is not persistent.
+   */
+  sendEach(
+    target: tf.Tensor,
+    sources: unknown,
+    gradients: readonly tf.Tensor[],
+  ): (tf.Tensor | null)[][] {
+    const back = this.#sender(sources);
+    const found = gradients.map((gradient) => back(seedsOf(target, gradient)));
+    this.#finish();
+    return found;
+  }
+
+  /** Forgets what it has noted and goes on. @throws ValueError if it does not run. */
+  reset(): void {
+    if (this.#recording === undefined) throw valueError('Tape is not recording.');
+    if (this.#last === undefined) this.stop();
+    this.start();
+  }
+
+  /** `watched_variables`: those that learn and were there while the tape ran. */
+  get watchedVariables(): readonly Variable[] {
+    return [...this.#versions.keys()].filter(({ trainable }) => trainable);
+  }
+
+  /** How gradients of the targets go back to the sources, as far as they were noted. */
+  #sender(sources: unknown): (seeds: ReadonlyMap<number, tf.Tensor>) => (tf.Tensor | null)[] {
+    const recording = this.#claim();
+    const ids = flatten(sources).map((source) => this.#idsOf(source));
+    const watched = new Set([...this.#watched, ...this.#variableIds()]);
+    const steps = recording.steps.slice(this.#first, this.#last);
+    return (seeds) => {
+      const gradients = backpropagate(steps, { seeds, watched });
+      return ids.map((each) => sum(each.flatMap((id) => gradients.get(id) ?? [])));
+    };
+  }
+
+  #finish(): void {
+    if (!this.#persistent && this.#last !== undefined) this.dispose();
   }
 
   /** Releases what it has noted. */

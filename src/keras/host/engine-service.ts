@@ -24,6 +24,7 @@ export interface ServiceOptions {
 
 /** Answers the requests of one program in its own session. */
 export class EngineService implements ProgramLink {
+  readonly known = new Map<number, object>();
   readonly #session: Session;
   readonly #handles: Handles;
   readonly #callBack: (question: CallBack) => Outcome;
@@ -48,7 +49,7 @@ export class EngineService implements ProgramLink {
     const warnings = (): readonly string[] => this.#session.warnings.slice(before);
     try {
       const value = inSession(this.#session, () => {
-        this.#handles.release(released);
+        this.#handles.release(request.kind === 'release' ? request.ids : released);
         return inRequestScope(() => this.#perform(request));
       });
       return { kind: 'value', value, warnings: warnings() };
@@ -88,11 +89,12 @@ export class EngineService implements ProgramLink {
         );
         return null;
       case 'call':
-        return handles.send(this.#call(request));
+        return isOwnClass(request.target)
+          ? handles.sendHandle(this.#call(request))
+          : handles.send(this.#call(request));
       case 'read':
         return handles.send(numbersOf(handles.receive(request.target)));
       case 'release':
-        handles.release(request.ids);
         return null;
     }
   }
@@ -116,6 +118,13 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
 }
+
+/** A program that makes an object of its own class gets the number of the engine's counterpart. */
+const isOwnClass = (target: Wire): boolean =>
+  target !== null &&
+  typeof target === 'object' &&
+  target.kind === 'name' &&
+  target.path.startsWith('program.');
 
 /** Whether what is made of the arguments may hold them: the objects of Keras' classes do, variables and tapes make copies. */
 const keepsArguments = (callee: unknown): boolean =>

@@ -14,6 +14,7 @@ import { ArrayData } from '../training/array-data.js';
 import { copyTensor, isFresh, keepTensor, letGo } from './held-tensors.js';
 import { receive, type Surroundings } from './receive.js';
 import type { LazyWire, Wire } from './wire.js';
+import { numbersToWire } from './wire-numbers.js';
 
 /** Whether the program alone goes on to use a value, or the engine as well: tensors are then copied. */
 export type Owner = 'program' | 'both';
@@ -46,6 +47,11 @@ export class Handles implements Surroundings {
         entries: Object.entries(value).map(([key, item]) => [key, this.send(item, owner)]),
       };
     return factsOf(value) ?? this.#handle(value, owner);
+  }
+
+  /** The number of an object, also of one that the program otherwise gets as its own. */
+  sendHandle(value: unknown): Wire {
+    return this.#handle(value, 'program');
   }
 
   /** What the program's value stands for. @throws KerasError for a handle that it does not hold. */
@@ -124,7 +130,7 @@ function sendFloat(value: number): Wire {
 const sendArray = ({ shape, dtype, data }: ArrayData): Wire =>
   dtype === 'string'
     ? { kind: 'strings', shape, items: data as readonly string[] }
-    : { kind: 'array', shape, dtype, data };
+    : { kind: 'array', shape, ...numbersToWire(data as ArrayLike<number>, dtype) };
 
 function describe(id: number, object: unknown): Wire {
   const type = typeNameOf(object);

@@ -6,9 +6,9 @@ import { Ellipsis, Slice } from '../graph/slices.js';
 import { fromProgram } from '../program/from-program.js';
 import type { ProgramLink } from '../program/program-value.js';
 import { ArrayData } from '../training/array-data.js';
-import { numbersFromBytes } from './array-bytes.js';
 import { resolveName } from './resolve-name.js';
 import type { LazyWire, Wire } from './wire.js';
+import { numbersFromWire } from './wire-numbers.js';
 
 /** What is needed to know what a program's value stands for. */
 export interface Surroundings {
@@ -28,12 +28,10 @@ export function receive(wire: Wire, around: Surroundings): unknown {
     case 'int':
       return longInt(wire.digits);
     case 'array':
-      return new ArrayData(wire.shape, parseDType(wire.dtype), wire.data);
-    case 'bytes':
       return new ArrayData(
         wire.shape,
         parseDType(wire.dtype),
-        numbersFromBytes(wire.bytes, wire.dtype),
+        numbersFromWire(wire.data, wire.dtype),
       );
     case 'strings':
       return new ArrayData(wire.shape, 'string', wire.items);
@@ -44,7 +42,7 @@ export function receive(wire: Wire, around: Surroundings): unknown {
 
 type Part = Exclude<
   Extract<Wire, object>,
-  { readonly kind: 'float' | 'int' | 'array' | 'bytes' | 'strings' }
+  { readonly kind: 'float' | 'int' | 'array' | 'strings' }
 >;
 
 function receivePart(wire: Part, around: Surroundings): unknown {

@@ -1,11 +1,16 @@
 import { keras } from '../api/keras.js';
 import { ApiModule } from '../api/module.js';
 import { getMember } from '../api/object.js';
+import { gradientTape } from '../api/tape.js';
 import { KerasError } from '../base/errors.js';
 import { programModule } from '../program/index.js';
 
 /** The modules that a program's names begin with. */
-const roots: Readonly<Record<string, ApiModule>> = { keras, program: programModule };
+const roots: Readonly<Record<string, ApiModule>> = {
+  keras,
+  program: programModule,
+  tensorflow: new ApiModule('tensorflow', { GradientTape: gradientTape }),
+};
 
 /** `keras.layers.Dense`. @throws KerasError for a path that begins with none of the modules. */
 export function resolveName(path: string): unknown {

@@ -1,12 +1,12 @@
 import type { ProgramFacts } from '../program/program-value.js';
-import type { Numbers } from '../training/array-data.js';
+import type { WireNumbers } from './wire-numbers.js';
 
-/** Something that lives with the engine: a layer, a model, a tensor, a function. */
+/** Something that lives with the engine: a layer, a model, a tensor, a function. The program gives back the number alone. */
 export interface HandleWire {
   readonly kind: 'handle';
   readonly id: number;
-  readonly type: string;
-  readonly repr: string;
+  readonly type?: string;
+  readonly repr?: string;
   /** The shape and number type of tensors, symbolic tensors and variables. */
   readonly shape?: readonly (number | null)[];
   readonly dtype?: string;
@@ -31,18 +31,12 @@ export type Wire =
   | { readonly kind: 'float'; readonly value: number | 'nan' | 'inf' | '-inf' }
   /** A Python int beyond what JavaScript counts exactly. */
   | { readonly kind: 'int'; readonly digits: string }
+  /** Numbers in the array type of JavaScript that has the layout of the dtype; half precision as whole numbers of two bytes. */
   | {
       readonly kind: 'array';
       readonly shape: readonly number[];
       readonly dtype: string;
-      readonly data: Numbers;
-    }
-  /** An array as NumPy holds it: little-endian, in C order. */
-  | {
-      readonly kind: 'bytes';
-      readonly shape: readonly number[];
-      readonly dtype: string;
-      readonly bytes: Uint8Array;
+      readonly data: WireNumbers;
     }
   /** An array of texts. */
   | {
@@ -51,8 +45,6 @@ export type Wire =
       readonly items: readonly string[];
     }
   | HandleWire
-  /** What the program may leave out of a handle that it gives back. */
-  | { readonly kind: 'handle'; readonly id: number }
   /** A name of Keras', such as `keras.layers.Dense`. */
   | { readonly kind: 'name'; readonly path: string }
   /** A part of an index. */

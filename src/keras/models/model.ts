@@ -6,6 +6,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { KerasTensor, Vertex } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
 import { Layer } from '../layers/base/layer.js';
+import type { CustomSteps } from '../training/custom-steps.js';
 import type { TrainableModel } from '../training/trainable-model.js';
 import { Trainer } from '../training/trainer.js';
 import type { CompileSlot } from './compile-slot.js';
@@ -25,6 +26,11 @@ export abstract class Model extends Layer implements TrainableModel {
   ];
   /** How it was compiled; null as long as it was not. */
   compiled: CompileSlot | null = null;
+
+  /** A program's own steps of training, where it has derived the model and written some. */
+  get customSteps(): CustomSteps | null {
+    return null;
+  }
 
   /** `model.layers`. */
   get layers(): readonly Layer[] {

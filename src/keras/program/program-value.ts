@@ -1,4 +1,4 @@
-import type { Described } from '../base/repr.js';
+import { repr, type Described } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
 
 /** A parameter of a function that a program has written. */
@@ -22,6 +22,8 @@ export interface ProgramFacts {
 
 /** Who calls functions of the program: it waits for what they give. */
 export interface ProgramLink {
+  /** What the engine has made for the program's functions and objects, by their numbers. */
+  readonly known: Map<number, object>;
   /** @throws ProgramError for what the function raises. */
   call(
     target: number,
@@ -60,13 +62,12 @@ export class ProgramValue implements Described {
     return this.#link.call(this.facts.id, name, positional, keywords);
   }
 
-  /** Whether it declares a parameter of that name, or takes any. */
-  takes(name: string): boolean {
-    const { parameters } = this.facts;
-    return parameters?.some((each) => each.name === name || each.kind === 'kwargs') ?? false;
+  /** From now on the object counts as this one of the engine's. */
+  standsFor(object: object): void {
+    this.#link.known.set(this.facts.id, object);
   }
 
   describe(): string {
-    return `<function ${this.name}>`;
+    return `<function ${repr(this.name).slice(1, -1)}>`;
   }
 }

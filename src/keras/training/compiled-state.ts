@@ -23,6 +23,8 @@ export class CompiledState {
   readonly stepsPerExecution: number;
   /** `get_compile_config()`. */
   readonly config: Arguments;
+  /** The figures that a program's own step gave last; null where Keras' own steps run. */
+  given: Figures | null = null;
   /** Whether the optimizer was made here, from a name, and so belongs to nobody else. */
   readonly #ownsOptimizer: boolean;
   /** Whether all metrics were made here, from names and functions. */
@@ -57,6 +59,11 @@ export class CompiledState {
 
   /** All figures so far, in the order of `evaluate`'s dictionary before it is sorted. */
   results(): Figures {
+    return this.given ?? this.ownResults();
+  }
+
+  /** The figures of what was compiled. */
+  ownResults(): Figures {
     const results = [...(this.metrics?.results() ?? []), ...(this.loss?.results() ?? [])];
     return Object.fromEntries(
       [['loss', this.lossTracker.mean] as const, ...results].map(([name, result]) => [
@@ -67,6 +74,7 @@ export class CompiledState {
   }
 
   reset(): void {
+    this.given = null;
     this.lossTracker.reset();
     this.metrics?.reset();
     this.loss?.reset();

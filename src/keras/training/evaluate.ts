@@ -2,7 +2,7 @@ import type { CallbackList } from '../callbacks/callback-list.js';
 import { withUnknownBatch } from '../graph/unknown-batch.js';
 import type { Epochs } from './data/epochs.js';
 import { sortFigures, type Figures } from './logs.js';
-import { batchLogs, type Run } from './run.js';
+import { batchLogs, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { testStep } from './step.js';
 
@@ -10,7 +10,7 @@ import { testStep } from './step.js';
 export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList): Figures {
   epochs.reset();
   callbacks.onTestBegin();
-  run.compiled.reset();
+  resetMetrics(run);
   const ran = runSteps(epochs, {
     before: (step) => {
       callbacks.onTestBatchBegin(step);

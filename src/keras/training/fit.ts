@@ -8,7 +8,7 @@ import { getSource } from './data/get-source.js';
 import { splitOff } from './data/validation-split.js';
 import { evaluateEpoch } from './evaluate.js';
 import { sortFigures, type Figures } from './logs.js';
-import { batchLogs, callbacksFor, type Run } from './run.js';
+import { batchLogs, callbacksFor, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { trainStep } from './step.js';
 import { isValidationEpoch, readSteps, readWhole } from './whole-numbers.js';
@@ -63,7 +63,7 @@ function runEpochs(fit: Fit): Figures {
   let hasRun = false;
   let logs: Figures = {};
   for (let epoch = readWhole(args.initial_epoch, 'initial_epoch'); epoch < count; epoch++) {
-    run.compiled.reset();
+    resetMetrics(run);
     callbacks.onEpochBegin(epoch);
     hasRun = runEpoch(fit) > 0 || hasRun;
     logs = hasRun ? run.compiled.results() : {};

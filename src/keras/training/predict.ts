@@ -3,6 +3,8 @@ import { isEngineTensor } from '../base/engine-tensor.js';
 import { parseDType } from '../base/dtype.js';
 import { flatten, mapLeaves, packAs, type Nested } from '../graph/nested.js';
 import { ArrayData } from './array-data.js';
+import { packBatch } from './custom-steps.js';
+import type { Batch } from './data/batch.js';
 import type { TrainableModel } from './trainable-model.js';
 
 /** The model's answers, copied out of the engine. */
@@ -13,12 +15,16 @@ export function predictBatch(model: TrainableModel, x: unknown): Predictions {
   let arrays: unknown = null;
   tf.tidy(() => {
     model.clearLosses();
-    const output = model.run(x as Nested<tf.Tensor>, false);
+    const own = model.customSteps?.predict;
+    const output: unknown =
+      own === undefined ? model.run(x as Nested<tf.Tensor>, false) : own(packBatch(onlyInputs(x)));
     arrays = mapLeaves(output, (leaf) => (isEngineTensor(leaf) ? copyOut(leaf) : leaf));
     model.clearLosses();
   });
   return arrays as Predictions;
 }
+
+const onlyInputs = (x: unknown): Batch => ({ x, y: null, sampleWeight: null });
 
 const copyOut = (tensor: tf.Tensor): ArrayData =>
   new ArrayData(tensor.shape, parseDType(tensor.dtype), tensor.dataSync<'float32'>());

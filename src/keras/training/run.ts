@@ -30,6 +30,12 @@ export function callbacksFor(
   return callbacks;
 }
 
+/** Sets all metrics back, at the beginning of an epoch: those that were compiled, and those of the program's own steps. */
+export function resetMetrics({ model, compiled }: Trained): void {
+  compiled.reset();
+  for (const metric of model.customSteps?.metrics ?? []) metric.resetState();
+}
+
 /** The figures after a batch, if any callback looks at them. */
 export const batchLogs = ({ compiled }: Trained, callbacks: CallbackList): Figures =>
   callbacks.watchesBatches ? sortFigures(compiled.results()) : {};

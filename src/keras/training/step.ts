@@ -6,6 +6,7 @@ import { session } from '../base/session.js';
 import type { Variable } from '../base/variable.js';
 import { flatten, mapLeaves, type Nested } from '../graph/nested.js';
 import { maskOf, setMask } from '../layers/base/masks.js';
+import { figuresOf, packBatch } from './custom-steps.js';
 import type { CompiledState } from './compiled-state.js';
 import type { Tensors, Weights } from './compiled.js';
 import type { Batch } from './data/batch.js';
@@ -23,6 +24,13 @@ export interface Trained {
  * given, as Keras' graph does not look again at what is frozen.
  */
 export function trainStep(trained: Trained, batch: Batch, weights: readonly Variable[]): void {
+  const own = trained.model.customSteps?.train;
+  if (own === undefined) usualTrainStep(trained, batch, weights);
+  else trained.compiled.given = figuresOf(own(packBatch(batch)));
+}
+
+/** Keras' own step. */
+export function usualTrainStep(trained: Trained, batch: Batch, weights: readonly Variable[]): void {
   tf.tidy(() => {
     const { model, compiled } = trained;
     const forward = (): Forward => runForward(trained, batch, true);
@@ -43,6 +51,13 @@ export function trainStep(trained: Trained, batch: Batch, weights: readonly Vari
 
 /** One step of evaluation: the loss of a batch and the metrics. */
 export function testStep(trained: Trained, batch: Batch): void {
+  const own = trained.model.customSteps?.test;
+  if (own === undefined) usualTestStep(trained, batch);
+  else trained.compiled.given = figuresOf(own(packBatch(batch)));
+}
+
+/** Keras' own step. */
+export function usualTestStep(trained: Trained, batch: Batch): void {
   tf.tidy(() => {
     finish(trained.compiled, batch, runForward(trained, batch, false));
     trained.model.clearLosses();
@@ -111,7 +126,11 @@ function runForward({ model, compiled }: Trained, batch: Batch, training: boolea
   const output: unknown = model.run(batch.x as Nested<tf.Tensor>, training);
   const prediction = keepCopies(output);
   try {
-    const loss = totalLoss({ model, compiled }, batch, output as Tensors);
+    const own = model.customSteps?.computeLoss;
+    const loss =
+      own === undefined
+        ? totalLoss({ model, compiled }, batch, output as Tensors)
+        : own({ ...batch, yPred: output as Tensors, training });
     const [first] = flatten(batch.x).filter(isEngineTensor);
     compiled.lossTracker.add(tf.mean(loss).dataSync()[0] ?? NaN, first?.shape[0] ?? 1);
     return { loss, prediction };
@@ -122,7 +141,7 @@ function runForward({ model, compiled }: Trained, batch: Batch, training: boolea
 }
 
 /** The compiled loss and all penalties. @throws ValueError if there is neither. */
-function totalLoss(
+export function totalLoss(
   { model, compiled }: Trained,
   { y, sampleWeight }: Batch,
   prediction: Tensors,

@@ -3,6 +3,7 @@ import type { Variable } from '../base/variable.js';
 import type { KerasTensor } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
 import type { CompileSlot } from '../models/compile-slot.js';
+import type { CustomSteps } from './custom-steps.js';
 
 /** What the training loop needs of a model. */
 export interface TrainableModel {
@@ -22,6 +23,8 @@ export interface TrainableModel {
   /** `model(inputs, training=…)`: builds the model if it was not. */
   run(inputs: Nested<tf.Tensor>, training: boolean): Nested<tf.Tensor>;
   clearLosses(): void;
+  /** What the program has written in place of Keras' own steps; null where it has written nothing. */
+  readonly customSteps: CustomSteps | null;
   /** How it was compiled; set by the trainer. */
   compiled: CompileSlot | null;
 }

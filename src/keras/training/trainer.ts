@@ -8,6 +8,7 @@ import type { Direction, TrainingContext } from '../callbacks/training-context.j
 import type { Nested } from '../graph/nested.js';
 import type { Optimizer } from '../optimizers/optimizer.js';
 import { loadCompileConfig } from './compile-config.js';
+import type { Tensors } from './compiled.js';
 import { CompiledState } from './compiled-state.js';
 import type { Batch } from './data/batch.js';
 import { weightsOfClasses } from './data/class-weights.js';
@@ -16,12 +17,12 @@ import { getSource } from './data/get-source.js';
 import { toTensors, type Data } from './data/rows.js';
 import { evaluateEpoch } from './evaluate.js';
 import { runFit } from './fit.js';
-import { sortFigures } from './logs.js';
+import { sortFigures, type Figures } from './logs.js';
 import { joinPredictions, predictBatch, type Predictions } from './predict.js';
-import { callbacksFor, type Run } from './run.js';
+import { callbacksFor, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { bindCall, compileParameters } from './signatures.js';
-import { testStep, trainStep } from './step.js';
+import { testStep, totalLoss, trainStep, usualTestStep, usualTrainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
 import { readSteps } from './whole-numbers.js';
 
@@ -162,6 +163,24 @@ export class Trainer implements TrainingContext {
     return predictions;
   }
 
+  /** What Keras' own `train_step` does, for a program that calls it from its own. */
+  stepOn(batch: Batch, training: boolean): Figures {
+    const run = this.#run();
+    if (training) usualTrainStep(run, batch, run.weightsFor(batch));
+    else usualTestStep(run, batch);
+    return run.compiled.ownResults();
+  }
+
+  /** What was compiled, for a program's own steps. @throws ValueError before `compile`. */
+  get state(): CompiledState {
+    return this.#run().compiled;
+  }
+
+  /** Keras' own `compute_loss`. @throws ValueError if there is neither a loss nor a penalty. */
+  computeLoss(batch: Batch, prediction: Tensors): tf.Tensor {
+    return totalLoss(this.#run(), batch, prediction);
+  }
+
   /** Releases the metrics and the optimizer's slots. */
   dispose(): void {
     this.#compiled?.dispose();
@@ -171,7 +190,7 @@ export class Trainer implements TrainingContext {
 
   #onBatch(run: Run, args: Arguments, work: (batch: Batch) => void): unknown {
     const { compiled } = run;
-    compiled.reset();
+    resetMetrics(run);
     tf.tidy(() => {
       const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
       work({ x, y, sampleWeight });

@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
 import type { Arguments } from '../../base/signature.js';
@@ -12,8 +12,21 @@ import { getRegularizer } from '../../regularizers/get.js';
 import { setWeights, type WeightArray } from '../../models/weights.js';
 import { ArrayData } from '../../training/array-data.js';
 import { toArrayData } from '../arrays.js';
-import { withTensors } from '../values.js';
+import { toNative, withTensors } from '../values.js';
 import { noAttribute, optional, required, type MemberTable } from './member-table.js';
+
+const weightParameters = [
+  optional('shape'),
+  optional('initializer'),
+  optional('dtype'),
+  optional('trainable', true),
+  optional('autocast', true),
+  optional('regularizer'),
+  optional('constraint'),
+  optional('aggregation', 'none'),
+  optional('overwrite_with_gradient', false),
+  optional('name'),
+];
 
 /** What every layer and model has. */
 export const layerMembers: MemberTable<Layer> = {
@@ -38,6 +51,9 @@ export const layerMembers: MemberTable<Layer> = {
     output: (layer) => firstUse(layer, 'output'),
   },
   settable: {
+    supports_masking: (layer, value) => {
+      if ('trackAttribute' in layer) Object.assign(layer, { supportsMasking: value === true });
+    },
     name: (layer, value) => {
       layer.name = String(value);
     },
@@ -61,7 +77,10 @@ export const layerMembers: MemberTable<Layer> = {
       },
     },
     count_params: { parameters: [], run: (layer) => layer.countParams() },
-    get_config: { parameters: [], run: (layer) => layer.getConfig() },
+    get_config: {
+      parameters: [],
+      run: (layer) => (hasBase(layer) ? layer.baseConfig() : layer.getConfig()),
+    },
     get_build_config: { parameters: [], run: (layer) => layer.buildConfig },
     build: {
       parameters: required('input_shape'),
@@ -75,17 +94,10 @@ export const layerMembers: MemberTable<Layer> = {
       run: (layer, { input_shape }) => outputShape(layer, input_shape as NestedShape),
     },
     add_weight: {
-      parameters: [
-        optional('shape'),
-        optional('initializer'),
-        optional('dtype'),
-        optional('trainable', true),
-        optional('regularizer'),
-        optional('constraint'),
-        optional('name'),
-      ],
+      parameters: weightParameters,
       run: addWeight,
     },
+    add_variable: { parameters: weightParameters, run: addWeight },
     finalize_state: { parameters: [], run: (layer) => callOwn(layer, 'finalizeState', []) },
     add_loss: {
       parameters: required('loss'),
@@ -153,6 +165,12 @@ function symbols(shape: NestedShape): unknown {
   );
 }
 
+/** A single size stands for the shape of a vector. */
+function readShape(shape: unknown): unknown {
+  if (shape === null) return [];
+  return typeof shape === 'number' ? [shape] : shape;
+}
+
 /** Programs may add penalties inside a layer's `call` only. */
 function addLoss(layer: Layer, loss: unknown): void {
   const scalars = flatten(loss).filter(isEngineTensor);
@@ -161,7 +179,7 @@ function addLoss(layer: Layer, loss: unknown): void {
       `\`add_loss()\` of layer '${layer.name}' can only be called from inside \`build()\` or \`call()\`, on a tensor input. ` +
         'Received invalid value for `loss`.',
     );
-  for (const scalar of scalars) layer.addLoss(scalar as tf.Scalar);
+  for (const scalar of scalars) layer.addLoss(tf.clone(scalar) as tf.Scalar);
 }
 
 /** `layer.add_weight(…)`, for layers that a program defines. */
@@ -169,15 +187,18 @@ function addWeight(layer: Layer, args: Arguments): unknown {
   return callOwn(layer, 'add', [
     {
       name: typeof args.name === 'string' ? args.name : 'variable',
-      shape: args.shape ?? [],
-      initializer: args.initializer,
+      shape: readShape(args.shape),
+      initializer: toNative(args.initializer),
       trainable: args.trainable === true,
-      regularizer: getRegularizer(args.regularizer),
-      constraint: getConstraint(args.constraint),
+      regularizer: getRegularizer(toNative(args.regularizer)),
+      constraint: getConstraint(toNative(args.constraint)),
       ...(typeof args.dtype === 'string' ? { dtype: args.dtype } : {}),
     },
   ]);
 }
+
+/** Whether a program has derived the class: it asks for what the base class knows by itself. */
+const hasBase = (object: object): object is { baseConfig(): Arguments } => 'baseConfig' in object;
 
 /** Python's names of methods that only some layers have. */
 const pythonNames: Readonly<Record<string, string>> = {

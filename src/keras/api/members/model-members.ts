@@ -4,6 +4,7 @@ import type { Sequential } from '../../models/sequential/sequential.js';
 import { describeMethods } from './describe-members.js';
 import { Functional } from '../../models/functional/functional.js';
 import { firstUse, layerMembers } from './layer-members.js';
+import { stepMembers } from './step-members.js';
 import { trainingMembers } from './training-members.js';
 import { extend, optional, required, type MemberTable } from './member-table.js';
 
@@ -24,11 +25,13 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
     input: (model) => ownTensors(model, 'input'),
     output: (model) => ownTensors(model, 'output'),
     ...trainingMembers.attributes,
+    ...stepMembers.attributes,
   },
   settable: trainingMembers.settable,
   methods: {
     ...describeMethods,
     ...trainingMembers.methods,
+    ...stepMembers.methods,
     get_layer: {
       parameters: [optional('name'), optional('index')],
       run: (model, { name, index }) =>

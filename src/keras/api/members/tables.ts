@@ -13,13 +13,24 @@ import { Sequential } from '../../models/sequential/sequential.js';
 import { Optimizer } from '../../optimizers/optimizer.js';
 import { Regularizer } from '../../regularizers/regularizer.js';
 import { Schedule } from '../../optimizers/schedules/schedule.js';
+import { ProgramLoss } from '../../program/program-loss.js';
+import { ProgramMetric } from '../../program/program-metric.js';
 import { callbackMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
 import { configuredMembers, noTable, type MemberTable } from './member-table.js';
 import { lossMembers, metricMembers } from './metric-members.js';
 import { modelMembers, sequentialMembers } from './model-members.js';
 import { optimizerMembers, scheduleMembers } from './optimizer-members.js';
+import { programLossMembers, programMetricMembers } from './program-members.js';
+import {
+  CompileMetrics,
+  compileMetricsMembers,
+  LossMean,
+  lossMeanMembers,
+} from './step-metrics.js';
 import { kerasTensorMembers, tensorMembers } from './tensor-members.js';
+import { GradientTape } from '../../graph/tape.js';
+import { tapeMembers } from './tape-members.js';
 import { variableMembers } from './variable-members.js';
 
 /** A class, and what Python finds on its objects. */
@@ -38,9 +49,14 @@ export const memberRows: readonly MemberRow[] = [
   { name: 'Variable', instances: Variable, table: variableMembers },
   { name: 'KerasTensor', instances: KerasTensor, table: kerasTensorMembers },
   { name: 'Tensor', instances: tf.Tensor, table: tensorMembers },
+  { name: 'GradientTape', instances: GradientTape, table: tapeMembers },
   { name: 'Optimizer', instances: Optimizer, table: optimizerMembers },
   { name: 'LearningRateSchedule', instances: Schedule, table: scheduleMembers },
+  { name: 'ProgramLoss', instances: ProgramLoss, table: programLossMembers },
   { name: 'Loss', instances: Loss, table: lossMembers },
+  { name: 'LossMean', instances: LossMean, table: lossMeanMembers },
+  { name: 'CompileMetrics', instances: CompileMetrics, table: compileMetricsMembers },
+  { name: 'ProgramMetric', instances: ProgramMetric, table: programMetricMembers },
   { name: 'Metric', instances: Metric, table: metricMembers },
   { name: 'History', instances: History, table: historyMembers },
   { name: 'Callback', instances: Callback, table: callbackMembers },

@@ -2,6 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { KerasTensor } from '../../graph/keras-tensor.js';
 import { toArrayData } from '../arrays.js';
 import type { MemberTable } from './member-table.js';
+import { operatorMethods } from './operator-members.js';
 
 export const kerasTensorMembers: MemberTable<KerasTensor> = {
   attributes: {
@@ -11,7 +12,7 @@ export const kerasTensorMembers: MemberTable<KerasTensor> = {
     ndim: ({ shape }) => shape.length,
   },
   settable: {},
-  methods: {},
+  methods: operatorMethods,
 };
 
 export const tensorMembers: MemberTable<tf.Tensor> = {
@@ -22,6 +23,7 @@ export const tensorMembers: MemberTable<tf.Tensor> = {
   },
   settable: {},
   methods: {
+    ...operatorMethods,
     numpy: { parameters: [], run: (tensor) => toArrayData(tensor) },
   },
 };

@@ -1,6 +1,7 @@
 import type { Variable } from '../../base/variable.js';
 import { asTensor, toArrayData } from '../arrays.js';
 import { required, type MemberTable } from './member-table.js';
+import { operatorMethods } from './operator-members.js';
 import * as tf from '@tensorflow/tfjs-core';
 
 /** Takes a copy of a value over. */
@@ -27,6 +28,7 @@ export const variableMembers: MemberTable<Variable> = {
     },
   },
   methods: {
+    ...operatorMethods,
     numpy: { parameters: [], run: ({ value }) => toArrayData(value) },
     assign: {
       parameters: required('value'),

@@ -31,6 +31,12 @@ export abstract class WeightHolder extends Operation {
     return variable;
   }
 
+  /** Counts a variable that was made elsewhere as a weight. */
+  protected adopt(variable: Variable): void {
+    if (this.ownWeights.includes(variable)) return;
+    (variable.trainable ? this.#trainables : this.#fixed).push(variable);
+  }
+
   /** Counts `layer` as a part of this one. */
   protected track<Part extends WeightHolder>(layer: Part): Part {
     if (!this.sublayers.includes(layer)) this.sublayers.push(layer);

@@ -1,0 +1,30 @@
+import { isTruthy } from '../base/is-truthy.js';
+import { bindAll } from '../base/signature.js';
+import { GradientTape } from '../graph/tape.js';
+import { CallableClass } from './callable.js';
+
+const parameters = [
+  { name: 'persistent', default: false },
+  { name: 'watch_accessed_variables', default: true },
+];
+
+/** `tensorflow.GradientTape`: Python's `with` starts and stops it. */
+export const gradientTape = new CallableClass(
+  {
+    name: 'GradientTape',
+    parameters,
+    call: (positional, keywords) => {
+      const { persistent, watch_accessed_variables: watches } = bindAll(
+        'GradientTape.__init__',
+        parameters,
+        positional,
+        keywords,
+      );
+      return new GradientTape({
+        persistent: isTruthy(persistent),
+        watchAccessedVariables: isTruthy(watches),
+      });
+    },
+  },
+  GradientTape,
+);
