@@ -1,7 +1,8 @@
 import { fromProgram, type FromProgram, type ToProgram, type Value } from '../protocol/messages.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
-import { toWire, type WireValue } from '../protocol/to-wire.js';
-import type { CallbackOutcome, EngineLink, EngineRequest, EngineTurn } from '../engine-link.js';
+import { toWire } from '../protocol/to-wire.js';
+import type { Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
+import type { EngineLink } from '../engine-link.js';
 import type { ProgramProcess, Received } from './program-process.js';
 
 /** What a message said that breaks the rules of the protocol. */
@@ -37,19 +38,17 @@ export class Conversation {
     this.#tell(turn);
   }
 
-  async #turnFor(message: Asking, body: Uint8Array): Promise<EngineTurn> {
+  async #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
     if (message.type === 'request') {
-      if (message.released.length > 0)
-        await this.#engine.ask({ kind: 'release', ids: message.released });
       this.#open.push('request');
-      return this.#engine.ask(requestOf(message, body));
+      return this.#engine.ask(requestOf(message, body), message.released);
     }
     if (this.#open.pop() !== 'callback')
       throw new ProtocolError('It answered what nobody had asked.');
     return this.#engine.resume(outcomeOf(message, body));
   }
 
-  #tell(turn: EngineTurn): void {
+  #tell(turn: Turn): void {
     if (turn.kind === 'broken') throw new EngineFailure(`${turn.message}\n${turn.stack}`);
     if (turn.kind === 'callback') this.#open.push('callback');
     else {
@@ -76,33 +75,29 @@ export function parseMessage({ header }: Received): FromProgram {
   }
 }
 
-function requestOf(
-  { request }: Extract<Asking, { type: 'request' }>,
-  body: Uint8Array,
-): EngineRequest {
-  const wire = (value: Value): WireValue => numbersIn(value, body);
+function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Uint8Array): Request {
+  const wire = (value: Value): Wire => numbersIn(value, body);
   const target = wire(request.target);
   if (request.kind === 'set') return { ...request, target, value: wire(request.value) };
   if (request.kind !== 'call') return { ...request, target };
+  const { kind, name } = request;
   return {
-    ...request,
+    kind,
     target,
+    ...(name === undefined ? {} : { name }),
     positional: request.positional.map(wire),
     keywords: request.keywords.map(([name, value]) => [name, wire(value)] as const),
   };
 }
 
-function outcomeOf(
-  message: Exclude<Asking, { type: 'request' }>,
-  body: Uint8Array,
-): CallbackOutcome {
+function outcomeOf(message: Exclude<Asking, { type: 'request' }>, body: Uint8Array): Outcome {
   if (message.type === 'returned')
     return { kind: 'returned', value: numbersIn(message.value, body) };
   const { error, message: text, id } = message;
   return { kind: 'threw', error, message: text, id };
 }
 
-function numbersIn(value: Value, body: Uint8Array): WireValue {
+function numbersIn(value: Value, body: Uint8Array): Wire {
   try {
     return toWire(value, body);
   } catch (cause) {
@@ -110,7 +105,7 @@ function numbersIn(value: Value, body: Uint8Array): WireValue {
   }
 }
 
-function messageOf(turn: Exclude<EngineTurn, { kind: 'broken' }>, pieces: Pieces): ToProgram {
+function messageOf(turn: Exclude<Turn, { kind: 'broken' }>, pieces: Pieces): ToProgram {
   if (turn.kind === 'value')
     return { type: 'value', value: fromWire(turn.value, pieces), warnings: [...turn.warnings] };
   if (turn.kind === 'raised') {

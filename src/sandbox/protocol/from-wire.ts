@@ -1,32 +1,29 @@
+import type { Wire } from '../../keras/host/wire.js';
 import type { Value } from './messages.js';
-import type { WireValue } from './to-wire.js';
 
 /** A value of the engine as the protocol writes it; the numbers of its arrays go to the end of `pieces`. */
-export function fromWire(wire: WireValue, pieces: Pieces): Value {
+export function fromWire(wire: Wire, pieces: Pieces): Value {
   if (wire === null || typeof wire !== 'object') return wire;
+  const inner = (item: Wire): Value => fromWire(item, pieces);
   switch (wire.kind) {
     case 'array': {
       const { shape, dtype, data } = wire;
-      const { at, bytes } = pieces.add(data);
-      return { kind: 'array', shape: [...shape], dtype: dtype as never, at, bytes };
+      return { kind: 'array', shape: [...shape], dtype: dtype as never, ...pieces.add(data) };
     }
     case 'list':
     case 'tuple':
-      return { kind: wire.kind, items: wire.items.map((item) => fromWire(item, pieces)) };
+      return { kind: wire.kind, items: wire.items.map(inner) };
     case 'dict':
-      return {
-        kind: 'dict',
-        entries: wire.entries.map(([key, item]) => [key, fromWire(item, pieces)]),
-      };
+      return { kind: 'dict', entries: wire.entries.map(([key, item]) => [key, inner(item)]) };
     case 'slice':
       return {
         kind: 'slice',
-        start: fromWire(wire.start, pieces),
-        stop: fromWire(wire.stop, pieces),
-        step: fromWire(wire.step, pieces),
+        start: inner(wire.start),
+        stop: inner(wire.stop),
+        step: inner(wire.step),
       };
     default:
-      return wire;
+      return wire as Value;
   }
 }
 

@@ -15,8 +15,8 @@ def connect(host):
     _host = host
 
 
-def ask(request):
-    """Asks the engine and waits for its answer, serving its call-backs meanwhile.
+def ask(request, raw=False):
+    """Asks the engine and waits for its answer, serving its call-backs meanwhile; `raw` leaves the answer as it came.
 
     Raises what Keras raises, and what the program itself raised in a call-back.
     """
@@ -24,7 +24,8 @@ def ask(request):
     released = _released[:]
     _released.clear()
     send({"type": "request", "request": request, "released": released})
-    return _wait()
+    answer = _wait()
+    return answer if raw else decode(answer, body)
 
 
 def release(handle):
@@ -87,7 +88,7 @@ def _wait():
         message = receive()
         kind = message["type"]
         if kind == "value":
-            return decode(message["value"], body)
+            return message["value"]
         if kind == "raised":
             raise programs.to_exception(message)
         if kind == "callback":

@@ -76,9 +76,9 @@ def _decode_strings(value, _body):
 
 
 def _decode_handle(value, _body):
-    from keras._engine import wrap
+    from keras._object import wrap
 
-    return wrap(value["id"], value["type"], value["repr"])
+    return wrap(value)
 
 
 def _decode_name(value, _body):

@@ -12,6 +12,7 @@ class EngineObject:
     """Something that lives with the engine. Attributes that Python does not have are asked for there."""
 
     _handle = None
+    _told = None
 
     def _to_wire(self, _buffers, _place):
         return {"kind": "handle", "id": self._claim()}
@@ -30,6 +31,13 @@ class EngineObject:
         _known[handle] = self
         weakref.finalize(self, _wire.release, handle).atexit = False
 
+    def _learn(self, wire):
+        """Takes in what the engine tells beside the number."""
+        object.__setattr__(self, "_told", wire.get("repr"))
+
+    def __repr__(self):
+        return self._told or object.__repr__(self)
+
     def __getattr__(self, name):
         if name.startswith("__") or self._handle is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -41,14 +49,12 @@ def register(name, kind):
     _kinds.setdefault(name, kind)
 
 
-def wrap(handle, type_name, told):
+def wrap(wire):
     """The Python object for a handle of the engine's: the same one each time, as long as the program holds it."""
-    known = _known.get(handle)
-    if known is not None:
-        return known
-    kind = _kinds.get(type_name, EngineObject)
-    made = kind.__new__(kind)
-    made._adopt(handle)
-    if told:
-        object.__setattr__(made, "_told", told)
-    return made
+    known = _known.get(wire["id"])
+    if known is None:
+        kind = _kinds.get(wire["type"], EngineObject)
+        known = kind.__new__(kind)
+        known._adopt(wire["id"])
+    known._learn(wire)
+    return known

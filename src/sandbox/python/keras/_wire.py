@@ -20,6 +20,15 @@ def call(target, positional=(), keywords=None):
     return channel.ask({"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}})
 
 
+def make(path, positional=(), keywords=None):
+    """Makes an object of Keras' and gives its number."""
+    target = Name(path)
+    answer = channel.ask(
+        {"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}}, raw=True
+    )
+    return answer["id"]
+
+
 def call_method(target, name, positional=(), keywords=None):
     """`target.name(*positional, **keywords)`."""
     return channel.ask(

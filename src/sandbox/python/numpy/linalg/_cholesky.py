@@ -9,7 +9,7 @@ def cholesky(a, /, *, upper=False):
     """Lower triangular L with L @ L^H == a (or the upper one); LinAlgError unless positive definite."""
     a = prepared(a)
     check_square(a)
-    dtype, _ = result_dtypes(a)
+    dtype, _ = result_dtypes("cholesky_up" if upper else "cholesky_lo", a)
     found = []
     for matrix in matrices(a):
         lower = _lower(conjugate_transposed(matrix) if upper else matrix)

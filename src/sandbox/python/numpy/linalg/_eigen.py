@@ -34,7 +34,7 @@ def _all(a):
     a = prepared(a)
     check_square(a)
     check_finite(a)
-    dtype, _ = result_dtypes(a)
+    dtype, _ = result_dtypes("eig", a)
     if dtype.kind == "c":
         raise not_supported("numpy.linalg.eig of complex matrices")
     found = [_one(matrix) for matrix in matrices(a)]

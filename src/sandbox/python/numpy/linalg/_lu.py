@@ -1,6 +1,6 @@
 """Elimination with row exchanges: determinants, solutions of linear equations and inverses."""
 
-from math import inf, log
+from math import exp, inf, log
 
 from .._broadcast import broadcast_shapes
 from .._shape import broadcast_to
@@ -70,23 +70,21 @@ def det(a):
     """Determinant of a square matrix, or of each matrix of a stack."""
     a = prepared(a)
     check_square(a)
-    dtype, _ = result_dtypes(a)
+    dtype, _ = result_dtypes("det", a)
     return scalars([_determinant(matrix) for matrix in matrices(a)], a.shape[:-2], dtype)
 
 
 def _determinant(matrix):
-    factors, _, odd = factored(matrix)
-    value = -1.0 if odd else 1.0
-    for i, row in enumerate(factors):
-        value *= row[i]
-    return value
+    # By way of the logarithm, as NumPy has it; the last digits show.
+    sign, size = _sign_and_log(matrix)
+    return sign * exp(size)
 
 
 def slogdet(a):
     """Sign of the determinant and logarithm of its size: SlogdetResult(sign, logabsdet)."""
     a = prepared(a)
     check_square(a)
-    dtype, real = result_dtypes(a)
+    dtype, real = result_dtypes("slogdet", a)
     pairs = [_sign_and_log(matrix) for matrix in matrices(a)]
     lead = a.shape[:-2]
     return SlogdetResult(scalars([sign for sign, _ in pairs], lead, dtype),
@@ -109,7 +107,7 @@ def inv(a):
     """Inverse of a square matrix, or of each matrix of a stack; LinAlgError if there is none."""
     a = prepared(a)
     check_square(a)
-    dtype, _ = result_dtypes(a)
+    dtype, _ = result_dtypes("inv", a)
     n = a.shape[-1]
     return as_array([solution(m, identity(n)) for m in matrices(a)], a.shape[:-2], (n, n), dtype)
 
@@ -122,7 +120,7 @@ def solve(a, b):
     if vector:
         b = b.reshape(-1, 1)
     check_stacked(b)
-    dtype, _ = result_dtypes(a, b)
+    dtype, _ = result_dtypes("solve1" if vector else "solve", a, b)
     _check_rows(a, b, vector)
     lead = broadcast_shapes(a.shape[:-2], b.shape[:-2])
     left = matrices(broadcast_to(a, (*lead, *a.shape[-2:])))

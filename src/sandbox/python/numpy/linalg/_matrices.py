@@ -7,6 +7,7 @@ axes are stacks of matrices, which are worked on one after the other.
 from array import array
 
 from .._coerce import asarray
+from .._core_exceptions import UFuncTypeError, not_supported_types
 from .._dtypes import COMPLEX64, COMPLEX128, FLOAT32, FLOAT64
 from .._ndarray import new
 from .._storage import pack, size_of
@@ -19,17 +20,33 @@ class LinAlgError(ValueError):
 LinAlgError.__module__ = "numpy.linalg"
 
 
-def result_dtypes(*arrays):
-    """The dtype of results and its real counterpart; TypeError for what is not numbers."""
-    single = complex_found = False
-    for a in arrays:
-        kind = a.dtype.kind
-        if kind not in "biufc" or a.dtype.name == "float16":
-            raise TypeError(f"array type {a.dtype.name} is unsupported in linalg")
-        complex_found = complex_found or kind == "c"
+class _UFuncInputCastingError(UFuncTypeError):
+    """The elements cannot be made floats."""
+
+
+_UFuncInputCastingError.__module__ = "numpy._core._exceptions"
+_UFuncInputCastingError.__name__ = "UFuncTypeError"
+
+
+def result_dtypes(name, *arrays):
+    """The dtype of results and its real counterpart; TypeError for what is not numbers.
+
+    `name` is that of the inner function, as the error shows it.
+    """
+    for i, a in enumerate(arrays):
+        if a.dtype.kind not in "biufc":
+            which = f" {i}" if len(arrays) > 1 else ""
+            raise _UFuncInputCastingError(
+                f"Cannot cast ufunc '{name}' input{which} from {a.dtype!r} to dtype('float64') "
+                "with casting rule 'same_kind'"
+            )
+        if a.dtype.name == "float16":
+            raise TypeError("array type float16 is unsupported in linalg")
     single = all(a.dtype.name in ("float32", "complex64") for a in arrays)
     real = FLOAT32 if single else FLOAT64
-    return (COMPLEX64 if single else COMPLEX128) if complex_found else real, real
+    if any(a.dtype.kind == "c" for a in arrays):
+        return COMPLEX64 if single else COMPLEX128, real
+    return real, real
 
 
 def check_stacked(*arrays):
@@ -51,6 +68,8 @@ def check_square(*arrays):
 
 def check_finite(a):
     """LinAlgError if there are infinite numbers or nan."""
+    if a.dtype.kind not in "biufc":
+        raise not_supported_types("isfinite")
     for value in a._values():
         if value - value != 0:
             raise LinAlgError("Array must not contain infs or NaNs")

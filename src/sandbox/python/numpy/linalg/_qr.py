@@ -38,7 +38,7 @@ def qr(a, mode="reduced"):
         raise ValueError(f"Unrecognized mode '{mode}'")
     a = prepared(a)
     check_stacked(a)
-    dtype, _ = result_dtypes(a)
+    dtype, _ = result_dtypes("qr_r_raw", a)
     m, n = a.shape[-2:]
     k, lead = min(m, n), a.shape[:-2]
     pairs = [reflections(matrix) for matrix in matrices(a)]

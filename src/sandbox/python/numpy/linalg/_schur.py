@@ -7,6 +7,7 @@ from ._reflections import reflect_columns, reflect_rows, reflector
 from ._rotations import EPSILON, TINY
 
 _ULP = 2 * EPSILON
+_PATIENCE = 10  # steps without success after which an unusual shift is tried
 
 
 class Schur:
@@ -80,8 +81,8 @@ class Schur:
     def _shifts(self, start, end, waited):
         """Two shifts as (real, real, imaginary of the first)."""
         rows = self.rows
-        if waited % 12 == 0 or waited % 6 == 0:
-            at = end if waited % 12 == 0 else start
+        if waited % _PATIENCE == 0:
+            at = end if waited % (2 * _PATIENCE) == 0 else start
             s = (abs(rows[end][end - 1]) + abs(rows[end - 1][end - 2]) if at == end
                  else abs(rows[start + 1][start]) + abs(rows[start + 2][start + 1]))
             h11 = h22 = 0.75 * s + rows[at][at]

@@ -3,6 +3,7 @@
 import operator
 
 from .._coerce import asarray
+from .._dtypes import INT32
 from ._lu import inv, solve
 from ._matrices import LinAlgError, check_square, prepared
 from ._svd import svd
@@ -41,7 +42,7 @@ def lstsq(a, b, rcond=None):
     if rank == n and m > n:
         off = b - a @ x
         rest = (abs(off) ** 2).sum(axis=0)
-    return (x.reshape(-1) if vector else x.reshape(n, width)), rest, rank, s
+    return (x.reshape(-1) if vector else x.reshape(n, width)), rest, INT32._wrap(rank), s
 
 
 def _epsilon(a):

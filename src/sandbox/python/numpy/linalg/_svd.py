@@ -18,7 +18,7 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     """
     a = prepared(a)
     check_stacked(a)
-    dtype, real = result_dtypes(a)
+    dtype, real = result_dtypes("svd_f" if compute_uv and full_matrices else "svd_s" if compute_uv else "svd", a)
     (m, n), lead = a.shape[-2:], a.shape[:-2]
     k = min(m, n)
     found = [decomposed(matrix, m, n, full_matrices and compute_uv) for matrix in matrices(a)]
@@ -115,6 +115,18 @@ def _solve_diagonals(d, e, u, v):
             d[0] = -d[0]
         return
     Iteration(d, e, u, v).run()
+    # LAPACK sorts once up and once down, which decides the order of equal values.
+    _selection_sorted(d, u, v, min)
+    _selection_sorted(d, u, v, max)
+
+
+def _selection_sorted(d, u, v, first):
+    """Bring the first (smallest or largest) of what is left to the front, again and again."""
+    for i in range(len(d) - 1):
+        k = first(range(i, len(d)), key=d.__getitem__)
+        if d[k] != d[i]:
+            for items in (d, u, v):
+                items[i], items[k] = items[k], items[i]
 
 
 def _lower(matrix, m, n, columns):

@@ -18,8 +18,8 @@ def eigh(a, UPLO="L"):
     Only the lower triangle is read, or the upper one with UPLO='U'. The vectors are columns.
     """
     a = prepared(a)
+    dtype, real = result_dtypes("eigh_lo", a)
     found = _all(a, UPLO)
-    dtype, real = result_dtypes(a)
     lead, n = a.shape[:-2], a.shape[-1]
     return EighResult(vector_array([values for values, _ in found], lead, (n,), real),
                       as_array([vectors for _, vectors in found], lead, (n, n), dtype))
@@ -28,8 +28,8 @@ def eigh(a, UPLO="L"):
 def eigvalsh(a, UPLO="L"):
     """Eigenvalues of a symmetric matrix, ascending."""
     a = prepared(a)
+    _, real = result_dtypes("eigvalsh_lo", a)
     found = _all(a, UPLO)
-    _, real = result_dtypes(a)
     return vector_array([values for values, _ in found], a.shape[:-2], a.shape[-1:], real)
 
 

@@ -1,0 +1,62 @@
+"""Symbolic tensors: what flows between layers before there are numbers."""
+
+from ._object import EngineObject
+from ._operators import Operators
+
+
+class KerasTensor(Operators, EngineObject):
+    """A symbolic tensor: a shape and a type, no numbers."""
+
+    __module__ = "keras"
+
+    def _learn(self, wire):
+        object.__setattr__(self, "_shape", tuple(wire["shape"]))
+        object.__setattr__(self, "_dtype", wire["dtype"])
+
+    @property
+    def shape(self):
+        """Its shape; None where a length is not known."""
+        return self._shape
+
+    @property
+    def dtype(self):
+        """The name of its number type."""
+        return self._dtype
+
+    @property
+    def ndim(self):
+        """The number of axes."""
+        return len(self._shape)
+
+    def __len__(self):
+        raise TypeError(_no("len"))
+
+    def __bool__(self):
+        raise TypeError("A symbolic KerasTensor cannot be used as a boolean.")
+
+    def __float__(self):
+        raise TypeError("A symbolic KerasTensor cannot be converted to a float.")
+
+    def __int__(self):
+        raise TypeError("A symbolic KerasTensor cannot be converted to an int.")
+
+    def __iter__(self):
+        raise NotImplementedError("Iterating over a symbolic KerasTensor is not supported.")
+
+    def __array__(self, dtype=None, copy=None):
+        raise ValueError(_no("numpy"))
+
+    def __tf_tensor__(self, *_args):
+        raise ValueError(_no("tensor"))
+
+    def __repr__(self):
+        return (
+            f"<KerasTensor shape={self._shape}, dtype={self._dtype}, sparse=False, ragged=False, name={self.name}>"
+        )
+
+
+def _no(_use):
+    return (
+        "A KerasTensor is symbolic: it's a placeholder for a shape and a dtype. It doesn't have any actual numerical "
+        "value. You cannot convert it to a NumPy array."
+    )
