@@ -131,7 +131,7 @@ def cond(x, p=None):
         from .._errstate import errstate
 
         with errstate(all="ignore"):
-            return smallest / largest if p == -2 else largest / smallest
+            return _infinite(x, smallest / largest if p == -2 else largest / smallest)
     from ._lu import inv
 
     check_square(x)
@@ -141,6 +141,16 @@ def cond(x, p=None):
         if x.ndim > 2:
             raise
         return FLOAT64._wrap(_INFINITY)
+
+
+def _infinite(x, found):
+    """`found` with infinity for nan, unless the matrix itself has nan: 0 / 0 is as bad as can be."""
+    if not any(value != value for value in asarray(found)._values()):
+        return found
+    if any(value != value for value in x._values()):
+        return found
+    filled = asarray([v if v == v else _INFINITY for v in asarray(found).reshape(-1).tolist()])
+    return filled.reshape(found.shape)[()]
 
 
 def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
