@@ -3,6 +3,7 @@ import { binaryKernel } from './binary.js';
 import { Heap, type Code } from './heap.js';
 import { matmulKernel } from './matmul.js';
 import { gatherKernel, selectKernel } from './moves.js';
+import { twisterKernel } from './random.js';
 import { columnsKernel, lineKernel, linesKernel } from './reduce.js';
 import { convertKernel, unaryKernel } from './unary.js';
 
@@ -19,5 +20,6 @@ export const kernels = (python: Pick<Pyodide, '_module'>): object => {
     matmul: (code: 'd' | 'f') => matmulKernel(heap, code),
     gather: (size: number) => gatherKernel(heap, size),
     select: (size: number) => selectKernel(heap, size),
+    twister: () => twisterKernel(heap),
   };
 };

@@ -2,8 +2,8 @@
 
 from array import array
 
+from .. import _kernels
 from .._dtypes import FLOAT64
-from .._kernels import kernels
 from .._ndarray import new
 from .._storage import size_of
 
@@ -12,18 +12,18 @@ _KERNEL_FROM = 4000
 
 
 def _kernel(source, count):
-    """The host's `mt19937_fill`, if it is there, fits the source and pays."""
+    """The host's function `twister`, if it is there, fits the source and pays."""
     if count < _KERNEL_FROM or not hasattr(source, "set_key"):
         return None
-    return getattr(kernels, "mt19937_fill", None)
+    return _kernels._kernel("twister")
 
 
 def _with_kernel(fill, source, count, normal):
     """Let the kernel write `count` numbers; the state goes there and comes back."""
     words, position = source.key()
     state = array("I", [*words, position])
-    out = array("d", bytes(8 * count))
-    fill(state, out, count, normal)
+    out = array("d", [0.0]) * count
+    fill(state.buffer_info()[0], out.buffer_info()[0], count, normal)
     source.set_key(state[:-1], state[-1])
     return out
 
