@@ -1,10 +1,10 @@
-import type { Code, Heap, Numbers } from './heap.js';
+import type { Code, Heap } from './heap.js';
 
 /** Two inputs with their steps (0 repeats one number), the output, and how many. */
 interface Operands {
-  readonly a: Numbers;
-  readonly b: Numbers;
-  readonly out: Numbers;
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly out: Float64Array;
   readonly n: number;
   /** 0 or 1. */
   readonly p: number;
@@ -98,7 +98,7 @@ function floorDivide(x: number, y: number): number {
   const rest = x % y;
   let parts = (x - rest) / y;
   if (rest !== 0 && rest < 0 !== y < 0) parts -= 1;
-  if (parts === 0) return x < 0 !== y < 0 ? -0 : 0;
+  if (parts === 0) return Object.is(x / y, -0) || x / y < 0 ? -0 : 0;
   const low = Math.floor(parts);
   return parts - low > 0.5 ? low + 1 : low;
 }

@@ -2,7 +2,7 @@
 export type Code = 'b' | 'B' | 'h' | 'H' | 'i' | 'I' | 'q' | 'Q' | 'f' | 'd';
 
 /** Numbers that JavaScript reads and writes as they are. */
-export type Numbers =
+type Numbers =
   | Int8Array
   | Uint8Array
   | Int16Array
@@ -26,7 +26,10 @@ const makers = {
 const two32 = 4294967296;
 const exact = Number.MAX_SAFE_INTEGER;
 
-/** Python's memory. It moves when it grows, so views are made for each call. */
+/**
+ * Python's memory. It moves when it grows, so views are made for each call. The loops all run on doubles, which keeps them
+ * fast: other numbers are copied into doubles before and back after.
+ */
 export class Heap {
   readonly #memory: () => ArrayBufferLike;
 
@@ -34,25 +37,35 @@ export class Heap {
     this.#memory = memory;
   }
 
-  /** Numbers to read: 64-bit integers as a copy, or undefined where one is not exact as a number. */
-  read(code: Code, address: number, length: number): Numbers | undefined {
+  /** Numbers to read, copied unless they are doubles; undefined where a 64-bit integer is not exact as a double. */
+  read(code: Code, address: number, length: number): Float64Array | undefined {
+    const numbers = this.raw(code, address, length);
+    if (numbers === undefined || numbers instanceof Float64Array) return numbers;
+    return new Float64Array(numbers);
+  }
+
+  /** The numbers as they are stored; 64-bit integers as doubles, or undefined where one is not exact. */
+  raw(code: Code, address: number, length: number): Numbers | undefined {
     if (code !== 'q' && code !== 'Q')
       return new makers[code](this.#memory() as ArrayBuffer, address, length);
     const words = new Int32Array(this.#memory() as ArrayBuffer, address, 2 * length);
     return readLong(words, code === 'Q');
   }
 
-  /** Numbers to write; for 64-bit integers a place from which `finish` takes them. */
-  write(code: Code, address: number, length: number): Numbers {
-    if (code === 'q' || code === 'Q') return new Float64Array(length);
-    return new makers[code](this.#memory() as ArrayBuffer, address, length);
+  /** A place for results: the output itself where it is of doubles, else one from which `finish` takes them. */
+  write(code: Code, address: number, length: number): Float64Array {
+    if (code !== 'd') return new Float64Array(length);
+    return new Float64Array(this.#memory() as ArrayBuffer, address, length);
   }
 
-  /** Puts what was written to `write` in its place; false where a 64-bit integer is not exact. */
+  /** Puts results in their place; false where one is not exact as a 64-bit integer. */
   finish(code: Code, address: number, numbers: Numbers): boolean {
-    if (code !== 'q' && code !== 'Q') return true;
-    const words = new Int32Array(this.#memory() as ArrayBuffer, address, 2 * numbers.length);
-    return writeLong(words, numbers, code === 'Q');
+    const memory = this.#memory() as ArrayBuffer;
+    if (code === 'q' || code === 'Q')
+      return writeLong(new Int32Array(memory, address, 2 * numbers.length), numbers, code === 'Q');
+    if (code !== 'd' || !(numbers instanceof Float64Array) || numbers.buffer !== memory)
+      new makers[code](memory, address, numbers.length).set(numbers);
+    return true;
   }
 
   bytes(): Uint8Array {

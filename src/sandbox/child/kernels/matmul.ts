@@ -9,16 +9,17 @@ const block = 64;
 export const matmulKernel =
   (heap: Heap, code: 'd' | 'f') =>
   (...[first, second, result, n, k, m]: MatmulCall): void => {
-    const a = heap.read(code, first, n * k) as Float64Array;
-    const b = heap.read(code, second, k * m) as Float64Array;
-    const out = heap.write(code, result, n * m) as Float64Array;
-    const row = new Float64Array(m);
+    const a = heap.read(code, first, n * k);
+    const b = heap.read(code, second, k * m);
+    if (a === undefined || b === undefined) return;
+    const out = heap.write(code, result, n * m);
+    out.fill(0);
     for (let i = 0; i < n; i++) {
-      row.fill(0);
+      const row = out.subarray(i * m, (i + 1) * m);
       for (let from = 0; from < k; from += block)
         addRows({ a, b, row, at: i * k, from, to: Math.min(from + block, k) });
-      out.set(row, i * m);
     }
+    heap.finish(code, result, out);
   };
 
 interface Part {

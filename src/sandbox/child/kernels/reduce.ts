@@ -1,37 +1,57 @@
-import type { Code, Heap, Numbers } from './heap.js';
+import type { Code, Heap } from './heap.js';
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices stay below the lengths */
 
-/** Rounds to the precision of the array. */
-type Round = (x: number) => number;
+/** Sum of one block of at most 128 numbers, in eight running sums. */
+type Block = (a: Float64Array, from: number, n: number) => number;
 
-const whole: Round = (x) => x;
-
-/** Sum of a line as NumPy adds: eight running sums over blocks of 128, blocks added as a binary tree. */
-function pairwise(a: Numbers, from: number, n: number, round: Round): number {
-  if (n < 8) {
-    let total = n === 0 ? 0 : a[from]!;
-    for (let i = 1; i < n; i++) total = round(total + a[from + i]!);
-    return total;
-  }
-  if (n <= 128) return block(a, from, n, round);
+/** Sum of a line as NumPy adds: blocks of at most 128, added as a binary tree. */
+function pairwise(a: Float64Array, from: number, n: number, block: Block): number {
+  if (n <= 128) return block(a, from, n);
   let half = Math.floor(n / 2);
   half -= half % 8;
-  return round(pairwise(a, from, half, round) + pairwise(a, from + half, n - half, round));
+  const total = pairwise(a, from, half, block) + pairwise(a, from + half, n - half, block);
+  return block === doubleBlock ? total : Math.fround(total);
 }
 
-function block(a: Numbers, from: number, n: number, round: Round): number {
-  const r = new Float64Array(8);
+const doubleBlock: Block = (a, from, n) => {
   const full = n - (n % 8);
-  for (let k = 0; k < 8; k++) r[k] = a[from + k]!;
-  for (let i = 8; i < full; i++) r[i % 8] = round(r[i % 8]! + a[from + i]!);
-  const four = (k: number) => round(round(r[k]! + r[k + 1]!) + round(r[k + 2]! + r[k + 3]!));
-  let total = round(four(0) + four(4));
-  for (let i = full; i < n; i++) total = round(total + a[from + i]!);
+  let total = 0;
+  if (full > 0) {
+    let [r0, r1, r2, r3] = [a[from]!, a[from + 1]!, a[from + 2]!, a[from + 3]!];
+    let [r4, r5, r6, r7] = [a[from + 4]!, a[from + 5]!, a[from + 6]!, a[from + 7]!];
+    for (let i = from + 8; i < from + full; i += 8) {
+      r0 += a[i]!;
+      r1 += a[i + 1]!;
+      r2 += a[i + 2]!;
+      r3 += a[i + 3]!;
+      r4 += a[i + 4]!;
+      r5 += a[i + 5]!;
+      r6 += a[i + 6]!;
+      r7 += a[i + 7]!;
+    }
+    total = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
+  } else if (n > 0) total = a[from]!;
+  for (let i = full > 0 ? full : 1; i < n; i++) total += a[from + i]!;
   return total;
-}
+};
 
-function largest(a: Numbers): number {
+const round = Math.fround;
+
+const singleBlock: Block = (a, from, n) => {
+  const full = n - (n % 8);
+  let total = 0;
+  if (full > 0) {
+    const r = Float64Array.from(a.subarray(from, from + 8));
+    for (let i = 8; i < full; i++) r[i % 8] = round(r[i % 8]! + a[from + i]!);
+    const pair = (k: number) => round(r[k]! + r[k + 1]!);
+    total = round(round(pair(0) + pair(2)) + round(pair(4) + pair(6)));
+  } else if (n > 0) total = a[from]!;
+  for (let i = full > 0 ? full : 1; i < n; i++) total = round(total + a[from + i]!);
+  return total;
+};
+
+function largest(a: Float64Array): number {
   let found = a[0]!;
   for (let i = 1; i < a.length; i++) {
     const x = a[i]!;
@@ -41,7 +61,7 @@ function largest(a: Numbers): number {
   return found;
 }
 
-function smallest(a: Numbers): number {
+function smallest(a: Float64Array): number {
   let found = a[0]!;
   for (let i = 1; i < a.length; i++) {
     const x = a[i]!;
@@ -51,13 +71,13 @@ function smallest(a: Numbers): number {
   return found;
 }
 
-function placeOf(a: Numbers, value: number): number {
+function placeOf(a: Float64Array, value: number): number {
   if (value === value) return a.indexOf(value);
   for (let i = 0; i < a.length; i++) if (a[i]! !== a[i]!) return i;
   return -1;
 }
 
-function exactSum(a: Numbers): number | undefined {
+function exactSum(a: Float64Array): number | undefined {
   let total = 0;
   for (let i = 0; i < a.length; i++) total += a[i]!;
   // Every partial sum was exact if the sum of sizes is.
@@ -66,23 +86,28 @@ function exactSum(a: Numbers): number | undefined {
   return sizes <= Number.MAX_SAFE_INTEGER ? total : undefined;
 }
 
-const joins: Readonly<Record<string, (out: Numbers, a: Numbers, from: number) => void>> = {
-  add(out, a, from) {
-    for (let j = 0; j < out.length; j++) out[j]! += a[from + j]!;
-  },
-  maximum(out, a, from) {
-    for (let j = 0; j < out.length; j++) {
-      const x = a[from + j]!;
-      if (x > out[j]! || x !== x) out[j] = x;
-    }
-  },
-  minimum(out, a, from) {
-    for (let j = 0; j < out.length; j++) {
-      const x = a[from + j]!;
-      if (x < out[j]! || x !== x) out[j] = x;
-    }
-  },
+const addRounded = (out: Float64Array, a: Float64Array, from: number): void => {
+  for (let j = 0; j < out.length; j++) out[j] = round(out[j]! + a[from + j]!);
 };
+
+const joins: Readonly<Record<string, (out: Float64Array, a: Float64Array, from: number) => void>> =
+  {
+    add(out, a, from) {
+      for (let j = 0; j < out.length; j++) out[j]! += a[from + j]!;
+    },
+    maximum(out, a, from) {
+      for (let j = 0; j < out.length; j++) {
+        const x = a[from + j]!;
+        if (x > out[j]! || x !== x) out[j] = x;
+      }
+    },
+    minimum(out, a, from) {
+      for (let j = 0; j < out.length; j++) {
+        const x = a[from + j]!;
+        if (x < out[j]! || x !== x) out[j] = x;
+      }
+    },
+  };
 /* eslint-enable @typescript-eslint/no-non-null-assertion */
 
 /** Reduces the line at an address; undefined where the numbers do not suit. */
@@ -98,11 +123,14 @@ export function lineKernel(heap: Heap, name: string, code: Code): LineKernel | u
   };
 }
 
-function lineFunction(name: string, code: Code): ((a: Numbers) => number | undefined) | undefined {
+function lineFunction(
+  name: string,
+  code: Code,
+): ((a: Float64Array) => number | undefined) | undefined {
   switch (name) {
     case 'add':
       if (code !== 'd' && code !== 'f') return exactSum;
-      return (a) => pairwise(a, 0, a.length, code === 'f' ? Math.fround : whole);
+      return (a) => pairwise(a, 0, a.length, code === 'f' ? singleBlock : doubleBlock);
     case 'maximum':
       return largest;
     case 'minimum':
@@ -121,7 +149,7 @@ export type ColumnsKernel = LinesKernel;
 
 /** The reduction of each column, row after row. */
 export function columnsKernel(heap: Heap, name: string, code: Code): ColumnsKernel | undefined {
-  const join = joins[name];
+  const join = name === 'add' && code === 'f' ? addRounded : joins[name];
   if (join === undefined) return undefined;
   return (address, result, rows, n) => {
     const a = heap.read(code, address, rows * n);

@@ -1,6 +1,6 @@
-import type { Code, Heap, Numbers } from './heap.js';
+import type { Code, Heap } from './heap.js';
 
-type Loop = (a: Numbers, out: Numbers) => void;
+type Loop = (a: Float64Array, out: Float64Array) => void;
 
 // One loop per function, so that each is compiled for itself.
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices stay below the lengths */
@@ -90,7 +90,7 @@ export function unaryKernel(
 }
 
 /** Whether all results are finite numbers. */
-function isQuiet(out: Numbers): boolean {
+function isQuiet(out: Float64Array): boolean {
   for (const value of out) if (value - value !== 0) return false;
   return true;
 }
@@ -99,17 +99,14 @@ function isQuiet(out: Numbers): boolean {
 export function convertKernel(heap: Heap, source: Code, target: Code): UnaryKernel {
   const cuts = (source === 'd' || source === 'f') && target !== 'd' && target !== 'f';
   return (address, result, n) => {
-    const a = heap.read(source, address, n);
+    const a = cuts ? heap.read(source, address, n) : heap.raw(source, address, n);
     if (a === undefined) return false;
-    if (cuts && !fitsInt32(a)) return false;
-    const out = heap.write(target, result, n);
-    if (cuts) for (let i = 0; i < n; i++) out[i] = Math.trunc(a[i] ?? 0);
-    else out.set(a);
-    return heap.finish(target, result, out);
+    if (cuts && !fitInt32(a as Float64Array)) return false;
+    return heap.finish(target, result, cuts ? new Int32Array(a) : a);
   };
 }
 
-function fitsInt32(a: Numbers): boolean {
+function fitInt32(a: Float64Array): boolean {
   for (const value of a) if (!(value > -2147483649 && value < 2147483648)) return false;
   return true;
 }
