@@ -17,6 +17,9 @@ def getitem(a, key):
     """a[key]: a scalar, a view, or a copy where arrays are among the indices."""
     cls = type(key)
     if cls is int:
+        shape = a._shape
+        if len(shape) == 1 and 0 <= key < shape[0]:
+            return a._dtype._wrap(a._buffer[a._offset + key * a._strides[0]])
         return _one(a, key)
     if cls is tuple and len(key) == len(a._shape) and all(type(k) is int for k in key) and key:
         return _point(a, key)

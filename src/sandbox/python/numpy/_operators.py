@@ -82,6 +82,30 @@ def _power(ufuncs):
     return power
 
 
+def _array_binary(function, ndarray, new):
+    """As `_binary`, with a short way for two small whole arrays of one shape and dtype."""
+    loops, general = {}, _binary(function)[0]
+
+    def learn(d):
+        loop = function._loop((d, d))
+        loops[d] = loop if loop.ins[0] is d else None
+        return loops[d]
+
+    def method(self, other):
+        if type(other) is ndarray and self._whole and other._whole:
+            d, shape = self._dtype, self._shape
+            if other._dtype is d and other._shape == shape and shape:
+                loop = loops[d] if d in loops else learn(d)
+                if loop is not None:
+                    return new(loop.run(self._buffer, other._buffer), shape, loop.outs[0])
+        return general(self, other)
+
+    return method
+
+
+_SHORT = ("add", "sub", "mul", "truediv")
+
+
 def bind(cls, ufuncs, in_place):
     """Give a class the operator methods, from the ufuncs in module `ufuncs`."""
     for name, target in _BINARY.items():
@@ -110,8 +134,12 @@ def bind_all():
     """Fill in the operators of arrays and scalars once all ufuncs exist."""
     ufuncs = import_module("numpy._umath")
     scalars = import_module("numpy._scalar_methods")
-    ndarray = import_module("numpy._ndarray").ndarray
+    arrays = import_module("numpy._ndarray")
+    ndarray = arrays.ndarray
     bind(ndarray, ufuncs, True)
+    for name in _SHORT:
+        function = getattr(ufuncs, _BINARY[name])
+        setattr(ndarray, f"__{name}__", _array_binary(function, ndarray, arrays.new))
     indexing = import_module("numpy._indexing")
     ndarray.__getitem__, ndarray.__setitem__ = indexing.getitem, indexing.setitem
     scalars.bind(ufuncs)

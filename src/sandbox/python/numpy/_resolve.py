@@ -66,6 +66,8 @@ def choose(ufunc, dtypes):
         from ._special_loops import special_loop
 
         return special_loop(ufunc, dtypes)
+    if ufunc._family is floating:
+        dtypes = tuple(map(float_for, dtypes))
     found = dtypes[0]
     for d in dtypes[1:]:
         found = promote(found, d)
