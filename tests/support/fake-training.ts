@@ -41,6 +41,7 @@ export function accompany(
       model: { weights } as TrainableModel,
       optimizer: fake.optimizer?.() ?? null,
       stopTraining: false,
+      cutAt: null,
       directionOf: (metric) => fake.directions?.[metric],
     };
     const callback = make();

@@ -2,6 +2,7 @@ import { seeded, type Random } from '../../util/random.js';
 import { Budget, defaultLimits, type Limits } from './budget.js';
 import type { DType } from './dtype.js';
 import { Names } from './names.js';
+import { TrainingBudget, type TrainingAllowance } from './training-budget.js';
 import type { Serializable } from './serializable.js';
 
 /** What a saved object may be; each kind has its own list of classes. */
@@ -27,6 +28,8 @@ export interface SessionOptions {
   readonly classes: Classes;
   /** Whether what Keras 3 refuses is done as Keras 2 did it, where it is known how: `Adam(lr=…)`. */
   readonly keras2?: boolean;
+  /** What all trainings together may compute before they are cut; without it none is cut. */
+  readonly budgetOfTraining?: TrainingAllowance;
   /** Where progress and messages go, as a program would print them; nowhere if it is left out. */
   readonly write?: (text: string) => void;
   /** The time in seconds, for progress bars only; it stands still if it is left out. */
@@ -65,6 +68,9 @@ export class Session {
   readonly classes: Classes;
   /** Warnings and notes for the caller to show, oldest first. */
   readonly warnings: string[] = [];
+  /** What was done otherwise than the program asked, for whoever looks at the session in the end. */
+  readonly notes: string[] = [];
+  readonly budgetOfTraining: TrainingBudget | null;
   readonly held = new Set<Disposable>();
   /** Penalties that calls of layers have found and nobody has cleared yet. */
   readonly callLosses = new Set<Releasable>();
@@ -93,6 +99,8 @@ export class Session {
   constructor({ seed, limits = defaultLimits, classes, ...options }: SessionOptions) {
     this.#seed = seed;
     this.budget = new Budget(limits);
+    this.budgetOfTraining =
+      options.budgetOfTraining === undefined ? null : new TrainingBudget(options.budgetOfTraining);
     this.classes = classes;
     this.keras2 = options.keras2 ?? false;
     this.write = options.write ?? (() => undefined);
@@ -129,6 +137,11 @@ export class Session {
   /** Notes something for the caller to show, once. */
   warn(message: string): void {
     if (!this.warnings.includes(message)) this.warnings.push(message);
+  }
+
+  /** Notes what was done otherwise than the program asked, once. */
+  note(text: string): void {
+    if (!this.notes.includes(text)) this.notes.push(text);
   }
 
   /** `keras.backend.clear_session`: names are counted from the beginning again. */

@@ -64,6 +64,11 @@ export class ProgbarLogger extends Callback {
     this.#finish(logs);
   }
 
+  /** Where the training was cut, the line ends before its target. */
+  get #cutAt(): number | null {
+    return this.#isInFit ? this.training.cutAt : null;
+  }
+
   #begin(): void {
     this.#seen = 0;
     this.#bar = new Progbar({ target: this.#target, verbose: this.#verbose, averaged: [] });
@@ -80,6 +85,6 @@ export class ProgbarLogger extends Callback {
       this.#target = this.#seen;
       this.#bar.target = this.#target;
     }
-    this.#bar.update(this.#target, Object.entries(logs), true);
+    this.#bar.update(this.#cutAt ?? this.#target, Object.entries(logs), true);
   }
 }

@@ -10,6 +10,8 @@ export interface TrainingContext {
   readonly optimizer: Optimizer | null;
   /** Set to true to end the training after the running batch or epoch. */
   stopTraining: boolean;
+  /** To how many batches each epoch was cut; null if it was not. */
+  cutAt: number | null;
   /** Whether more of the metric of that name is better; undefined if there is no such metric or it does not say. */
   directionOf(metric: string): Direction | undefined;
 }

@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { EngineOrder } from './engine-worker.js';
+import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
 import type { FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
 

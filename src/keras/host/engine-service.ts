@@ -10,16 +10,18 @@ import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 import type { ProgramLink } from '../program/program-value.js';
 import { ArrayData } from '../training/array-data.js';
+import { lazyData, type LazySource } from '../training/data/lazy-data.js';
 import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
-import type { CallBack, LazyWire, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
+import { withTuples } from './tuples.js';
+import type { CallBack, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
 
 /** What a service needs from those around it. */
 export interface ServiceOptions {
   /** Asks the program, and waits for how it went; requests that come meanwhile are answered by the same service. */
   readonly callBack?: (question: CallBack) => Outcome;
-  /** The part of a data set that a program speaks of. */
-  readonly lazy?: (wire: LazyWire) => unknown;
+  /** The data sets that programs speak of without having their numbers, by name. */
+  readonly source?: (name: string) => LazySource;
 }
 
 /** Answers the requests of one program in its own session. */
@@ -29,10 +31,10 @@ export class EngineService implements ProgramLink {
   readonly #handles: Handles;
   readonly #callBack: (question: CallBack) => Outcome;
 
-  constructor(session: Session, { callBack = nobody, lazy = noData }: ServiceOptions = {}) {
+  constructor(session: Session, { callBack = nobody, source = noData }: ServiceOptions = {}) {
     this.#session = session;
     this.#callBack = callBack;
-    this.#handles = new Handles(this, lazy);
+    this.#handles = new Handles(this, ({ source: name, steps }) => lazyData(source(name), steps));
   }
 
   /** How many objects the program holds. */
@@ -80,7 +82,9 @@ export class EngineService implements ProgramLink {
     const handles = this.#handles;
     switch (request.kind) {
       case 'get':
-        return handles.send(getMember(handles.receive(request.target), request.name));
+        return handles.send(
+          withTuples(request.name, getMember(handles.receive(request.target), request.name)),
+        );
       case 'set':
         setMember(
           handles.receive(request.target),
@@ -91,7 +95,7 @@ export class EngineService implements ProgramLink {
       case 'call':
         return isOwnClass(request.target)
           ? handles.sendHandle(this.#call(request))
-          : handles.send(this.#call(request));
+          : handles.send(withTuples(nameOfCall(request), this.#call(request)));
       case 'read':
         return handles.send(numbersOf(handles.receive(request.target)));
       case 'release':
@@ -117,6 +121,13 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
     return { kind: 'raised', error: error.kind, message: error.message, warnings, id: null };
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
+}
+
+/** The name of the function or method that is called. */
+function nameOfCall({ target, name }: Extract<Request, { kind: 'call' }>): string {
+  if (name !== undefined) return name;
+  const isName = target !== null && typeof target === 'object' && target.kind === 'name';
+  return isName ? (target.path.split('.').at(-1) ?? '') : '';
 }
 
 /** A program that makes an object of its own class gets the number of the engine's counterpart. */
@@ -149,6 +160,6 @@ function nobody(): never {
   throw new Error('There is no program to call back.');
 }
 
-function noData({ source }: LazyWire): never {
-  throw new Error(`There is no data set ${source}.`);
+function noData(name: string): never {
+  throw new Error(`There is no data set ${name}.`);
 }

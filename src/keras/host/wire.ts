@@ -1,4 +1,5 @@
 import type { ProgramFacts } from '../program/program-value.js';
+import type { LazyStep } from '../training/data/lazy-data.js';
 import type { WireNumbers } from './wire-numbers.js';
 
 /** Something that lives with the engine: a layer, a model, a tensor, a function. The program gives back the number alone. */
@@ -16,7 +17,7 @@ export interface HandleWire {
 export interface LazyWire {
   readonly kind: 'lazy';
   readonly source: string;
-  readonly steps: readonly (readonly [name: string, ...args: unknown[]])[];
+  readonly steps: readonly LazyStep[];
   readonly shape: readonly number[];
   readonly dtype: string;
 }

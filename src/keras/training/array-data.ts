@@ -21,17 +21,26 @@ type TypedNumbers =
 export class ArrayData implements Described {
   readonly shape: FullShape;
   readonly dtype: DType;
-  readonly data: Numbers;
+  #data: Numbers | (() => Numbers);
 
-  /** Keeps `data` as it is, without a copy. @throws ValueError if it does not fill the shape. */
-  constructor(shape: FullShape, dtype: DType, data: Numbers) {
-    if (sizeOf(shape) !== data.length)
-      throw valueError(
-        `An array of shape ${writeShape(shape)} cannot hold ${data.length} numbers.`,
-      );
+  /**
+   * Keeps `data` as it is, without a copy; a function makes the numbers when they are asked for.
+   * @throws ValueError if it does not fill the shape.
+   */
+  constructor(shape: FullShape, dtype: DType, data: Numbers | (() => Numbers)) {
+    if (typeof data !== 'function') checkSize(shape, data);
     this.shape = shape;
     this.dtype = dtype;
-    this.data = data;
+    this.#data = data;
+  }
+
+  /** All numbers. */
+  get data(): Numbers {
+    if (typeof this.#data !== 'function') return this.#data;
+    const made = this.#data();
+    checkSize(this.shape, made);
+    this.#data = made;
+    return made;
   }
 
   /** The rows from `start` to before `end`; numbers in typed arrays are shared, not copied. */
@@ -59,6 +68,11 @@ export class ArrayData implements Described {
   describe(): string {
     return `<array shape=${writeShape(this.shape)}, dtype=${this.dtype}>`;
   }
+}
+
+function checkSize(shape: FullShape, { length }: Numbers): void {
+  if (sizeOf(shape) !== length)
+    throw valueError(`An array of shape ${writeShape(shape)} cannot hold ${length} numbers.`);
 }
 
 function toTensor(data: Numbers, shape: FullShape, dtype: DType): tf.Tensor {

@@ -1,5 +1,6 @@
 import type { Arguments } from '../base/signature.js';
 import type { CallbackList } from '../callbacks/callback-list.js';
+import { session } from '../base/session.js';
 import { withUnknownBatch } from '../graph/unknown-batch.js';
 import { EffortClaim, type Effort } from './claim-effort.js';
 import { unpackBatch, type Batch } from './data/batch.js';
@@ -11,6 +12,7 @@ import { sortFigures, type Figures } from './logs.js';
 import { batchLogs, callbacksFor, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { trainStep } from './step.js';
+import { TrainingCut } from './training-cut.js';
 import { isValidationEpoch, readSteps, readWhole } from './whole-numbers.js';
 
 /** Trains the model as `Model.fit` does; the arguments are bound. Gives the callbacks, of which one holds the history. */
@@ -19,12 +21,14 @@ export function runFit(run: Run, args: Arguments): CallbackList {
   const epochs = trainingEpochs(run, training, args);
   const checks = validation && new ValidationRuns(run, validation, args);
   epochs.reset();
-  const claim = new EffortClaim(run.model, effortOf(epochs, args));
-  claim.beforeStart(training);
+  const effort = effortOf(epochs, args);
+  const claim = new EffortClaim(run.model, effort);
+  if (session().budgetOfTraining === null) claim.beforeStart(training);
+  const cut = new TrainingCut(run.context, run.model, effort);
   const callbacks = callbacksFor(run.context, args, epochs, true);
   run.context.stopTraining = false;
   try {
-    train({ run, epochs, callbacks, checks, args, claim });
+    train({ run, epochs, callbacks, checks, args, claim, cut });
   } catch (error) {
     callbacks.abandon();
     throw error;
@@ -54,6 +58,7 @@ interface Fit {
   readonly checks: ValidationRuns | null;
   readonly args: Arguments;
   readonly claim: EffortClaim;
+  readonly cut: TrainingCut;
 }
 
 /** Gives the figures of the last epoch. */
@@ -75,23 +80,27 @@ function runEpochs(fit: Fit): Figures {
   return logs;
 }
 
-const runEpoch = ({ run, epochs, callbacks, claim }: Fit): number =>
-  runSteps(epochs, {
+function runEpoch({ run, epochs, callbacks, claim, cut }: Fit): number {
+  let batches = 0;
+  return runSteps(epochs, {
     before: (step) => {
       callbacks.onTrainBatchBegin(step);
     },
     work: (batch) => {
       withUnknownBatch(!run.compiled.runEagerly, () => {
         const weights = run.weightsFor(batch);
-        claim.withBatch(batch);
+        if (session().budgetOfTraining === null) claim.withBatch(batch);
+        cut.count(batch);
         trainStep(run, batch, weights);
       });
     },
     after: (step) => {
+      batches = step + 1;
       callbacks.onTrainBatchEnd(step, batchLogs(run, callbacks));
     },
-    shouldStop: () => run.context.stopTraining,
+    shouldStop: () => cut.isReached(batches) || run.context.stopTraining,
   });
+}
 
 /** What to learn from, and what to check with. */
 function splitData(args: Arguments): { training: Batch; validation: Batch | null } {

@@ -23,6 +23,7 @@ export function runSteps(epochs: Epochs, handlers: StepHandlers): number {
     handlers.after(range.end);
     if (handlers.shouldStop()) break;
   }
+  epochs.end();
   return count;
 }
 

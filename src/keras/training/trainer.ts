@@ -30,6 +30,7 @@ import { readSteps } from './whole-numbers.js';
 export class Trainer implements TrainingContext {
   readonly model: TrainableModel;
   stopTraining = false;
+  cutAt: number | null = null;
   /** What the last `fit` has recorded. */
   history: History | null = null;
   #compiled: CompiledState | null = null;

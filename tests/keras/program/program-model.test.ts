@@ -2,18 +2,11 @@ import test from 'ava';
 import type { Wire } from '../../../src/keras/host/wire.js';
 import { startTestEngine } from '../../support/keras.js';
 import { floats, StandInProgram } from '../../support/stand-in-program.js';
+import { entries, items } from '../../support/wires.js';
 
 test.before(startTestEngine);
 
 type Methods = Parameters<StandInProgram['object']>[1];
-
-const items = (wire: Wire | undefined): readonly Wire[] =>
-  wire !== null && typeof wire === 'object' && 'items' in wire ? wire.items : [];
-
-const entries = (wire: Wire): Readonly<Record<string, Wire>> =>
-  wire !== null && typeof wire === 'object' && 'entries' in wire
-    ? Object.fromEntries(wire.entries)
-    : {};
 
 const x = floats([4, 2], [0, 0, 0, 1, 1, 0, 1, 1]);
 const y = floats([4, 1], [1, 2, 3, 4]);

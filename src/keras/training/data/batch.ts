@@ -15,6 +15,8 @@ export interface BatchSource {
   readonly batches: number | null;
   /** A pass over the data. */
   open(): Iterator<Batch>;
+  /** Told when an epoch is over. */
+  endEpoch?(): void;
 }
 
 /** `x`, `(x,)`, `(x, y)` or `(x, y, sample_weight)`. @throws ValueError for a longer tuple. */

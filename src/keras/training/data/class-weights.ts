@@ -6,6 +6,7 @@ import { repr } from '../../base/repr.js';
 import { sizeOf } from '../../base/shape.js';
 import { isDictionary } from '../../graph/nested.js';
 import { ArrayData } from '../array-data.js';
+import type { Batch } from './batch.js';
 import { hasRows, type Data } from './rows.js';
 
 /**
@@ -58,4 +59,12 @@ function largest(row: ArrayLike<unknown>): number {
   let best = 0;
   for (let i = 1; i < row.length; i++) if (Number(row[i]) > Number(row[best])) best = i;
   return best;
+}
+
+/** The batch with the weights of its samples' classes, where there are any. @throws ValueError for a batch that has weights already. */
+export function weighByClasses(batch: Batch, classWeight: unknown): Batch {
+  if (classWeight === null || classWeight === undefined) return batch;
+  if (batch.sampleWeight !== null)
+    throw valueError('You cannot specify `class_weight` and `sample_weight` at the same time.');
+  return { ...batch, sampleWeight: weightsOfClasses(batch.y, classWeight) };
 }

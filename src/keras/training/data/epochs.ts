@@ -49,6 +49,11 @@ export class Epochs {
     return undefined;
   }
 
+  /** The epoch is over. */
+  end(): void {
+    this.#source.endEpoch?.();
+  }
+
   /** The next batch; undefined at the end of the data. If the step needed it (`isNeeded`), the epoch ends with a warning. */
   take(isNeeded: boolean): Batch | undefined {
     const next = this.#pass?.next();

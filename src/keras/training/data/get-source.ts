@@ -6,6 +6,7 @@ import type { Batch, BatchSource } from './batch.js';
 import { DatasetSource, GeneratorSource, type Dataset } from './iterator-sources.js';
 import { pythonType } from './python-type.js';
 import { isArrays } from './rows.js';
+import { isBatches, SequenceSource } from './sequence-source.js';
 
 /**
  * Where the batches come from: arrays, a generator, or a data set.
@@ -19,6 +20,10 @@ export function getSource(data: Batch, options: CuttingOptions): BatchSource {
       throw valueError('Argument `class_weight` is not supported for Python generator inputs.');
     if (options.shuffle) session().warn(ignoredShuffle('generator', 'generator'));
     return new GeneratorSource(x);
+  }
+  if (isBatches(x)) {
+    refuse(data, 'PyDataset');
+    return new SequenceSource(x, Boolean(options.shuffle), options.classWeight);
   }
   if (isDataset(x)) {
     refuse(data, 'tf.data.Dataset');

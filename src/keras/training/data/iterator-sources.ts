@@ -2,7 +2,7 @@ import { valueError } from '../../base/errors.js';
 import { repr } from '../../base/repr.js';
 import { unpackBatch, type Batch, type BatchSource } from './batch.js';
 import { toTensors } from './rows.js';
-import { weightsOfClasses } from './class-weights.js';
+import { weighByClasses } from './class-weights.js';
 
 /** Batches that a generator of the program makes, each once. */
 export class GeneratorSource implements BatchSource {
@@ -64,15 +64,9 @@ export class DatasetSource implements BatchSource {
   }
 
   *open(): Generator<Batch, undefined> {
-    for (const item of this.#dataset) yield tensorsOf(this.#weigh(unpackBatch(item)));
+    for (const item of this.#dataset)
+      yield tensorsOf(weighByClasses(unpackBatch(item), this.#classWeight));
     return undefined;
-  }
-
-  #weigh(batch: Batch): Batch {
-    if (this.#classWeight === null || this.#classWeight === undefined) return batch;
-    if (batch.sampleWeight !== null)
-      throw valueError('You cannot specify `class_weight` and `sample_weight` at the same time.');
-    return { ...batch, sampleWeight: weightsOfClasses(batch.y, this.#classWeight) };
   }
 }
 

@@ -1,0 +1,64 @@
+import { workerData } from 'node:worker_threads';
+import { Session, type SessionOptions } from '../base/session.js';
+import { classes } from '../classes.js';
+import { startEngine, type EngineChoice } from '../engine/start.js';
+import type { LazySource } from '../training/data/lazy-data.js';
+import { EngineService } from './engine-service.js';
+import { EngineLine, type LineEnds } from './line.js';
+import type { CallBack, Outcome } from './wire.js';
+
+/** What the thread is told when it starts: data only, for functions do not cross to a thread. */
+export interface EngineOrder extends Pick<
+  SessionOptions,
+  'seed' | 'limits' | 'keras2' | 'budgetOfTraining'
+> {
+  readonly engine: EngineChoice;
+}
+
+/** What `startEngineHost` hands to the thread. */
+export interface EngineThreadData {
+  readonly line: LineEnds;
+  readonly order: EngineOrder;
+}
+
+export interface EngineThreadOptions {
+  /** The data sets that programs speak of without having their numbers, by name. */
+  readonly source?: (name: string) => LazySource;
+}
+
+/**
+ * The whole work of a thread that `startEngineHost` has started: the engine answers one program until the thread is ended. It
+ * sleeps between messages instead of returning to the event loop, so that it can also wait in the middle of a computation.
+ */
+export async function runEngine(options: EngineThreadOptions = {}): Promise<never> {
+  const { line: ends, order } = workerData as EngineThreadData;
+  const line = new EngineLine(ends);
+  const engine = await startEngine(order.engine);
+  const write = (text: string): void => {
+    line.send({ kind: 'print', text });
+  };
+  const session = new Session({ ...order, classes, write });
+  const service = new EngineService(session, {
+    ...options,
+    callBack: (question) => askProgram(line, service, question),
+  });
+  line.send({ kind: 'turn', turn: { kind: 'value', value: engine.name, warnings: [] } });
+  for (;;) serve(line, service);
+}
+
+/** Answers one request; gives the outcome of a call-back if the message was that. */
+function serve(line: EngineLine, service: EngineService): Outcome | undefined {
+  const message = line.receive();
+  if (message.kind === 'resume') return message.outcome;
+  line.send({ kind: 'turn', turn: service.answer(message.request, message.released) });
+  return undefined;
+}
+
+/** Asks the program, and answers what it asks before it has done what it was asked. */
+function askProgram(line: EngineLine, service: EngineService, question: CallBack): Outcome {
+  line.send({ kind: 'turn', turn: question });
+  for (;;) {
+    const outcome = serve(line, service);
+    if (outcome !== undefined) return outcome;
+  }
+}

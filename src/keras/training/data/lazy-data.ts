@@ -1,0 +1,129 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { parseDType } from '../../base/dtype.js';
+import { valueError } from '../../base/errors.js';
+import { repr, writeShape } from '../../base/repr.js';
+import { sizeOf } from '../../base/shape.js';
+import { ArrayData } from '../array-data.js';
+import { changeEach, inOrder, oneHot, pickEach, recut, type LazyRows } from './lazy-rows.js';
+
+/** An array of a data set whose rows are made when they are asked for. */
+export interface LazySource {
+  /** The number of rows first. */
+  readonly shape: readonly number[];
+  /** As NumPy names it. */
+  readonly dtype: string;
+  /** The numbers of some rows, one after the other, in C order. */
+  rows(order: Int32Array): ReturnType<LazyRows['rows']>;
+}
+
+/** What a program did with a data set: the name of the step, then its numbers. */
+export type LazyStep = readonly [name: string, ...args: unknown[]];
+
+interface State {
+  readonly shape: readonly number[];
+  readonly dtype: string;
+  readonly rows: LazyRows;
+}
+
+/** An array that is never there as a whole unless somebody asks for it: batches are made of the rows that they need. */
+export class LazyData extends ArrayData {
+  readonly #rows: LazyRows;
+
+  constructor({ shape, dtype, rows }: State) {
+    super(shape, parseDType(dtype), () => rows.rows(inOrder(rows.count)));
+    this.#rows = rows;
+  }
+
+  override rows(start: number, end: number): LazyData {
+    const rows = pickEach(this.#rows, start, 1, end - start);
+    return new LazyData({ shape: [rows.count, ...this.shape.slice(1)], dtype: this.dtype, rows });
+  }
+
+  override pickRows(order: Int32Array): tf.Tensor {
+    const numbers = this.#rows.rows(order);
+    return new ArrayData([order.length, ...this.shape.slice(1)], this.dtype, numbers).toTensor();
+  }
+}
+
+/** The source after the program's steps. @throws ValueError for a step that there is not. */
+export function lazyData(source: LazySource, steps: readonly LazyStep[]): LazyData {
+  const [count = 0, ...inner] = source.shape;
+  const rows: LazyRows = { count, width: sizeOf(inner), rows: (order) => source.rows(order) };
+  return new LazyData(
+    steps.reduce(applyStep, { shape: source.shape, dtype: source.dtype, rows } as State),
+  );
+}
+
+function applyStep(state: State, [name, ...args]: LazyStep): State {
+  const step = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (step === undefined) throw valueError(`A data set has no step ${repr(name)}.`);
+  return step(state, args);
+}
+
+type Step = (state: State, args: readonly unknown[]) => State;
+
+/** A number with every number of the array: floats of its own size stay what they are, all else becomes float64. */
+const arithmetic =
+  (change: (value: number, by: number) => number): Step =>
+  ({ shape, dtype, rows }, [by]) => {
+    const made = dtype.startsWith('float') ? dtype : 'float64';
+    return {
+      shape,
+      dtype: made,
+      rows: changeEach(rows, made, (value) => change(value, Number(by))),
+    };
+  };
+
+const known: Readonly<Record<string, Step>> = {
+  /** `('reshape', shape)`. */
+  reshape: ({ shape, dtype, rows }, [wanted]) => {
+    const sizes = (wanted as readonly unknown[]).map(Number);
+    if (sizeOf(sizes) !== sizeOf(shape))
+      throw valueError(
+        `cannot reshape array of size ${sizeOf(shape)} into shape ${writeShape(sizes)}`,
+      );
+    const [count = 0, ...inner] = sizes;
+    const width = sizeOf(inner);
+    return { shape: sizes, dtype, rows: count === rows.count ? rows : recut(rows, count, width) };
+  },
+  /** `('astype', dtype)`: fractions are cut off where the type has none. */
+  astype: ({ shape, rows }, [wanted]) => {
+    const dtype = String(wanted);
+    return { shape, dtype, rows: changeEach(rows, dtype, castTo(dtype)) };
+  },
+  divide: arithmetic((value, by) => value / by),
+  subtract: arithmetic((value, by) => value - by),
+  add: arithmetic((value, by) => value + by),
+  multiply: arithmetic((value, by) => value * by),
+  /** `('slice', start, step, count)` along the first axis. */
+  slice: ({ shape, dtype, rows }, args) => {
+    const [start = 0, step = 1, count = 0] = args.map(Number);
+    const last = start + step * (count - 1);
+    if (count > 0 && !(inside(start, rows.count) && inside(last, rows.count)))
+      throw valueError(`There are no rows ${start} to ${last} in an array of ${rows.count}.`);
+    return { shape: [count, ...shape.slice(1)], dtype, rows: pickEach(rows, start, step, count) };
+  },
+  /** `('one_hot', classes, dtype)`: a last axis of size 1 goes. */
+  one_hot: ({ shape, rows }, [classes, wanted = 'float64']) => {
+    const outer = shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
+    const dtype = String(wanted);
+    return {
+      shape: [...outer, Number(classes)],
+      dtype,
+      rows: oneHot(rows, Number(classes), dtype),
+    };
+  },
+  /** `('expand_dims', axis)`, counted from the front. */
+  expand_dims: ({ shape, dtype, rows }, [axis]) => {
+    const at = Number(axis);
+    const sizes = [...shape.slice(0, at), 1, ...shape.slice(at)];
+    return { shape: sizes, dtype, rows: at === 0 ? recut(rows, 1, rows.count * rows.width) : rows };
+  },
+};
+
+const inside = (row: number, count: number): boolean => row >= 0 && row < count;
+
+function castTo(dtype: string): (value: number) => number {
+  if (dtype === 'bool') return (value) => (value === 0 ? 0 : 1);
+  return dtype.startsWith('float') ? (value) => value : Math.trunc;
+}
