@@ -21,7 +21,7 @@ class Twister {
 
   constructor(state: Uint32Array) {
     this.#state = state;
-    this.#used = state[words]!;
+    this.#used = state[words] as number;
   }
 
   /** The next number in [0, 1), of 53 random bits. */
@@ -36,16 +36,17 @@ class Twister {
 
   #word(): number {
     if (this.#used >= words) this.#twist();
-    return tempered(this.#state[this.#used++]!);
+    return tempered(this.#state[this.#used++] as number);
   }
 
   /** The next 624 words. */
   #twist(): void {
     const state = this.#state;
     for (let i = 0; i < words; i++) {
-      const joined = (state[i]! & 0x80000000) | (state[i + 1 < words ? i + 1 : 0]! & 0x7fffffff);
+      const after = state[i + 1 < words ? i + 1 : 0] as number;
+      const joined = ((state[i] as number) & 0x80000000) | (after & 0x7fffffff);
       const turned = (joined >>> 1) ^ (-(joined & 1) & 0x9908b0df);
-      state[i] = state[i < words - middle ? i + middle : i + middle - words]! ^ turned;
+      state[i] = (state[i < words - middle ? i + middle : i + middle - words] as number) ^ turned;
     }
     this.#used = 0;
   }
