@@ -5,7 +5,6 @@ from functools import partial
 from gradpaper_runtime import not_supported
 
 from .._coerce import asarray
-from .._make import arange
 from .._storage import size_of
 from . import _checks as check, _continuous as continuous
 from ._choice import TEXTS, Population, chances_of, distinct_with_chances, with_chances
@@ -13,7 +12,7 @@ from ._distinct import distinct
 from ._distributions import ContinuousDistributions, DiscreteDistributions
 from ._fill import fill_normals, fill_uniforms
 from ._integers import draw_range
-from ._mixing import masked_below, shuffle as shuffle_along, shuffle_items
+from ._mixing import mixed_numbers, shuffle as shuffle_along, shuffle_items
 from ._pcg64 import PCG64
 from ._random_state import RandomState
 from ._samplers import Sampler
@@ -97,7 +96,7 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
 
     def shuffle(self, x, axis=0):
         """Mix the items of a list, or an array along `axis`, in place."""
-        shuffle_along(x, masked_below(self.bit_generator), axis)
+        shuffle_along(x, self.bit_generator, axis)
 
     def permutation(self, x, axis=0):
         """A mixed copy of an array along `axis`; of the numbers below an int."""
@@ -105,13 +104,8 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
         if not items.shape:
             if items.dtype.kind not in "iu":
                 raise IndexError("x must be an integer or at least 1-dimensional")
-            return self._mixed(int(items))
-        return items.take(self._mixed(items.shape[axis]), axis=axis)
-
-    def _mixed(self, count):
-        order = arange(count)
-        self.shuffle(order)
-        return order
+            return mixed_numbers(int(items), self.bit_generator)
+        return items.take(mixed_numbers(items.shape[axis], self.bit_generator), axis=axis)
 
     def permuted(self, x, *, axis=None, out=None):
         """A copy of an array in which every line along `axis` is mixed by itself (None: all as one)."""
@@ -119,10 +113,9 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
         result = out if out is not None else items.copy()
         if out is not None:
             out[...] = items
-        below = masked_below(self.bit_generator)
         if axis is None:
             flat = result.reshape(-1).tolist()
-            shuffle_items(flat, len(flat), below)
+            shuffle_items(flat, len(flat), self.bit_generator)
             result[...] = asarray(flat, dtype=result.dtype).reshape(result.shape)
             return result
         lines = result.swapaxes(axis, -1)

@@ -5,14 +5,13 @@ from functools import partial
 from gradpaper_runtime import not_supported
 
 from .._coerce import asarray
-from .._make import arange
 from .._storage import size_of
 from . import _checks as check, _continuous as continuous, _discrete as discrete
 from ._choice import LEGACY_TEXTS, Population, chances_of, distinct_with_chances, with_chances
 from ._distributions import ContinuousDistributions, DiscreteDistributions
 from ._fill import fill_normals, fill_uniforms
 from ._integers import draw_range
-from ._mixing import masked_below, shuffle as shuffle_along
+from ._mixing import mixed_numbers, shuffle as shuffle_along
 from ._mt19937 import MT19937
 from ._sizes import draw, filled, parameter, shape_of
 from ._samplers import LegacySampler
@@ -144,23 +143,18 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
 
     def shuffle(self, x):
         """Mix the items of a list, or the rows of an array, in place."""
-        shuffle_along(x, masked_below(self._source))
+        shuffle_along(x, self._source)
 
     def permutation(self, x):
         """A mixed copy of a sequence or of the rows of an array; of the numbers below an int."""
         if isinstance(x, int):
-            return self._mixed(x)
+            return mixed_numbers(x, self._source)
         items = asarray(x)
         if not items.shape:
             if items.dtype.kind not in "iu":
                 raise IndexError("x must be an integer or at least 1-dimensional")
-            return self._mixed(int(items))
-        return items[self._mixed(len(items))]
-
-    def _mixed(self, count):
-        order = arange(count)
-        self.shuffle(order)
-        return order
+            return mixed_numbers(int(items), self._source)
+        return items[mixed_numbers(len(items), self._source)]
 
     def choice(self, a, size=None, replace=True, p=None):
         """Elements of an array with one axis, or of the numbers below an int.
@@ -189,7 +183,7 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
         if wanted > count:
             raise ValueError(LEGACY_TEXTS["too many"])
         if chances is None:
-            found = self._mixed(count)[:wanted]
+            found = mixed_numbers(count, self._source)[:wanted]
         else:
             found = filled(distinct_with_chances(
                 self._source.double, chances, wanted, LEGACY_TEXTS["too few"]), (wanted,), whole=True)
