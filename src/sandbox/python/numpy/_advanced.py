@@ -131,7 +131,8 @@ def _assignment_error(error, a, items, value, shape):
 def _plan(a, items):
     items = fill_ellipsis(items, len(a._shape))
     kept, arrays = _split_masks(a, items)
-    offset, shape, strides = basic(a, [slice(None) if isinstance(k, _Index) else k for k in kept])
+    axes = [k for k in kept if not getattr(k, "alone", False)]
+    offset, shape, strides = basic(a, [slice(None) if isinstance(k, _Index) else k for k in axes])
     places = _places(kept)
     plan = _Plan()
     plan.points = _points_shape([k.array for k in arrays])

@@ -35,8 +35,6 @@ def wrap_integers(values, target):
 
 
 def _to_bool(values, source, target):
-    if source.kind in "US":
-        return array("B", [1 if int(v) else 0 for v in values])
     return array("B", [1 if v else 0 for v in values])
 
 
@@ -64,16 +62,15 @@ def _named(value, source):
 def _object_integer(value):
     if isinstance(value, (str, bytes, int, float)) or hasattr(value, "__int__"):
         return int(value)
-    return int(value) if hasattr(value, "__index__") else _not_a_number("int", value)
+    return int(value) if hasattr(value, "__index__") else no_integer(value)
 
 
-def _not_a_number(name, value):
-    if name == "int":
-        raise TypeError(
-            "int() argument must be a string, a bytes-like object or a real number, "
-            f"not '{type(value).__name__}'"
-        )
-    raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
+def no_integer(value):
+    """Raises the TypeError of int() for an object that is no number."""
+    raise TypeError(
+        "int() argument must be a string, a bytes-like object or a real number, "
+        f"not '{type(value).__name__}'"
+    )
 
 
 def _truncate(value, target):
@@ -105,7 +102,7 @@ def _to_float(values, source, target):
 
 
 def _object_float(value):
-    return _not_a_number("float", value) if value is None else float(value)
+    return float("nan") if value is None else float(value)
 
 
 def _to_complex(values, source, target):

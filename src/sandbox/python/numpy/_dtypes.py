@@ -131,7 +131,8 @@ class dtype:
         if self.names is not None:
             return f"dtype({str_fields(self)})"
         if self.kind in "USmM":
-            return f"dtype('{self.str.lstrip('|')}')"
+            shown = self.str.lstrip("|") if self.itemsize else self.str.lstrip("|")[:-1]
+            return f"dtype('{shown}')"
         return f"dtype('{'O' if self.kind == 'O' else self.name}')"
 
     def __reduce__(self):
@@ -156,6 +157,9 @@ def str_fields(record):
     """The list form of a record dtype as it is printed."""
     items = [(name, field.str if field.names is None else field) for name, field in record._fields]
     return repr(items)
+
+
+dtype.__module__ = "numpy"
 
 
 def build(name, kind, char, itemsize, cls, code, wrap, zero, rank=0, unit="", fields=None):

@@ -55,6 +55,9 @@ class errstate(contextlib.ContextDecorator):
         seterr(**self._before)
 
 
+errstate.__module__ = "numpy"
+
+
 def report(kind, where):
     """Say that `kind` of error was met in ufunc `where`, as the handling wants it."""
     mode = _state[kind]

@@ -5,6 +5,8 @@ from importlib.util import find_spec
 
 from gradpaper_runtime import not_supported
 
+from ._known_names import NAMES
+
 # Modules whose public names (`__all__`) belong to `numpy` itself.
 _FAMILIES = (
     "_print", "_creation", "_shaping", "_joining", "_selecting", "_sorting", "_sets",
@@ -47,7 +49,9 @@ def missing(name):
         raise AttributeError(_old_type(name))
     if name in _GONE:
         raise AttributeError(_GONE[name] or f"module 'numpy' has no attribute {name!r}")
-    raise not_supported(f"numpy.{name}")
+    if name in NAMES:
+        raise not_supported(f"numpy.{name}")
+    raise AttributeError(f"module 'numpy' has no attribute {name!r}")
 
 
 def _old_type(name):

@@ -207,6 +207,14 @@ def signbit(x):
     return math.copysign(1.0, x) < 0
 
 
+def cbrt(x):
+    """Cube root; exact for cubes of whole numbers."""
+    root = math.cbrt(x)
+    if not root or root - root != 0:
+        return root
+    return root - (root * root * root - x) / (3 * root * root)
+
+
 def square(x):
     """x * x."""
     return x * x

@@ -4,7 +4,7 @@ from array import array
 
 from . import _dtypes as dt
 from ._promotion import promote
-from ._casting import wrap_integers, _not_a_number
+from ._casting import no_integer, wrap_integers
 from ._scalars import bytes_, generic, python_value, str_
 from ._storage import pack
 
@@ -62,7 +62,9 @@ def _integer_dtype(integers):
     low, high = min(integers), max(integers)
     if -(1 << 63) <= low and high < 1 << 63:
         return dt.INT64
-    return dt.UINT64 if low >= 0 and high < 1 << 64 else dt.OBJECT
+    if -(1 << 63) <= low and high < 1 << 64:
+        return dt.UINT64 if low >= 0 else dt.FLOAT64
+    return dt.OBJECT
 
 
 def _text_for(leaves, wanted):
@@ -105,7 +107,7 @@ def one_integer(x, target):
     try:
         value = int(x)
     except TypeError:
-        _not_a_number("int", x)
+        no_integer(x)
     bits = 8 * target.itemsize
     low, high = (0, (1 << bits) - 1) if target.kind == "u" else (-(1 << bits - 1), (1 << bits - 1) - 1)
     if low <= value <= high:
@@ -124,6 +126,8 @@ def _store_floats(leaves, target):
 
 def one_float(x):
     """One object as a float."""
+    if x is None:
+        return float("nan")
     if isinstance(x, generic) and type(x).__name__[:7] == "complex":
         from ._casting import _real_parts
 

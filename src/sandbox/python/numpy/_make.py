@@ -112,6 +112,10 @@ def arange(*args, dtype=None, device=None, like=None, start=None, stop=None, ste
     """arange([start,] stop[, step]): numbers from start in steps, up to but without stop."""
     first, last, by, dtype = _range_arguments(args, start, stop, step, dtype)
     kinds = [asarray(x)._dtype for x in (first, last, by) if x is not None]
+    if dtype is None and any(kind.kind in "US" for kind in kinds):
+        raise TypeError(
+            "arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>."
+        )
     found = make_dtype(dtype) if dtype is not None else _range_dtype(kinds)
     if found.kind in "mM":
         from ._datetime import time_range

@@ -1,7 +1,10 @@
 """Methods of arrays. Most hand over to the function of the same name."""
 
 from importlib import import_module
+from importlib.util import find_spec
 from operator import index
+
+from gradpaper_runtime import not_supported
 
 
 def _function(module, name):
@@ -10,6 +13,8 @@ def _function(module, name):
 
     def method(self, *args, **keywords):
         if not found:
+            if find_spec(f"numpy.{module}") is None:
+                raise not_supported(f"numpy.ndarray.{name}")
             found.append(getattr(import_module(f"numpy.{module}"), name))
         return found[0](self, *args, **keywords)
 
@@ -23,7 +28,7 @@ class Methods:
 
     __slots__ = ()
 
-    for _name in ("sum", "prod", "max", "min", "mean", "var", "std", "all", "any", "ptp",
+    for _name in ("sum", "prod", "max", "min", "mean", "var", "std", "all", "any",
                   "cumsum", "cumprod", "argmax", "argmin", "round"):  # fmt: skip
         locals()[_name] = _function("_reductions", _name)
     for _name in ("nonzero", "take", "clip", "put"):
@@ -50,6 +55,8 @@ class Methods:
         """The elements in another shape; a view where possible."""
         from ._shape import reshaped
 
+        if not shape:
+            raise TypeError("reshape() takes exactly 1 argument (0 given)")
         if len(shape) == 1 and not isinstance(shape[0], int):
             shape = shape[0] if hasattr(shape[0], "__iter__") else shape
         return reshaped(self, tuple(map(index, _shape_items(shape))), order)
@@ -128,13 +135,6 @@ class Methods:
         from ._memory import resize
 
         resize(self, shape[0] if len(shape) == 1 else shape)
-
-    def itemset(self, *args):
-        """Gone since NumPy 2."""
-        raise AttributeError(
-            "`itemset` was removed from the ndarray class in NumPy 2.0. Use `arr[index] = value` "
-            "instead."
-        )
 
     def setflags(self, write=None, align=None, uic=None):
         """Allow or forbid writing."""

@@ -102,14 +102,13 @@ def text_width(d):
 
 def can_cast(from_, to, casting="safe"):
     """Whether a cast is allowed under rule no, equiv, safe, same_kind or unsafe."""
-    source, target = dtype(getattr(from_, "dtype", from_)), dtype(to)
     if type(from_) in (int, float, complex):
         raise TypeError(
             "can_cast() does not support Python ints, floats, and complex because the result "
             "used to depend on the value.\nThis change was part of adopting NEP 50, we may "
             "explicitly allow them again in the future."
         )
-    return cast_allowed(source, target, casting)
+    return cast_allowed(dtype(getattr(from_, "dtype", from_)), dtype(to), casting)
 
 
 def cast_allowed(source, target, casting):
@@ -120,6 +119,8 @@ def cast_allowed(source, target, casting):
         return False
     if _safe(source, target):
         return True
+    if casting == "same_kind" and target.kind in "US":
+        return source.kind in "biufcUS" and (source.kind, target.kind) != ("U", "S")
     return casting == "same_kind" and _same_kind(source, target)
 
 

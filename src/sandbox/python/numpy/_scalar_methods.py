@@ -6,7 +6,7 @@ from ._coerce import asarray
 from ._scalars import make_float64, python_value
 
 _ARRAY_METHODS = (
-    "sum", "prod", "max", "min", "mean", "var", "std", "all", "any", "ptp", "cumsum", "cumprod",
+    "sum", "prod", "max", "min", "mean", "var", "std", "all", "any", "cumsum", "cumprod",
     "argmax", "argmin", "round", "clip", "reshape", "ravel", "flatten", "astype", "copy", "repeat",
     "transpose", "squeeze", "view", "tobytes", "nonzero", "take", "swapaxes", "conjugate", "conj",
     "dot", "argsort", "fill", "flags", "flat", "data", "searchsorted", "diagonal",
@@ -129,6 +129,9 @@ def bind(ufuncs):
     sc.generic.__getattr__ = _no_attribute
     _bind_operators(ufuncs)
     _bind_float64(ufuncs)
+    for cls in (sc.number, sc.float64):
+        for name in ("__mul__", "__rmul__"):
+            setattr(cls, name, _with_sequences(getattr(cls, name)))
     _bind_texts()
     sc.floating.is_integer = lambda self: _float(self).is_integer()
     sc.integer.is_integer = lambda self: True
@@ -147,6 +150,21 @@ def _bind_operators(ufuncs):
     sc.generic.__hash__ = _hash
     sc.float64.__hash__ = float.__hash__
     sc.complex128.__hash__ = complex.__hash__
+
+
+def _with_sequences(general):
+    """Products of scalars: a sequence of Python's is repeated by integers, as Python does it."""
+
+    def method(self, other):
+        if type(other) not in (list, tuple, str, bytes):
+            return general(self, other)
+        if isinstance(self, sc.integer):
+            return other * self._value
+        raise TypeError(
+            f"can't multiply sequence by non-int of type 'numpy.{type(self).__name__}'"
+        )
+
+    return method
 
 
 def _quick_boxed(general, function):

@@ -12,6 +12,9 @@ from ._storage import pack
 from . import _dtypes as dt
 
 
+_WEAK = (int, float, complex)
+
+
 def where(condition, x=None, y=None, /):
     """x where the condition is true, else y; with the condition alone its nonzero()."""
     condition = asarray(condition)
@@ -19,6 +22,7 @@ def where(condition, x=None, y=None, /):
         return condition.nonzero()
     if x is None or y is None:
         raise ValueError("either both or neither of x and y should be given")
+    x, y = (v if type(v) in _WEAK else asarray(v) for v in (x, y))
     found = result_type(x, y)
     a, b = _operand(x, found), _operand(y, found)
     shape = common_shape([condition._shape, a._shape, b._shape])
@@ -34,7 +38,7 @@ def where(condition, x=None, y=None, /):
 
 
 def _operand(x, found):
-    if type(x) in (int, float, complex):
+    if type(x) in _WEAK:
         return new(store_leaves([x], found), (), found)
     return asarray(x)
 
@@ -69,7 +73,7 @@ def count_nonzero(a, axis=None, *, keepdims=False):
     """How many elements are not zero."""
     found = (asarray(a) != 0) if asarray(a)._dtype.kind not in "US" else asarray(a).astype(bool)
     count = asarray(found).sum(axis=axis, keepdims=keepdims)
-    return int(count) if axis is None and not keepdims else count
+    return count
 
 
 def take(a, indices, axis=None, out=None, mode="raise"):

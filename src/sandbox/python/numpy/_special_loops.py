@@ -5,7 +5,7 @@ import operator
 from . import _dtypes as dt
 from ._core_exceptions import _UFuncNoLoopError, no_loop, not_supported_types
 from ._loops import Loop
-from ._promotion import class_name, promote
+from ._promotion import class_name
 
 _OBJECT_FUNCTIONS = {
     "add": operator.add, "subtract": operator.sub, "multiply": operator.mul,
@@ -81,8 +81,6 @@ def _text_loop(ufunc, dtypes):
         make, width = (dt.text, 4) if dtypes[0].kind == "U" else (dt.byte_text, 1)
         signs = sum(d.itemsize for d in dtypes) // width
         return Loop(name, dtypes, (make(signs),), operator.add)
-    if name in ("maximum", "minimum"):
-        return Loop(name, dtypes, (promote(*dtypes),), _OBJECT_FUNCTIONS[name])
     raise _no_text_loop(ufunc, dtypes)
 
 
