@@ -43,8 +43,16 @@ def _binary(function):
 
 
 def _in_place(function):
+    quick = getattr(function, "_quick_two", None)
+
     def method(self, other):
-        return function(self, other, out=self)
+        found = quick(self, other) if quick is not None else None
+        if found is None or found._dtype is not self._dtype or found._shape != self._shape:
+            return function(self, other, out=self)
+        if not self._writeable:
+            return function(self, other, out=self)
+        self._store(found._buffer)
+        return self
 
     return method
 

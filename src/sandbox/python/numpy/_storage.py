@@ -14,6 +14,8 @@ from . import _kernels
 
 def contiguous_strides(shape):
     """Strides of an array in C order."""
+    if len(shape) == 2:
+        return (shape[1], 1)
     strides, step = [], 1
     for length in reversed(shape):
         strides.append(step)

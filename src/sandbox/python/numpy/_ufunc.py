@@ -66,16 +66,25 @@ class ufunc:
             if type(b) is ndarray and b._whole and b._shape and type(a) in _BARE:
                 return self._with_number(b, a, False)
             return None
-        if not a._whole or not a._shape:
-            return None
         if type(b) is not ndarray:
-            return self._with_number(a, b, True) if type(b) in _BARE else None
-        if b._dtype is not a._dtype or b._shape != a._shape or not b._whole:
+            if type(b) in _BARE and a._whole and a._shape:
+                return self._with_number(a, b, True)
             return None
+        return self._alike(a, b) if b._dtype is a._dtype else None
+
+    def _alike(self, a, b):
+        """The result for two arrays of one dtype that broadcast, or None."""
         loop = self._loop((a._dtype, a._dtype))
         if loop.ins[0] is not a._dtype:
             return None
-        return new(loop.run(a._buffer, b._buffer), a._shape, loop.outs[0])
+        if a._shape == b._shape:
+            shape, x, y = a._shape, a._values(), b._values()
+        else:
+            shape = broadcast_two(a._shape, b._shape)
+            if shape is None:
+                return None
+            x, y = a._spread(shape), b._spread(shape)
+        return new(loop.run(x, y), shape, loop.outs[0]) if shape else None
 
     def _with_number(self, a, x, first):
         """An array and a bare number that takes the array's dtype; None for other cases."""
