@@ -6,10 +6,10 @@ const middle = 397;
 /** Fills an array with numbers of the Mersenne Twister, whose state (624 words, then how many are used) is in memory. */
 export const twisterKernel =
   (heap: Heap) =>
-  (state: number, out: number, count: number, normal: number): boolean => {
+  (state: number, out: number, count: number, inCircle: number): boolean => {
     const twister = new Twister(heap.raw('I', state, words + 1) as Uint32Array);
     const numbers = heap.write('d', out, count);
-    if (normal) fillNormal(numbers, twister);
+    if (inCircle) fillPoints(numbers, twister);
     else for (let i = 0; i < count; i++) numbers[i] = twister.next();
     twister.save();
     return true;
@@ -59,8 +59,8 @@ function tempered(word: number): number {
   return (word ^ (word >>> 18)) >>> 0;
 }
 
-/** Standard normal numbers by the polar method, which makes two at a time: the length is even. */
-function fillNormal(numbers: Float64Array, twister: Twister): void {
+/** Points in the unit circle without its centre, as pairs of coordinates: the length is even. */
+function fillPoints(numbers: Float64Array, twister: Twister): void {
   for (let i = 0; i < numbers.length; i += 2) {
     let x, y, square;
     do {
@@ -68,8 +68,7 @@ function fillNormal(numbers: Float64Array, twister: Twister): void {
       y = 2 * twister.next() - 1;
       square = x * x + y * y;
     } while (square >= 1 || square === 0);
-    const stretch = Math.sqrt((-2 * Math.log(square)) / square);
-    numbers[i] = stretch * y;
-    numbers[i + 1] = stretch * x;
+    numbers[i] = x;
+    numbers[i + 1] = y;
   }
 }

@@ -45,6 +45,7 @@ class FloatFormat:
         self.unique = True
         self.min_digits = -1
         self.exponent_width = -1
+        self.known = {}
         finite = [value for value in values if math.isfinite(value)]
         self.exponents = _wants_exponents(finite, size, options["suppress"])
         self._measure(finite)
@@ -66,7 +67,11 @@ class FloatFormat:
         if self.exponents:
             self._measure_scientific([scientific(v, self.size, **trial) for v in finite])
         else:
-            self._measure_positional([positional(v, self.size, **trial) for v in finite])
+            texts = [positional(v, self.size, **trial) for v in finite]
+            self._measure_positional(texts)
+            if self.trim == ".":
+                # These texts only need padding; zeros are left out, being equal but for the sign.
+                self.known = {v: text.split(".") for v, text in zip(finite, texts) if v}
 
     def _measure_scientific(self, texts):
         split = [text.partition("e") for text in texts]
@@ -97,6 +102,9 @@ class FloatFormat:
         )
 
     def __call__(self, value):
+        known = self.known.get(value)
+        if known:
+            return known[0].rjust(self.pad_left) + "." + known[1].ljust(self.pad_right)
         if not math.isfinite(value):
             return self._not_finite(value).rjust(self.pad_left + self.pad_right + 1)
         if self.exponents:
