@@ -3,6 +3,7 @@ import { Budget, defaultLimits, type Limits } from './budget.js';
 import type { DType } from './dtype.js';
 import { Names } from './names.js';
 import { TrainingBudget, type TrainingAllowance } from './training-budget.js';
+import type { Recorder } from '../graph/recorder.js';
 import type { Serializable } from './serializable.js';
 
 /** What a saved object may be; each kind has its own list of classes. */
@@ -87,6 +88,8 @@ export class Session {
   callDepth = 0;
   /** Whether calls on symbolic tensors are only looked at, and become no part of a network. */
   tracing = false;
+  /** Who notes the calls on symbolic tensors, where a program's `call` is traced to be run again without it. */
+  recorder: Recorder | null = null;
   /** Whether the running code stands for one of Keras' graphs that take batches of any size: those of `fit` and `evaluate`. */
   isBatchUnknown = false;
   floatx: DType = 'float32';

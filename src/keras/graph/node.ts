@@ -19,7 +19,9 @@ export function addNode(
   outputs: readonly KerasTensor[],
 ): Node {
   const node: Node = { operation, args, inputs: symbolicInputs(args), outputs };
-  if (session().tracing) return node;
+  const { tracing, recorder } = session();
+  if (tracing) recorder?.nodes.push(node);
+  if (tracing) return node;
   operation.nodes.push(node);
   outputs.forEach((output, index) => (output.history = { node, index }));
   return node;

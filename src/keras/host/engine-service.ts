@@ -9,10 +9,12 @@ import { inSession, type Session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 import type { ProgramLink } from '../program/program-value.js';
+import { spoilRecord } from '../graph/recorder.js';
 import { ArrayData } from '../training/array-data.js';
 import { lazyData, type LazySource } from '../training/data/lazy-data.js';
 import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
+import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
 import type { CallBack, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
 
@@ -82,9 +84,7 @@ export class EngineService implements ProgramLink {
     const handles = this.#handles;
     switch (request.kind) {
       case 'get':
-        return handles.send(
-          withTuples(request.name, getMember(handles.receive(request.target), request.name)),
-        );
+        return handles.send(withTuples(request.name, this.#get(request)));
       case 'set':
         setMember(
           handles.receive(request.target),
@@ -97,10 +97,17 @@ export class EngineService implements ProgramLink {
           ? handles.sendHandle(this.#call(request))
           : handles.send(withTuples(nameOfCall(request), this.#call(request)));
       case 'read':
+        spoilRecord();
         return handles.send(numbersOf(handles.receive(request.target)));
       case 'release':
         return null;
     }
+  }
+
+  #get({ target, name }: Extract<Request, { kind: 'get' }>): unknown {
+    const object = this.#handles.receive(target);
+    noteGet(object, name);
+    return getMember(object, name);
   }
 
   #call({ target, name, positional, keywords }: Extract<Request, { kind: 'call' }>): unknown {
@@ -110,6 +117,12 @@ export class EngineService implements ProgramLink {
       keepsArguments(callee) ? handles.receiveForGood(value) : handles.receive(value);
     const args = positional.map(read);
     const named = Object.fromEntries(keywords.map(([key, value]) => [key, read(value)]));
+    noteCall({
+      callee,
+      path: pathOf(target),
+      method: name,
+      args: [...args, ...Object.values(named)],
+    });
     return name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
   }
 }
@@ -125,17 +138,15 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
 
 /** The name of the function or method that is called. */
 function nameOfCall({ target, name }: Extract<Request, { kind: 'call' }>): string {
-  if (name !== undefined) return name;
-  const isName = target !== null && typeof target === 'object' && target.kind === 'name';
-  return isName ? (target.path.split('.').at(-1) ?? '') : '';
+  return name ?? pathOf(target)?.split('.').at(-1) ?? '';
 }
 
+/** The path of a name. */
+const pathOf = (target: Wire): string | undefined =>
+  target !== null && typeof target === 'object' && target.kind === 'name' ? target.path : undefined;
+
 /** A program that makes an object of its own class gets the number of the engine's counterpart. */
-const isOwnClass = (target: Wire): boolean =>
-  target !== null &&
-  typeof target === 'object' &&
-  target.kind === 'name' &&
-  target.path.startsWith('program.');
+const isOwnClass = (target: Wire): boolean => pathOf(target)?.startsWith('program.') === true;
 
 /** Whether what is made of the arguments may hold them: the objects of Keras' classes do, variables and tapes make copies. */
 const keepsArguments = (callee: unknown): boolean =>

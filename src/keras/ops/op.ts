@@ -9,6 +9,7 @@ import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
 import { inferByTrial } from '../graph/infer.js';
 import type { CallArguments, KerasTensor } from '../graph/keras-tensor.js';
 import { flatten, type Nested } from '../graph/nested.js';
+import { spoilRecord } from '../graph/recorder.js';
 import { symbolicInputs } from '../graph/node.js';
 import { Operation } from '../graph/operation.js';
 import type { OpDefinition } from './definition.js';
@@ -95,13 +96,15 @@ export function callOp(
   const gathered = gather(definition, parameters, positional);
   const args = bindAll(name, parameters, gathered, keywords);
   if (symbolicInputs({ positional, keywords }).length === 0) return computeOp(definition, args);
-  if (session().tracing || op === undefined) return inferOp(definition, args);
+  const { tracing, recorder } = session();
+  if (op === undefined) spoilRecord();
+  if ((tracing && recorder === null) || op === undefined) return inferOp(definition, args);
   const own = Object.fromEntries(options.map((option) => [option, args[option]]));
   const call = parameters.filter((parameter) => !options.includes(parameter.name));
   const given = call.flatMap((parameter) =>
     parameter.name === variadic ? (args[parameter.name] as unknown[]) : [args[parameter.name]],
   );
-  return new op(own).call(given);
+  return new op(tracing ? { ...own, name: 'traced' } : own).call(given);
 }
 
 /** Python's `*operands`: further positional arguments become one list. */

@@ -3,7 +3,8 @@ import { withTensors } from '../api/values.js';
 import { isNumber } from '../base/float.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
-import { mapLeaves } from '../graph/nested.js';
+import { isKerasTensor } from '../graph/keras-tensor.js';
+import { flatten, mapLeaves } from '../graph/nested.js';
 import type { ProgramValue } from './program-value.js';
 
 const isMask = (name: string): boolean => name === 'mask' || name.endsWith('_mask');
@@ -24,6 +25,9 @@ export const callParametersOf = ({ facts }: ProgramValue): readonly Parameter[] 
 /** Whether `call` takes any keywords. */
 export const takesAnyKeyword = ({ facts }: ProgramValue): boolean =>
   facts.parameters?.some(({ kind }) => kind === 'kwargs') ?? false;
+
+/** Whether any argument is a symbolic tensor. */
+export const isSymbolicCall = (args: Arguments): boolean => flatten(args).some(isKerasTensor);
 
 /** Runs the program's `call`: the first argument by position, the others by name, and what nobody gave left out. */
 export function runCall(program: ProgramValue, args: Arguments): unknown {

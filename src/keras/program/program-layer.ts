@@ -10,7 +10,8 @@ import { shapesOf, tensorArguments, type NestedShape } from '../layers/base/shap
 import { SubclassedLayer } from '../layers/base/subclassed-layer.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { partsOf, type Tracking } from './attributes.js';
-import { callParametersOf, runCall, takesAnyKeyword } from './call-arguments.js';
+import { callParametersOf, isSymbolicCall, runCall, takesAnyKeyword } from './call-arguments.js';
+import { CallGraphs } from './call-graphs.js';
 import { callBuild, callOutputShape } from './layer-hooks.js';
 import type { OwnArguments } from './own-class.js';
 import type { ProgramValue } from './program-value.js';
@@ -22,9 +23,12 @@ export class ProgramLayer extends SubclassedLayer implements Tracking {
   override callParameters: readonly Parameter[];
   override supportsMasking = false;
 
+  readonly #graphs: CallGraphs;
+
   constructor(args: OwnArguments) {
     super(args);
     this.program = args.program;
+    this.#graphs = new CallGraphs(args.program);
     this.callParameters = callParametersOf(args.program);
   }
 
@@ -37,7 +41,9 @@ export class ProgramLayer extends SubclassedLayer implements Tracking {
   }
 
   protected override forward(args: Arguments): Nested<tf.Tensor> {
-    return runCall(this.program, args) as Nested<tf.Tensor>;
+    return (
+      isSymbolicCall(args) ? runCall(this.program, args) : this.#graphs.run(args)
+    ) as Nested<tf.Tensor>;
   }
 
   /** Without a `build` of the program's own, a trial builds the layers inside, if there are any left to build. */

@@ -12,8 +12,9 @@ import { Metric } from '../metrics/metric.js';
 import { SubclassedModel } from '../models/subclassed-model.js';
 import type { CustomSteps } from '../training/custom-steps.js';
 import { partsOf, type Tracking } from './attributes.js';
-import { callParametersOf, runCall } from './call-arguments.js';
+import { callParametersOf, isSymbolicCall, runCall } from './call-arguments.js';
 import { customStepsOf } from './custom-steps-of.js';
+import { CallGraphs } from './call-graphs.js';
 import { callBuild, callOutputShape } from './layer-hooks.js';
 import type { OwnArguments } from './own-class.js';
 import type { ProgramValue } from './program-value.js';
@@ -27,9 +28,12 @@ export class ProgramModel extends SubclassedModel implements Tracking {
   /** The metrics that the program has assigned to attributes. */
   readonly ownMetrics: Metric[] = [];
 
+  readonly #graphs: CallGraphs;
+
   constructor(args: OwnArguments) {
     super(args);
     this.program = args.program;
+    this.#graphs = new CallGraphs(args.program);
     this.callParameters = callParametersOf(args.program);
   }
 
@@ -38,7 +42,9 @@ export class ProgramModel extends SubclassedModel implements Tracking {
   }
 
   protected override forward(args: Arguments): Nested<tf.Tensor> {
-    return runCall(this.program, args) as Nested<tf.Tensor>;
+    return (
+      isSymbolicCall(args) ? runCall(this.program, args) : this.#graphs.run(args)
+    ) as Nested<tf.Tensor>;
   }
 
   protected override build(inputShape: NestedShape, shapes: BuildShapes): void {

@@ -6,6 +6,7 @@ import type { Variable } from '../base/variable.js';
 import type { History } from '../callbacks/history.js';
 import type { Direction, TrainingContext } from '../callbacks/training-context.js';
 import type { Nested } from '../graph/nested.js';
+import { withUnknownBatch } from '../graph/unknown-batch.js';
 import type { Optimizer } from '../optimizers/optimizer.js';
 import { loadCompileConfig } from './compile-config.js';
 import type { Tensors } from './compiled.js';
@@ -120,7 +121,8 @@ export class Trainer implements TrainingContext {
         callbacks.onPredictBatchBegin(step);
       },
       work: ({ x }) => {
-        batches.push(predictBatch(this.model, x));
+        const isGraph = this.#compiled?.runEagerly !== true;
+        withUnknownBatch(isGraph, () => batches.push(predictBatch(this.model, x)));
       },
       after: (step) => {
         callbacks.onPredictBatchEnd(step, { outputs: batches.at(-1) });

@@ -10,6 +10,7 @@ import { inferByTrial } from '../../graph/infer.js';
 import { isKerasTensor, type CallArguments, type KerasTensor } from '../../graph/keras-tensor.js';
 import { flatten, isDictionary, type Nested } from '../../graph/nested.js';
 import { addNode } from '../../graph/node.js';
+import { unrecorded } from '../../graph/recorder.js';
 import { getRegularizer } from '../../regularizers/get.js';
 import type { Regularizer } from '../../regularizers/regularizer.js';
 import { addActivityLosses } from './activity-losses.js';
@@ -198,8 +199,11 @@ export abstract class Layer extends WeightHolder implements Described {
   }
 
   #callOnSymbols(plan: CallPlan): Nested<KerasTensor> {
-    const outputs = this.#infer(plan);
-    this.#handMaskOn(plan, outputs);
+    const outputs = unrecorded(() => {
+      const inferred = this.#infer(plan);
+      this.#handMaskOn(plan, inferred);
+      return inferred;
+    });
     addNode(this, plan.recorded, flatten(outputs).filter(isKerasTensor));
     return outputs;
   }
