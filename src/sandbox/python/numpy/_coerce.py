@@ -25,6 +25,8 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     if copy is False and found is not object and not isinstance(object, ndarray):
         if not hasattr(object, "__array__"):
             raise ValueError(_NO_COPY)
+    if order == "F" and found.ndim > 1:
+        found = found.copy(order="F")
     if ndmin > found.ndim:
         found = found.reshape((1,) * (ndmin - found.ndim) + found.shape)
     return found

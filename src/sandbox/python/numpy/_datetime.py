@@ -47,7 +47,6 @@ class timedelta64(sc.signedinteger):
         return write_span(self._value, self.dtype._unit)
 
 
-datetime64.__module__ = timedelta64.__module__ = "numpy"
 _CLASSES = {"M": datetime64, "m": timedelta64}
 _NAMES = {"M": "datetime64", "m": "timedelta64"}
 

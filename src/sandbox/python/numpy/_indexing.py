@@ -153,7 +153,7 @@ def _array_item(k):
         return found
     if found.size == 0 and not isinstance(k, ndarray):
         return found.astype(int)
-    if not found._shape or not isinstance(k, (ndarray, list)) and not hasattr(k, "__array__"):
+    if not found._shape or not hasattr(type(k), "__array__"):
         raise IndexError(_MESSAGE)
     raise IndexError("arrays used as indices must be of integer (or boolean) type")
 

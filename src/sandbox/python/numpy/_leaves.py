@@ -112,6 +112,8 @@ def one_integer(x, target):
     low, high = (0, (1 << bits) - 1) if target.kind == "u" else (-(1 << bits - 1), (1 << bits - 1) - 1)
     if low <= value <= high:
         return value
+    if isinstance(x, int) and target is dt.INT64:
+        raise OverflowError("Python int too large to convert to C long")
     if isinstance(x, int):
         raise OverflowError(f"Python integer {x} out of bounds for {target.name}")
     return wrap_integers([value], target)[0]

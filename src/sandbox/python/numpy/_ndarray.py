@@ -6,12 +6,13 @@ the array is exactly its buffer in C order, which the fast paths ask. A subclass
 """
 
 from ._casting import convert, python_values
+from ._class_names import NumpyClass
 from ._ndarray_methods import Methods
 from ._operators import Operators
 from ._storage import contiguous_strides, gather, scatter, size_of
 
 
-class ndarray(Operators, Methods):
+class ndarray(Operators, Methods, metaclass=NumpyClass):
     """N-dimensional array of elements of one dtype.
 
     ndarray(shape, dtype=float, buffer=None, offset=0) makes an array, zeroed or over `buffer`.
@@ -20,12 +21,7 @@ class ndarray(Operators, Methods):
     __slots__ = ("_buffer", "_offset", "_shape", "_strides", "_dtype", "base", "_whole",
                  "_writeable", "__weakref__")  # fmt: skip
     __array_priority__ = 0.0
-
-    def __hash__(self):
-        raise TypeError("unhashable type: 'numpy.ndarray'")
-
-    def __getattr__(self, name):
-        raise AttributeError(f"'numpy.ndarray' object has no attribute {name!r}")
+    __hash__ = None
 
     def __new__(cls, shape, dtype=None, buffer=None, offset=0, strides=None, order=None):
         from ._make import array_over
@@ -199,6 +195,3 @@ def result(buffer, shape, dtype):
 def cast(a, dtype):
     """A new contiguous array of dtype `dtype`."""
     return new(convert(a._values(), a._dtype, dtype), a._shape, dtype)
-
-
-ndarray.__module__ = "numpy"

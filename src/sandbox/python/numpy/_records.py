@@ -29,9 +29,6 @@ class void(sc.flexible):
         return (self[i] for i in range(len(self._value)))
 
 
-void.__module__ = "numpy"
-
-
 class RecordBuffer:
     """One buffer per field; indexing gives tuples of storage values."""
 

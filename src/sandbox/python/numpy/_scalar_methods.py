@@ -92,10 +92,6 @@ def _round(self, ndigits=None):
     return asarray(self).round(ndigits)[()] if self.dtype.kind in "fc" else self
 
 
-def _no_attribute(self, name):
-    raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute {name!r}")
-
-
 def _itself(self):
     return self
 
@@ -126,12 +122,13 @@ def bind(ufuncs):
     for name in ("__float__", "__int__", "__bool__"):
         setattr(sc.float64, name, getattr(float, name))
     sc.complex128.__complex__ = complex.__complex__
-    sc.generic.__getattr__ = _no_attribute
+    sc.generic.__iter__ = None
     _bind_operators(ufuncs)
     _bind_float64(ufuncs)
     for cls in (sc.number, sc.float64):
         for name in ("__mul__", "__rmul__"):
             setattr(cls, name, _with_sequences(getattr(cls, name)))
+        cls.__radd__ = _after_text(cls.__radd__)
     _bind_texts()
     sc.floating.is_integer = lambda self: _float(self).is_integer()
     sc.integer.is_integer = lambda self: True
@@ -167,6 +164,19 @@ def _with_sequences(general):
     return method
 
 
+def _after_text(general):
+    """Scalars after a text and a plus, as Python says it."""
+
+    def method(self, other):
+        if type(other) is str:
+            raise TypeError(
+                f'can only concatenate str (not "numpy.{type(self).__name__}") to str'
+            )
+        return general(self, other)
+
+    return method
+
+
 def _quick_boxed(general, function):
     """An operator of boxed scalars of one class, or of int64 and a small Python int."""
 
@@ -194,7 +204,7 @@ def _bind_texts():
     """Text keeps Python's own operators and methods."""
     for cls, parent in ((sc.str_, str), (sc.bytes_, bytes)):
         for name in ("__hash__", "__getitem__", "__format__", "__add__", "__mul__", "__mod__",
-                     "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):  # fmt: skip
+                     "__iter__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):  # fmt: skip
             if hasattr(parent, name):
                 setattr(cls, name, getattr(parent, name))
         cls.__bool__ = lambda self: len(self) > 0

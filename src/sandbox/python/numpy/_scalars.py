@@ -6,8 +6,9 @@ others keep a Python number in `_value`. Each concrete class has `dtype`, set by
 
 import struct
 
+from ._class_names import NumpyClass
 
-class generic:
+class generic(metaclass=NumpyClass):
     """Root of all scalar classes."""
 
     __slots__ = ()
@@ -89,7 +90,7 @@ def _boxed(name, parent, doc):
     def __new__(cls, value=0, /):
         return _construct(cls, value)
 
-    body = {"__slots__": ("_value",), "__new__": __new__, "__doc__": doc, "__module__": "numpy"}
+    body = {"__slots__": ("_value",), "__new__": __new__, "__doc__": doc}
     return type(parent)(name, (parent,), body)
 
 
@@ -154,13 +155,6 @@ class object_(generic):
 
     def __new__(cls, value=None, /):
         return value
-
-
-for _class in (
-    generic, number, integer, signedinteger, unsignedinteger, inexact, floating,
-    complexfloating, flexible, character, float64, complex128, str_, bytes_, object_,
-):  # fmt: skip
-    _class.__module__ = "numpy"
 
 
 def make_boxed(cls, value, _new=object.__new__):
