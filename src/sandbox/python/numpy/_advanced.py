@@ -1,10 +1,14 @@
 """Indexing with integer and boolean arrays, alone or mixed with slices."""
 
+from array import array
 from itertools import compress
 
 from ._broadcast import broadcast_two, show_shape
 from ._indexing import basic, fill_ellipsis, fitted
+from ._kernels import select
+from ._leaves import element
 from ._ndarray import ndarray, new
+from ._scalars import generic
 from ._storage import contiguous_strides, coalesce, gather, pack, scatter, size_of
 
 
@@ -65,6 +69,10 @@ def _placed(out, plan):
 
 def put_items(a, items, value):
     """Assign to the selected elements, in C order of the points."""
+    if a._whole and type(a._buffer) is array and _is_whole_mask(a, items):
+        if isinstance(value, (int, float, generic)):
+            _fill_masked(a, items[0], element(value, a._dtype))
+            return
     plan = _plan(a, items)
     shape = plan.result_shape()
     _check_mask_value(a, items, value)
@@ -82,6 +90,15 @@ def put_items(a, items, value):
     width = size_of(plan.rest)
     for i, o in enumerate(plan.offsets):
         scatter(a._buffer, o, plan.rest, plan.rest_strides, values[i * width : (i + 1) * width])
+
+
+def _fill_masked(a, mask, value):
+    """Set the elements of a whole array where the mask is true."""
+    flags = mask._values()
+    found = select(flags, array(a._buffer.typecode, [value]), a._buffer)
+    if found is None:
+        found = array(a._buffer.typecode, [value if f else x for f, x in zip(flags, a._buffer)])
+    a._buffer[:] = found
 
 
 def _unplaced(values, plan):

@@ -188,6 +188,8 @@ def sized_text(target, source, values):
     make = dt.text if target.kind == "U" else dt.byte_text
     if source.kind in "US":
         return make(source.itemsize // (4 if source.kind == "U" else 1))
-    if source.kind == "O" or source.kind in "mM":
+    if source.kind in "mM":
+        return make(28 if source.kind == "M" else 21)
+    if source.kind == "O":
         return make(max(map(len, texts(values, source)), default=1) or 1)
     return make(text_width(source))

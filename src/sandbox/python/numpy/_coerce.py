@@ -157,17 +157,28 @@ def _nested(obj, wanted):
     while True:
         if level and all(type(x) is ndarray for x in level) and _alike(level):
             return _joined(level, tuple(shape), wanted)
-        sequences = [_deep(x) for x in level]
-        if not level or not all(sequences):
+        if not level or not _all_deep(level):
             break
         lengths = {len(x) for x in level}
         if len(lengths) > 1:
             break
         shape.append(lengths.pop())
         level = [y for x in level for y in x]
-    if any(map(_deep, level)):
+    if _any_deep(level):
         return _ragged(level, shape, wanted)
     return _filled([_leaf(x) for x in level], tuple(shape), wanted)
+
+
+_LEAVES = {bool, int, float, complex, str}
+
+
+def _all_deep(level):
+    kinds = set(map(type, level))
+    return kinds <= {list, tuple} or not kinds & _LEAVES and all(map(_deep, level))
+
+
+def _any_deep(level):
+    return not set(map(type, level)) <= _LEAVES and any(map(_deep, level))
 
 
 def _deep(x):

@@ -231,19 +231,21 @@ def _single(value, dtype):
 
 def assign(target, value):
     """Fill a view from a number, a sequence or an array that broadcasts to its shape."""
-    values = fitted(value, target._dtype, target._shape)
-    target._store(values)
+    target._store(fitted(value, target._dtype, target._shape, deep=False))
 
 
-def fitted(value, dtype, shape):
-    """Storage values of dtype `dtype` for an array of shape `shape` from any value."""
+def fitted(value, dtype, shape, deep=True):
+    """Storage values of dtype `dtype` for an array of shape `shape` from any value.
+
+    deep says whether a sequence may be nested deeper than the shape has axes.
+    """
     from ._broadcast import show_shape
     from ._casting import convert
     from ._coerce import asarray
 
     source = value if isinstance(value, ndarray) else _sequence(value, dtype)
     lengths = source._shape
-    if len(lengths) > len(shape) and isinstance(value, (list, tuple)):
+    if not deep and len(lengths) > len(shape) and isinstance(value, (list, tuple)):
         raise ValueError(
             "setting an array element with a sequence. The requested array would exceed the "
             f"maximum number of dimension of {len(shape)}."
