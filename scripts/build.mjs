@@ -17,7 +17,7 @@ if (bundler === undefined) {
   console.log('gradpaper: esbuild is not installed (--omit=dev), so dist/ stays as it is.');
 } else {
   // Not dist/package/, which `prepack` makes before this runs.
-  for (const name of ['bin', 'build', 'bank.json', 'formulas.json'])
+  for (const name of ['bin', 'build', 'sandbox', 'bank.json', 'formulas.json'])
     rmSync(path.join(root, 'dist', name), { recursive: true, force: true });
   await bundleGradients(bundler);
   await buildSideModule(root);
@@ -25,20 +25,38 @@ if (bundler === undefined) {
     gradpaper: 'bin/gradpaper.ts',
     'print-worker': 'src/cli/printing/print-worker.ts',
     'engine-worker': 'src/keras/host/engine-worker.ts',
+    'program-engine': 'src/sandbox/engine/program-engine.ts',
   });
-  process.exitCode = await compileBank();
+  await bundleChild(bundler);
+  process.exitCode = (await runBundled('pack-modules')) || (await runBundled('compile-bank'));
 }
 
-/** Runs scripts/compile-bank.ts; bundled apart, so that its imports do not decide how the program is split. */
-async function compileBank() {
+/** Runs a script of scripts/; bundled apart, so that its imports do not decide how the program is split. */
+async function runBundled(name) {
   const folder = path.join(root, 'dist', 'build');
-  await bundle(bundler, folder, { 'compile-bank': 'scripts/compile-bank.ts' });
-  const { status } = spawnSync(process.execPath, [path.join(folder, 'compile-bank.js')], {
+  await bundle(bundler, folder, { [name]: `scripts/${name}.ts` });
+  const { status } = spawnSync(process.execPath, [path.join(folder, `${name}.js`)], {
     cwd: root,
     stdio: 'inherit',
   });
   rmSync(folder, { recursive: true });
   return status ?? 1;
+}
+
+/** What runs in the process of a student's program, in Deno. */
+function bundleChild({ build }) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: ['src/sandbox/child/main.ts'],
+    outfile: 'dist/sandbox/child.js',
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    legalComments: 'eof',
+    logLevel: 'warning',
+  });
 }
 
 /**

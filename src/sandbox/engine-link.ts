@@ -6,6 +6,8 @@ export interface EngineLink {
   ask(request: Request, released?: readonly number[]): Promise<Turn>;
   /** Goes on after a call-back. */
   resume(outcome: Outcome): Promise<Turn>;
+  /** Who gets what the engine prints for the program, in its order with the turns. */
+  listen(print: (text: string) => void): void;
   /** Ends it at once. */
   kill(): Promise<void>;
 }

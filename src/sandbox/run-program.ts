@@ -72,6 +72,9 @@ class Run {
     this.#process = process;
     this.#options = options;
     this.#conversation = new Conversation(process, options.engine);
+    options.engine.listen((text) => {
+      this.#print({ type: 'print', stream: 'stdout', text });
+    });
   }
 
   stop(): void {

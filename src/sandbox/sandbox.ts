@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TrainingAllowance } from '../keras/base/training-budget.js';
+import type { EngineChoice } from '../keras/engine/start.js';
+import type { EngineLink } from './engine-link.js';
+import { startProgramEngine } from './engine/start-program-engine.js';
+import { defaultProgramLimits, type ProgramLimits } from './process/limits.js';
+import { ProgramPool } from './process/pool.js';
+import { findRuntime } from './process/runtime.js';
+import { runProgram, type Program, type RunResult } from './run-program.js';
+
+export interface SandboxOptions {
+  /** Who computes; `auto` if left out. */
+  readonly engine?: EngineChoice;
+  /** How many processes wait with Python loaded for the next programs; none if left out. */
+  readonly warm?: number;
+  readonly limits?: Partial<ProgramLimits>;
+  /** What the trainings of a program may compute together before they are cut; without it none is cut. */
+  readonly training?: TrainingAllowance;
+  /** Where the engine's random numbers come from until the program says otherwise. */
+  readonly seed?: string;
+  /** Whether what Keras 3 refuses is done as Keras 2 did it, where it is known how. */
+  readonly keras2?: boolean;
+  /** A program, with its arguments, that puts a further wall around each process. */
+  readonly wall?: readonly string[];
+  /** Where snapshots are kept. */
+  readonly cache?: string;
+  /** The folder `dist`; where this file was bundled into if left out. */
+  readonly dist?: string;
+}
+
+type Print = (stream: 'stdout' | 'stderr', text: string) => void;
+
+/** Runs students' programs, each in a process of its own with an engine of its own. */
+export class Sandbox {
+  readonly #options: SandboxOptions;
+  readonly #limits: ProgramLimits;
+  readonly #pool: ProgramPool;
+  readonly #engineFile: URL;
+
+  constructor(options: SandboxOptions = {}) {
+    const { dist = fileURLToPath(new URL('..', import.meta.url)), warm = 0, wall, cache } = options;
+    this.#options = options;
+    this.#limits = { ...defaultProgramLimits, ...options.limits };
+    this.#engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
+    this.#pool = new ProgramPool({
+      runtime: findRuntime(path.join(dist, 'sandbox')),
+      warm,
+      ...(wall === undefined ? {} : { wall }),
+      ...(cache === undefined ? {} : { cache }),
+    });
+  }
+
+  /** Runs a program to its end. Whatever it does is told in the result. @throws Error if the sandbox cannot be started. */
+  async run(program: Program, print: Print = () => undefined): Promise<RunResult> {
+    const [process, engine] = await both(this.#pool.take(), this.#startEngine(), {
+      first: (unused) => {
+        unused.kill();
+      },
+      second: (unused) => unused.kill(),
+    });
+    return runProgram(process, program, { limits: this.#limits, engine, print });
+  }
+
+  /** Ends the processes that wait. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  #startEngine(): Promise<EngineLink> {
+    const { engine = 'auto', seed = 'gradpaper', keras2 = false, training } = this.#options;
+    const allowance = training === undefined ? {} : { budgetOfTraining: training };
+    return startProgramEngine({ engine, seed, keras2, ...allowance }, this.#engineFile);
+  }
+}
+
+interface Ends<First, Second> {
+  readonly first: (unused: First) => unknown;
+  readonly second: (unused: Second) => unknown;
+}
+
+/** Waits for both; if one of them fails, the other is ended before the failure is told. */
+async function both<First, Second>(
+  first: Promise<First>,
+  second: Promise<Second>,
+  end: Ends<First, Second>,
+): Promise<[First, Second]> {
+  const [one, other] = await Promise.allSettled([first, second]);
+  if (one.status === 'fulfilled' && other.status === 'fulfilled') return [one.value, other.value];
+  if (one.status === 'fulfilled') await end.first(one.value);
+  if (other.status === 'fulfilled') await end.second(other.value);
+  throw one.status === 'rejected' ? one.reason : (other as PromiseRejectedResult).reason;
+}
