@@ -4,6 +4,7 @@ from math import exp, inf, log
 
 from .._broadcast import broadcast_shapes
 from .._shape import broadcast_to
+from . import _small as small
 from ._matrices import (
     LinAlgError, as_array, check_square, check_stacked, identity, matrices, prepared, result_dtypes,
     scalars,
@@ -14,6 +15,8 @@ from ._results import SlogdetResult
 def factored(matrix):
     """Triangular factors in one matrix, the order of the rows, and whether exchanges are odd."""
     rows = [list(row) for row in matrix]
+    if _is_small(rows):
+        return rows, *small.factor(rows)
     n, order, odd = len(rows), list(range(len(rows))), False
     for k in range(n):
         pivot = max(range(k, n), key=lambda i: abs(rows[i][k]))
@@ -25,37 +28,48 @@ def factored(matrix):
     return rows, order, odd
 
 
+def _is_small(rows):
+    return len(rows) <= small.LARGEST and bool(rows) and bool(rows[0]) and not isinstance(rows[0][0], complex)
+
+
 def _eliminate(rows, k):
     top = rows[k]
     if top[k] == 0:
         return
-    inverse = 1.0 / top[k]
+    inverse, tail = 1.0 / top[k], top[k + 1 :]
     for row in rows[k + 1 :]:
         if row[k]:
             factor = row[k] = row[k] * inverse
-            for j in range(k + 1, len(row)):
-                row[j] -= factor * top[j]
+            row[k + 1 :] = [x - factor * y for x, y in zip(row[k + 1 :], tail)]
 
 
 def _solved(factors, order, right):
     """Solve for all columns of `right`, a list of rows."""
     n = len(factors)
     rows = [list(right[i]) for i in order]
+    if _is_small(factors) and _is_small(rows):
+        return _solved_small(factors, rows)
     for i in range(n):
         for k in range(i):
-            _subtract(rows[i], factors[i][k], rows[k])
+            rows[i] = _without(rows[i], factors[i][k], rows[k])
     for i in range(n - 1, -1, -1):
         for k in range(n - 1, i, -1):
-            _subtract(rows[i], factors[i][k], rows[k])
+            rows[i] = _without(rows[i], factors[i][k], rows[k])
         pivot = factors[i][i]
         rows[i] = [value / pivot for value in rows[i]]
     return rows
 
 
-def _subtract(row, factor, other):
-    if factor:
-        for j, value in enumerate(other):
-            row[j] -= factor * value
+def _solved_small(factors, rows):
+    columns = [list(column) for column in zip(*rows)]
+    for column in columns:
+        (small.solve_one if len(columns) == 1 else small.solve_block)(factors, column)
+    return [list(row) for row in zip(*columns)]
+
+
+def _without(row, factor, other):
+    """The row less `factor` times the other."""
+    return [x - factor * y for x, y in zip(row, other)] if factor else row
 
 
 def solution(matrix, right):

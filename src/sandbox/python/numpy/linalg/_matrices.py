@@ -110,24 +110,9 @@ def identity(n):
     return [[1.0 if i == j else 0.0 for j in range(n)] for i in range(n)]
 
 
-def transposed(matrix):
-    """Columns as rows."""
-    return [list(column) for column in zip(*matrix)]
-
-
 def conjugate_transposed(matrix):
     """Columns as rows, conjugated."""
     return [[value.conjugate() for value in column] for column in zip(*matrix)]
-
-
-def product(left, right):
-    """Matrix product."""
-    columns = list(zip(*right))
-    return [[sum(map(_times, row, column)) for column in columns] for row in left]
-
-
-def _times(x, y):
-    return x * y
 
 
 def prepared(a):

@@ -1,6 +1,7 @@
 """Householder reflections with LAPACK's signs: the first number changes its sign."""
 
 from math import copysign, hypot
+from operator import mul
 
 
 def norm_of(values):
@@ -26,16 +27,19 @@ def reflector(values):
 
 
 def reflect_rows(rows, factor, direction, start, columns):
-    """Apply a reflection from the left to `rows[start:]`, in these columns."""
+    """Apply a reflection from the left to `rows[start:]`, in a range of columns."""
     if factor == 0:
         return
+    first, end = columns.start, columns.stop
     active = rows[start : start + len(direction)]
-    pairs = list(zip(direction, active))
-    for j in columns:
-        total = factor * sum(d.conjugate() * row[j] for d, row in pairs)
-        if total:
-            for d, row in pairs:
-                row[j] -= d * total
+    parts = [row[first:end] for row in active]
+    totals = [0.0] * (end - first)
+    for d, part in zip(direction, parts):
+        d = d.conjugate()
+        totals = [total + d * value for total, value in zip(totals, part)]
+    totals = [factor * total for total in totals]
+    for d, row, part in zip(direction, active, parts):
+        row[first:end] = [value - d * total for value, total in zip(part, totals)]
 
 
 def reflect_columns(rows, factor, direction, start):
@@ -45,11 +49,6 @@ def reflect_columns(rows, factor, direction, start):
     end = start + len(direction)
     conjugated = [d.conjugate() for d in direction]
     for row in rows:
-        total = factor * sum(map(_times, row[start:end], direction))
-        if total:
-            for j, d in enumerate(conjugated, start):
-                row[j] -= total * d
-
-
-def _times(x, y):
-    return x * y
+        part = row[start:end]
+        total = factor * sum(map(mul, part, direction))
+        row[start:end] = [value - total * d for value, d in zip(part, conjugated)]

@@ -4,6 +4,8 @@ from math import copysign, hypot, sqrt
 
 EPSILON = 1.1102230246251565e-16
 TINY = 2.2250738585072014e-308
+# Problems larger than this LAPACK divides into halves, which decides the signs of the vectors.
+DIVIDED = 25
 
 
 def rotation(f, g):

@@ -8,7 +8,7 @@ from ._matrices import (
 from ._qr import reflections
 from ._reflections import reflect_columns, reflect_rows, reflector
 from ._results import SVDResult
-from ._rotations import rotate, rotation
+from ._rotations import DIVIDED, rotate, rotation
 
 
 def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
@@ -115,9 +115,19 @@ def _solve_diagonals(d, e, u, v):
             d[0] = -d[0]
         return
     Iteration(d, e, u, v).run()
+    if len(d) > DIVIDED:
+        _signed_as_divided(u, v)
     # LAPACK sorts once up and once down, which decides the order of equal values.
     _selection_sorted(d, u, v, min)
     _selection_sorted(d, u, v, max)
+
+
+def _signed_as_divided(u, v):
+    """Signs of LAPACK's division into halves: in the row between them no left vector is positive."""
+    between = len(u) // 2
+    for i, column in enumerate(u):
+        if column[between] > 0.0:
+            u[i], v[i] = [-x for x in column], [-x for x in v[i]]
 
 
 def _selection_sorted(d, u, v, first):

@@ -9,7 +9,7 @@ from ._matrices import (
 from ._qr import orthogonal
 from ._reflections import reflector
 from ._results import EighResult
-from ._rotations import EPSILON, TINY, rotate, rotation, symmetric_pair
+from ._rotations import DIVIDED, EPSILON, TINY, rotate, rotation, symmetric_pair
 
 
 def eigh(a, UPLO="L"):
@@ -44,13 +44,24 @@ def _all(a, uplo):
 def eigen_symmetric(matrix):
     """Eigenvalues (ascending) and the matrix of their vectors as columns."""
     diagonal, side, basis = _three_diagonals(matrix)
-    columns = identity(len(matrix))
+    columns, links = identity(len(matrix)), list(side)
     Iteration(diagonal, side, columns).run()
+    if len(matrix) > DIVIDED:
+        _sign_as_divided(columns, links)
     order = _ascending(diagonal, columns)
     if len(matrix) < 2:
         return order, identity(len(matrix))
     rows = [[sum(q * c for q, c in zip(row, column)) for column in columns] for row in basis]
     return order, rows
+
+
+def _sign_as_divided(columns, side):
+    """Signs of LAPACK's division into halves: what links them is negative in every vector."""
+    right = len(columns) // 2
+    sign = copysign(1.0, side[right - 1])
+    for i, column in enumerate(columns):
+        if column[right - 1] + sign * column[right] > 0.0:
+            columns[i] = [-x for x in column]
 
 
 def _ascending(diagonal, columns):
