@@ -2,7 +2,9 @@
 
 from math import sqrt
 
-from ._matrices import LinAlgError, as_array, check_square, conjugate_transposed, matrices, prepared, result_dtypes
+from ._matrices import (
+    LinAlgError, as_array, check_square, conjugate_transposed, matrices, prepared, result_dtypes,
+)
 
 
 def cholesky(a, /, *, upper=False):

@@ -18,7 +18,8 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     """
     a = prepared(a)
     check_stacked(a)
-    dtype, real = result_dtypes("svd_f" if compute_uv and full_matrices else "svd_s" if compute_uv else "svd", a)
+    name = ("svd_f" if full_matrices else "svd_s") if compute_uv else "svd"
+    dtype, real = result_dtypes(name, a)
     (m, n), lead = a.shape[-2:], a.shape[:-2]
     k = min(m, n)
     found = [decomposed(matrix, m, n, full_matrices and compute_uv) for matrix in matrices(a)]

@@ -6,7 +6,7 @@ out of their range raise ValueError.
 
 from functools import partial
 
-from . import _binomial, _checks as check, _continuous as continuous, _discrete as discrete
+from . import _binomial, _circular, _checks as check, _continuous as continuous, _discrete as discrete
 from ._sizes import draw, parameter
 
 
@@ -109,7 +109,7 @@ class ContinuousDistributions:
     def vonmises(self, mu, kappa, size=None):
         """Angles about `mu`."""
         kappa = parameter(kappa, check.not_negative, "kappa")
-        return self._floats(continuous.vonmises, size, parameter(mu), kappa)
+        return self._floats(_circular.vonmises, size, parameter(mu), kappa)
 
     def triangular(self, left, mode, right, size=None):
         """Numbers between `left` and `right`, most often near `mode`."""
