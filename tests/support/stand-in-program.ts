@@ -115,7 +115,7 @@ export class StandInProgram {
     const read = this.ask({ kind: 'read', target });
     if (read === null || typeof read !== 'object' || read.kind !== 'array')
       throw new Error('There are no numbers.');
-    return Array.from(read.data as ArrayLike<number>);
+    return Array.from(read.data as ArrayLike<number>, Number);
   }
 
   /** Lets go of a handle, with the next question. */

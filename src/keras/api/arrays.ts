@@ -1,14 +1,28 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { parseDType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
+import { dtypeOf } from '../base/noted-dtype.js';
 import { Variable } from '../base/variable.js';
 import { ArrayData, type Numbers } from '../training/array-data.js';
 
 /** The tensor's numbers as an array: what Python gets as a NumPy array. */
 export const toArrayData = (tensor: tf.Tensor): ArrayData =>
-  new ArrayData(tensor.shape, parseDType(tensor.dtype), tensor.dataSync() as Numbers);
+  new ArrayData(tensor.shape, dtypeOf(tensor), numbersOf(tensor));
+
+/** Doubles are held as floats: each stands for the double that is written with the fewest digits. */
+const numbersOf = (tensor: tf.Tensor): Numbers =>
+  dtypeOf(tensor) === 'float64'
+    ? Float64Array.from(tensor.dataSync(), shortest)
+    : (tensor.dataSync() as Numbers);
+
+function shortest(value: number): number {
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
 
 /**
  * A number, an array, a variable or nested lists of numbers as a tensor; a tensor stays as it is.

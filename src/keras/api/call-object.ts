@@ -1,6 +1,8 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
 import { parseDType, type DType } from '../base/dtype.js';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { withoutNote } from '../base/noted-dtype.js';
 import type { FullShape } from '../base/shape.js';
 import { Constraint } from '../constraints/constraint.js';
 import { Operation } from '../graph/operation.js';
@@ -11,7 +13,7 @@ import { Metric } from '../metrics/metric.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
 import { Regularizer } from '../regularizers/regularizer.js';
 import { asTensor } from './arrays.js';
-import { tensorArguments } from './values.js';
+import { mapValues, tensorArguments } from './values.js';
 import { session } from '../base/session.js';
 
 type Call = (positional: readonly unknown[], keywords: Arguments) => unknown;
@@ -21,7 +23,12 @@ export function callObject(object: unknown): Call | undefined {
   if (object instanceof Operation)
     return (positional, keywords) => {
       if (object instanceof Layer && session().scope.length === 0) object.clearLosses();
-      return object.call(...tensorArguments(positional, keywords));
+      const [given, named] = tensorArguments(positional, keywords);
+      // Layers compute in their own type.
+      return object.call(
+        given.map((each) => mapValues(each, inEngineType)),
+        named,
+      );
     };
   if (object instanceof Initializer)
     return bound(initializerParameters, (args) => drawn(object, args));
@@ -59,6 +66,8 @@ function drawn(initializer: Initializer, { shape, dtype }: Arguments): Tensor {
   const type: DType = typeof dtype === 'string' ? parseDType(dtype) : session().floatx;
   return initializer.draw((Array.isArray(shape) ? shape : [shape]) as FullShape, type);
 }
+
+const inEngineType = (leaf: unknown): unknown => (isEngineTensor(leaf) ? withoutNote(leaf) : leaf);
 
 const tensorOf = (value: unknown): Tensor => asTensor(value);
 

@@ -11,6 +11,7 @@ import { metrics } from './metrics.js';
 import { ops } from './ops.js';
 import { optimizers } from './optimizers.js';
 import { constraints, regularizers } from './regularizers.js';
+import { random } from './random.js';
 import { saving } from './saving.js';
 import { variableClass } from './variable.js';
 import { utils } from './utils.js';
@@ -33,6 +34,7 @@ export const keras = new ApiModule('keras', {
   models: new ApiModule('keras.models', models),
   ops: new ApiModule('keras.ops', ops),
   optimizers: new ApiModule('keras.optimizers', optimizers),
+  random: new ApiModule('keras.random', random),
   regularizers: new ApiModule('keras.regularizers', regularizers),
   saving: new ApiModule('keras.saving', saving),
   utils: new ApiModule('keras.utils', utils),

@@ -2,6 +2,7 @@ import { typeError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
 import { plainSum } from '../ops/binary.js';
+import { noteResult } from '../ops/note-result.js';
 import { callOpByName } from '../ops/index.js';
 import { callOp } from '../ops/op.js';
 import { withTensors } from './values.js';
@@ -34,9 +35,12 @@ export function operate(operator: string, left: unknown, right: unknown): unknow
   const operands = [left, right].some(isKerasTensor)
     ? [withTensors(left), withTensors(right)]
     : [operand(left), operand(right)];
-  return operator === '+' && isTensorFlows(left, right)
-    ? callOp(undefined, plainSum, operands)
-    : callOpByName(name, operands);
+  const result =
+    operator === '+' && isTensorFlows(left, right)
+      ? callOp(undefined, plainSum, operands)
+      : callOpByName(name, operands);
+  noteResult(name, operands, result);
+  return result;
 }
 
 /** Tensors with numbers add themselves in TensorFlow; variables and symbolic tensors call Keras' function. */
@@ -44,11 +48,18 @@ const isTensorFlows = (left: unknown, right: unknown): boolean =>
   ![left, right].some(isKerasTensor) && !(left instanceof Variable);
 
 /** `-tensor`. */
-export const negate = (tensor: unknown): unknown => callOpByName('negative', [operand(tensor)]);
+export const negate = (tensor: unknown): unknown => onOne('negative', [operand(tensor)]);
 
 /** `tensor[index]`. */
 export const getTensorItem = (tensor: unknown, index: unknown): unknown =>
-  callOpByName('get_item', [operand(tensor), index]);
+  onOne('get_item', [operand(tensor), index]);
+
+/** Calls a function of `keras.ops` on a tensor, whose type it keeps. */
+function onOne(name: string, args: readonly [tensor: unknown, ...rest: unknown[]]): unknown {
+  const result = callOpByName(name, args);
+  noteResult(name, args.slice(0, 1), result);
+  return result;
+}
 
 const operand = (value: unknown): unknown =>
   value instanceof Variable ? value.value : withTensors(value);

@@ -1,4 +1,8 @@
 import type { Arguments } from '../base/signature.js';
+import { parseDType } from '../base/dtype.js';
+import { isEngineTensor } from '../base/engine-tensor.js';
+import { noteDType } from '../base/noted-dtype.js';
+import { noteResult } from '../ops/note-result.js';
 import { opFunctions } from '../ops/index.js';
 import { defineCall, type Callable } from './callable.js';
 import { tensorArguments } from './values.js';
@@ -6,8 +10,14 @@ import { tensorArguments } from './values.js';
 /** `keras.ops`: functions that work on arrays, tensors and symbolic tensors. */
 export const ops: Readonly<Record<string, Callable>> = Object.fromEntries(
   Object.entries(opFunctions).map(([name, op]) => {
-    const onTensors = (positional: readonly unknown[], keywords: Arguments): unknown =>
-      op.call(...tensorArguments(positional, keywords));
+    const onTensors = (positional: readonly unknown[], keywords: Arguments): unknown => {
+      const args = tensorArguments(positional, keywords);
+      const result = op.call(...args);
+      noteResult(name, [...args[0], ...Object.values(args[1])], result);
+      if (typeof keywords.dtype === 'string' && isEngineTensor(result))
+        noteDType(result, parseDType(keywords.dtype));
+      return result;
+    };
     const native = (...positional: readonly unknown[]): unknown => onTensors(positional, {});
     return [name, defineCall(name, op.parameters, onTensors, native)];
   }),

@@ -4,6 +4,7 @@ import { invoke } from '../api/invoke.js';
 import { callMethod, getMember, setMember } from '../api/object.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, typeError } from '../base/errors.js';
+import { noteDType } from '../base/noted-dtype.js';
 import { ProgramError } from '../base/program-error.js';
 import { inSession, type Session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
@@ -154,7 +155,7 @@ const keepsArguments = (callee: unknown): boolean =>
 
 function numbersOf(value: unknown): ArrayData {
   if (value instanceof ArrayData) return value;
-  const tensor = value instanceof Variable ? value.value : value;
+  const tensor = value instanceof Variable ? noteDType(value.value, value.dtype) : value;
   if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
   return toArrayData(tensor);
 }

@@ -3,6 +3,7 @@ import { typeNameOf } from '../api/type-name.js';
 import { isPlain, mapValues } from '../api/values.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
+import { dtypeOf } from '../base/noted-dtype.js';
 import { Float } from '../base/float.js';
 import { repr } from '../base/repr.js';
 import { Tuple } from '../base/tuple.js';
@@ -136,7 +137,7 @@ function describe(id: number, object: unknown): Wire {
   const type = typeNameOf(object);
   // What a tensor prints are its numbers, which the program reads when it prints it.
   if (isEngineTensor(object))
-    return { kind: 'handle', id, type, repr: '', shape: object.shape, dtype: object.dtype };
+    return { kind: 'handle', id, type, repr: '', shape: object.shape, dtype: dtypeOf(object) };
   const told = { kind: 'handle', id, type, repr: repr(object) } as const;
   return object instanceof Variable || isKerasTensor(object)
     ? { ...told, shape: object.shape, dtype: object.dtype }

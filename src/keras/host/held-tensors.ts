@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { dtypeOf, noteDType } from '../base/noted-dtype.js';
 import { logitsOf, noteLogits } from '../base/logits.js';
 import { maskOf, setMask } from '../layers/base/masks.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
@@ -9,7 +10,7 @@ export const isFresh = ({ kept, scopeId }: tf.Tensor): boolean =>
 
 /** The same numbers as a tensor of its own, with what Keras has noted of it. Gradients go through. */
 export function copyTensor(tensor: tf.Tensor): tf.Tensor {
-  const copy = tf.clone(tensor);
+  const copy = noteDType(tf.clone(tensor), dtypeOf(tensor));
   const mask = maskOf(tensor);
   if (isEngineTensor(mask)) setMask(copy, tf.clone(mask));
   const logits = logitsOf(tensor);

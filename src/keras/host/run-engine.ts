@@ -38,7 +38,7 @@ export async function runEngine(options: EngineThreadOptions = {}): Promise<neve
     line.send({ kind: 'print', text });
   };
   const session = new Session({ ...order, classes, write });
-  const service = new EngineService(session, {
+  const service: EngineService = new EngineService(session, {
     ...options,
     callBack: (question) => askProgram(line, service, question),
   });

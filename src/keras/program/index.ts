@@ -14,6 +14,7 @@ import { ProgramLayer } from './program-layer.js';
 import { ProgramLoss } from './program-loss.js';
 import { ProgramMetric } from './program-metric.js';
 import { ProgramModel } from './program-model.js';
+import { ProgramOptimizer } from './program-optimizer.js';
 import { ProgramRegularizer } from './program-regularizer.js';
 import { ProgramSchedule } from './program-schedule.js';
 
@@ -57,5 +58,6 @@ export const programModule = new ApiModule('program', {
   Loss: baseClass('Loss', () => ProgramLoss),
   Metric: baseClass('Metric', () => ProgramMetric),
   Model: baseClass('Model', modelBase),
+  Optimizer: baseClass('Optimizer', () => ProgramOptimizer),
   Regularizer: baseClass('Regularizer', () => ProgramRegularizer),
 });

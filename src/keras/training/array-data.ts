@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { engineType, type DType } from '../base/dtype.js';
+import { noteDType } from '../base/noted-dtype.js';
 import { valueError } from '../base/errors.js';
 import { writeShape, type Described } from '../base/repr.js';
 import { sizeOf, type FullShape } from '../base/shape.js';
@@ -55,7 +56,7 @@ export class ArrayData implements Described {
 
   /** A tensor on the engine with these numbers. */
   toTensor(): tf.Tensor {
-    return toTensor(this.data, this.shape, this.dtype);
+    return noteDType(toTensor(this.data, this.shape, this.dtype), this.dtype);
   }
 
   /** A tensor on the engine with the given rows, in their order; no other row is touched. */

@@ -160,3 +160,52 @@ test('shapes are tuples', (t) => {
     items: [3, 3],
   });
 });
+
+/** A function of `keras.ops`, what it is called with, and the number type of what it gives (that of Keras with TensorFlow). */
+const types: readonly (readonly [name: string, given: readonly string[], dtype: string])[] = [
+  ['convert_to_tensor', ['int64'], 'int64'],
+  ['convert_to_tensor', ['float64'], 'float64'],
+  ['convert_to_tensor', ['uint8'], 'uint8'],
+  ['add', ['int64', 'int32'], 'int64'],
+  ['add', ['float64', 'float32'], 'float64'],
+  ['multiply', ['uint8', 'uint8'], 'uint8'],
+  ['square', ['float64'], 'float64'],
+  ['sum', ['int64'], 'int64'],
+  ['argmax', ['int64'], 'int32'],
+  ['equal', ['int64', 'int64'], 'bool'],
+];
+
+for (const [name, given, dtype] of types)
+  test(`keras.ops.${name} of ${given.join(' and ')} gives ${dtype}`, (t) => {
+    const program = new StandInProgram();
+    const args = given.map((each) => program.call('keras.ops.cast', [floats([2], [1, 2]), each]));
+    t.like(program.call(`keras.ops.${name}`, args), { dtype });
+  });
+
+test('doubles come back as they were written', (t) => {
+  const program = new StandInProgram();
+  const data = Float64Array.of(0.1, 1 / 3, 1e10);
+  const given: Wire = { kind: 'array', shape: [3], dtype: 'float64', data };
+  const x = program.call('keras.ops.convert_to_tensor', [given]);
+  t.is(program.numbers(x)[0], 0.1);
+  t.is(program.numbers(x)[2], 1e10);
+  t.like(
+    program.call(program.call('keras.layers.Dropout', [{ kind: 'float', value: 0.5 }]), [given]),
+    {
+      dtype: 'float32',
+    },
+  );
+});
+
+test('random tensors follow their seed', (t) => {
+  const program = new StandInProgram();
+  const draw = (seed: Wire): number[] =>
+    program.numbers(program.call('keras.random.normal', [{ kind: 'tuple', items: [3] }], { seed }));
+  t.deepEqual(draw(1), draw(1));
+  t.notDeepEqual(draw(null), draw(null));
+  const seed = program.call('keras.random.SeedGenerator', [1]);
+  t.notDeepEqual(draw(seed), draw(seed));
+  const whole = program.call('keras.random.randint', [{ kind: 'tuple', items: [50] }, 0, 3]);
+  t.deepEqual([...new Set(program.numbers(whole))].sort(), [0, 1, 2]);
+  t.like(whole, { dtype: 'int32' });
+});

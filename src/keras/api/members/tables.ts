@@ -14,6 +14,8 @@ import { Optimizer } from '../../optimizers/optimizer.js';
 import { Regularizer } from '../../regularizers/regularizer.js';
 import { Schedule } from '../../optimizers/schedules/schedule.js';
 import { ProgramLoss } from '../../program/program-loss.js';
+import { ProgramOptimizer } from '../../program/program-optimizer.js';
+import { programOptimizerMembers } from './program-optimizer-members.js';
 import { ProgramMetric } from '../../program/program-metric.js';
 import { callbackMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
@@ -50,6 +52,11 @@ export const memberRows: readonly MemberRow[] = [
   { name: 'KerasTensor', instances: KerasTensor, table: kerasTensorMembers },
   { name: 'Tensor', instances: tf.Tensor, table: tensorMembers },
   { name: 'GradientTape', instances: GradientTape, table: tapeMembers },
+  {
+    name: 'ProgramOptimizer',
+    instances: ProgramOptimizer,
+    table: programOptimizerMembers,
+  },
   { name: 'Optimizer', instances: Optimizer, table: optimizerMembers },
   { name: 'LearningRateSchedule', instances: Schedule, table: scheduleMembers },
   { name: 'ProgramLoss', instances: ProgramLoss, table: programLossMembers },

@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { dtypeOf } from '../../base/noted-dtype.js';
 import type { KerasTensor } from '../../graph/keras-tensor.js';
 import { toArrayData } from '../arrays.js';
 import type { MemberTable } from './member-table.js';
@@ -18,7 +19,7 @@ export const kerasTensorMembers: MemberTable<KerasTensor> = {
 export const tensorMembers: MemberTable<tf.Tensor> = {
   attributes: {
     shape: ({ shape }) => shape,
-    dtype: ({ dtype }) => dtype,
+    dtype: dtypeOf,
     ndim: ({ shape }) => shape.length,
   },
   settable: {},

@@ -1,3 +1,4 @@
+import { noteDType } from '../../base/noted-dtype.js';
 import type { Variable } from '../../base/variable.js';
 import { asTensor, toArrayData } from '../arrays.js';
 import { required, type MemberTable } from './member-table.js';
@@ -18,7 +19,7 @@ export const variableMembers: MemberTable<Variable> = {
     dtype: ({ dtype }) => dtype,
     ndim: ({ shape }) => shape.length,
     trainable: ({ trainable }) => trainable,
-    value: ({ value }) => value,
+    value: ({ value, dtype }) => noteDType(value, dtype),
     regularizer: ({ regularizer }) => regularizer,
     constraint: ({ constraint }) => constraint,
   },
@@ -29,7 +30,7 @@ export const variableMembers: MemberTable<Variable> = {
   },
   methods: {
     ...operatorMethods,
-    numpy: { parameters: [], run: ({ value }) => toArrayData(value) },
+    numpy: { parameters: [], run: ({ value, dtype }) => toArrayData(noteDType(value, dtype)) },
     assign: {
       parameters: required('value'),
       run: (variable, { value }) => assign(variable, value),
