@@ -73,7 +73,7 @@ def imag(a):
 
 def set_part(a, value, is_real):
     """Assign to the real or the imaginary parts."""
-    from ._indexing import fitted
+    from ._assigning import fitted
 
     if a._dtype.kind != "c":
         if not is_real:

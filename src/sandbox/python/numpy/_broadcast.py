@@ -38,20 +38,17 @@ def broadcast_shapes(*shapes):
     shapes = [(s,) if isinstance(s, int) else tuple(s) for s in shapes]
     found = ()
     for i, shape in enumerate(shapes):
-        before, found = found, broadcast_two(found, shape)
+        found = broadcast_two(found, shape)
         if found is None:
-            raise ValueError(_mismatch(shapes, i, before))
+            raise ValueError(_mismatch(shapes, i))
     return found
 
 
-def _mismatch(shapes, i, before):
-    first = next(
-        k for k in range(i) if broadcast_two(shapes[k], shapes[i]) is None
-    )  # fmt: skip
+def _mismatch(shapes, i):
+    first = next(k for k in range(i) if broadcast_two(shapes[k], shapes[i]) is None)
     return (
         "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between "
-        f"arg {first} with shape {show_shape(shapes[first]).replace(',', ', ').replace(', )', ',)')} "
-        f"and arg {i} with shape {show_shape(shapes[i]).replace(',', ', ').replace(', )', ',)')}."
+        f"arg {first} with shape {shapes[first]} and arg {i} with shape {shapes[i]}."
     )
 
 

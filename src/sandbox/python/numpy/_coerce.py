@@ -227,5 +227,6 @@ def _ragged(level, shape, wanted):
         return new(list(level), tuple(shape), dt.OBJECT)
     raise ValueError(
         "setting an array element with a sequence. The requested array has an inhomogeneous shape "
-        f"after {len(shape)} dimensions. The detected shape was {tuple(shape)} + inhomogeneous part."
+        f"after {len(shape)} dimensions. The detected shape was {tuple(shape)} + inhomogeneous "
+        "part."
     )

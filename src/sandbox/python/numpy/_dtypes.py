@@ -30,7 +30,8 @@ class dtype:
     def str(self):
         """Type string with byte order, as '<f8'."""
         if self.kind in "US":
-            return f"{self.byteorder_char}{self.kind}{self.itemsize // (4 if self.kind == 'U' else 1)}"
+            signs = self.itemsize // (4 if self.kind == "U" else 1)
+            return f"{self.byteorder_char}{self.kind}{signs}"
         unit = f"[{self._unit}]" if self.kind in "mM" and self._unit else ""
         return f"{self.byteorder_char}{self.kind}{self.itemsize}{unit}"
 

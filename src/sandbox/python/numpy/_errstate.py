@@ -1,4 +1,4 @@
-"""What happens on a division by zero, an overflow or an invalid value: warn, ignore, raise, call."""
+"""What happens on a division by zero, an overflow or an invalid value."""
 
 import contextlib
 import warnings

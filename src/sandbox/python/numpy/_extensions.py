@@ -14,9 +14,9 @@ _FAMILIES = (
     "_functional", "_testing_values", "_bits", "_datetime", "_records",
 )  # fmt: skip
 # Modules that are attributes of `numpy`, imported when first asked for.
-_SUBMODULES = ("random", "linalg", "fft", "testing", "ma", "char", "strings", "lib", "typing",
-               "polynomial", "exceptions", "ctypeslib", "dtypes", "rec", "core", "emath")  # fmt: skip
-_OLD_TYPES = {"float": "float", "int": "int", "object": "object", "complex": "complex", "str": "str"}
+_SUBMODULES = ("random", "linalg", "fft", "testing", "ma", "char", "strings", "lib",
+               "typing", "polynomial", "exceptions", "ctypeslib", "dtypes", "rec", "core", "emath")  # fmt: skip
+_OLD_TYPES = ("float", "int", "object", "complex", "str")
 _GONE = {
     "float_": "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead.",
     "product": None, "NaN": "`np.NaN` was removed in the NumPy 2.0 release. Use `np.nan` instead.",

@@ -2,7 +2,6 @@
 
 from operator import index as as_index
 
-from ._leaves import element
 from ._ndarray import ndarray, view
 from ._scalars import bool_, generic, integer
 
@@ -25,30 +24,33 @@ def getitem(a, key):
         return _point(a, key)
     if cls is slice and len(a._shape) == 1:
         return _slice_line(a, key)
-    if a._dtype.kind == "V" and _names_fields(key):
-        return _records().field(a, key)
+    if a._dtype.kind == "V" and names_fields(key):
+        return records_module().field(a, key)
     items, advanced = prepare(a, key)
     if advanced:
         from ._advanced import take_items
 
         return take_items(a, items)
     offset, shape, strides = basic(a, items)
-    if not shape and Ellipsis not in map(_kind, items):
+    if not shape and Ellipsis not in map(kind, items):
         return a._dtype._wrap(a._buffer[offset])
     return view(a, offset, shape, strides)
 
 
-def _names_fields(key):
+def names_fields(key):
+    """Whether the index names fields of records."""
     return isinstance(key, str) or (type(key) is list and key and isinstance(key[0], str))
 
 
-def _records():
+def records_module():
+    """The module of records, imported when one is met."""
     from . import _records
 
     return _records
 
 
-def _kind(item):
+def kind(item):
+    """The ellipsis itself, for looking whether one is among items (arrays cannot be compared)."""
     return item if item is Ellipsis else None
 
 
@@ -192,82 +194,3 @@ def _checked(i, axis, n):
     if not -n <= i < n:
         raise IndexError(f"index {i} is out of bounds for axis {axis} with size {n}")
     return i + n if i < 0 else i
-
-
-def setitem(a, key, value):
-    """a[key] = value, broadcasting the value."""
-    if not a._writeable:
-        raise ValueError("assignment destination is read-only")
-    cls = type(key)
-    if cls is str and a._dtype.kind == "V":
-        _records().asfield(a, key)[...] = value
-        return
-    if cls is int and len(a._shape) == 1:
-        key = (key,)
-        cls = tuple
-    if cls is tuple and len(key) == len(a._shape) and all(type(k) is int for k in key):
-        a._buffer[point_offset(a, key)] = _single(value, a._dtype)
-        return
-    items, advanced = prepare(a, key)
-    if advanced:
-        from ._advanced import put_items
-
-        put_items(a, items, value)
-        return
-    offset, shape, strides = basic(a, items)
-    if not shape and Ellipsis not in map(_kind, items):
-        a._buffer[offset] = _single(value, a._dtype)
-        return
-    assign(view(a, offset, shape, strides), value)
-
-
-def _single(value, dtype):
-    if isinstance(value, ndarray) and dtype.kind != "O":
-        if value._shape:
-            raise ValueError("setting an array element with a sequence.")
-        value = value.reshape(())[()]
-    return element(value, dtype)
-
-
-def assign(target, value):
-    """Fill a view from a number, a sequence or an array that broadcasts to its shape."""
-    target._store(fitted(value, target._dtype, target._shape, deep=False))
-
-
-def fitted(value, dtype, shape, deep=True):
-    """Storage values of dtype `dtype` for an array of shape `shape` from any value.
-
-    deep says whether a sequence may be nested deeper than the shape has axes.
-    """
-    from ._broadcast import show_shape
-    from ._casting import convert
-    from ._coerce import asarray
-
-    source = value if isinstance(value, ndarray) else _sequence(value, dtype)
-    lengths = source._shape
-    if not deep and len(lengths) > len(shape) and isinstance(value, (list, tuple)):
-        raise ValueError(
-            "setting an array element with a sequence. The requested array would exceed the "
-            f"maximum number of dimension of {len(shape)}."
-        )
-    while len(lengths) > len(shape) and lengths[0] == 1:
-        lengths = lengths[1:]
-    lead = len(shape) - len(lengths)
-    if lead < 0 or any(n != 1 and n != m for n, m in zip(lengths, shape[lead:])):
-        raise ValueError(
-            f"could not broadcast input array from shape {show_shape(source._shape)} "
-            f"into shape {show_shape(shape)}"
-        )
-    if lengths != source._shape:
-        source = asarray(source).reshape(lengths)
-    return convert(source._spread(shape), source._dtype, dtype)
-
-
-def _sequence(value, dtype):
-    from ._coerce import array, asarray
-
-    if isinstance(value, generic):
-        return asarray(value)
-    if dtype.kind in "OV" or not isinstance(value, (list, tuple)):
-        return array(value, dtype) if not hasattr(type(value), "__array__") else asarray(value)
-    return array(value, dtype)

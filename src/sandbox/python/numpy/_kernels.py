@@ -143,7 +143,8 @@ def gather(buffer, offset, axes):
     for length, _ in axes:
         size *= length
     out = _blank(buffer.typecode, size)
-    kernel(_address(buffer) + offset * buffer.itemsize, _address(out), *(x for a in axes for x in a))
+    start = _address(buffer) + offset * buffer.itemsize
+    kernel(start, _address(out), *(number for axis in axes for number in axis))
     return out
 
 

@@ -108,9 +108,8 @@ def one_integer(x, target):
         value = int(x)
     except TypeError:
         no_integer(x)
-    bits = 8 * target.itemsize
-    low, high = (0, (1 << bits) - 1) if target.kind == "u" else (-(1 << bits - 1), (1 << bits - 1) - 1)
-    if low <= value <= high:
+    bits = 8 * target.itemsize - (target.kind == "i")
+    if (0 if target.kind == "u" else -(1 << bits)) <= value < 1 << bits:
         return value
     if isinstance(x, int) and target is dt.INT64:
         raise OverflowError("Python int too large to convert to C long")

@@ -79,9 +79,8 @@ class iinfo:
 
     def __str__(self):
         bar = "-" * 63
-        return (
-            f"Machine parameters for {self.dtype}\n{bar}\nmin = {self.min}\nmax = {self.max}\n{bar}\n"
-        )
+        limits = f"min = {self.min}\nmax = {self.max}"
+        return f"Machine parameters for {self.dtype}\n{bar}\n{limits}\n{bar}\n"
 
 
 for _class in (finfo, iinfo):

@@ -7,7 +7,7 @@ from . import _dtypes as dt
 from ._coerce import asarray
 from ._dtypes import dtype as make_dtype
 from ._leaves import element
-from ._ndarray import cast, new
+from ._ndarray import cast, ndarray, new
 from ._promotion import promote
 from ._storage import pack, size_of, zeros_buffer
 
@@ -26,7 +26,9 @@ def shape_tuple(shape):
     if any(n < 0 for n in found):
         raise ValueError("negative dimensions are not allowed")
     if len(found) > 64:
-        raise ValueError(f"maximum supported dimension for an ndarray is currently 64, found {len(found)}")
+        raise ValueError(
+            f"maximum supported dimension for an ndarray is currently 64, found {len(found)}"
+        )
     return found
 
 
@@ -211,7 +213,7 @@ def array_over(cls, shape, dtype, buffer, offset):
         out = new(from_bytes(data, found), lengths, found)
     if cls is not type(out):
         made = object.__new__(cls)
-        for name in ("_buffer", "_offset", "_shape", "_strides", "_dtype", "base", "_whole", "_writeable"):
+        for name in ndarray.__slots__[:-1]:
             setattr(made, name, getattr(out, name))
         return made
     return out

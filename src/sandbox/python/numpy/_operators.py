@@ -2,13 +2,13 @@
 
 from importlib import import_module
 
-_BINARY = {
+BINARY = {
     "add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide",
     "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and",
     "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift",
     "divmod": "divmod", "matmul": "matmul",
 }  # fmt: skip
-_COMPARE = ("lt", "less"), ("le", "less_equal"), ("gt", "greater"), ("ge", "greater_equal")
+COMPARE = ("lt", "less"), ("le", "less_equal"), ("gt", "greater"), ("ge", "greater_equal")
 _UNARY = {"neg": "negative", "pos": "positive", "abs": "absolute", "invert": "invert"}
 _OURS = {int, float, bool, complex, str, list, tuple, bytes, type(None)}
 
@@ -116,14 +116,14 @@ _SHORT = ("add", "sub", "mul", "truediv")
 
 def bind(cls, ufuncs, in_place):
     """Give a class the operator methods, from the ufuncs in module `ufuncs`."""
-    for name, target in _BINARY.items():
+    for name, target in BINARY.items():
         function = _power(ufuncs) if name == "pow" else getattr(ufuncs, target)
         method, reflected = _binary(function)
         setattr(cls, f"__{name}__", method)
         setattr(cls, f"__r{name}__", reflected)
         if in_place and name != "divmod":
             setattr(cls, f"__i{name}__", _in_place(function))
-    for name, target in _COMPARE:
+    for name, target in COMPARE:
         setattr(cls, f"__{name}__", _binary(getattr(ufuncs, target))[0])
     cls.__eq__ = _equality(ufuncs.equal, False)
     cls.__ne__ = _equality(ufuncs.not_equal, True)
@@ -146,8 +146,8 @@ def bind_all():
     ndarray = arrays.ndarray
     bind(ndarray, ufuncs, True)
     for name in _SHORT:
-        function = getattr(ufuncs, _BINARY[name])
+        function = getattr(ufuncs, BINARY[name])
         setattr(ndarray, f"__{name}__", _array_binary(function, ndarray, arrays.new))
-    indexing = import_module("numpy._indexing")
-    ndarray.__getitem__, ndarray.__setitem__ = indexing.getitem, indexing.setitem
+    ndarray.__getitem__ = import_module("numpy._indexing").getitem
+    ndarray.__setitem__ = import_module("numpy._assigning").setitem
     scalars.bind(ufuncs)

@@ -7,7 +7,8 @@ from .exceptions import DTypePromotionError
 _SIGNED = {1: dt.INT8, 2: dt.INT16, 4: dt.INT32, 8: dt.INT64}
 _UNSIGNED = {1: dt.UINT8, 2: dt.UINT16, 4: dt.UINT32, 8: dt.UINT64}
 _cache = {}
-_KIND_ORDER = {"b": 0, "u": 1, "i": 2, "f": 4, "c": 5, "S": 6, "U": 7, "V": 8, "O": 9, "m": 3, "M": 3}
+_KIND_ORDER = {"b": 0, "u": 1, "i": 2, "f": 4, "c": 5, "S": 6, "U": 7, "V": 8, "O": 9,
+               "m": 3, "M": 3}  # fmt: skip
 _TEXT_WIDTH = {"bool": 5, "int8": 4, "uint8": 3, "int16": 6, "uint16": 5, "int32": 11,
                "uint32": 10, "int64": 21, "uint64": 20, "float16": 32, "float32": 32,
                "float64": 32, "complex64": 64, "complex128": 64}  # fmt: skip
@@ -84,7 +85,8 @@ def _signs(d):
 
 def class_name(d):
     """NumPy's name for the class of a dtype, as some messages show it."""
-    name = {"U": "Str", "S": "Bytes", "V": "Void", "M": "DateTime64", "m": "TimeDelta64"}.get(d.kind)
+    special = {"U": "Str", "S": "Bytes", "V": "Void", "M": "DateTime64", "m": "TimeDelta64"}
+    name = special.get(d.kind)
     if name is None:
         name = d.name.replace("uint", "UInt") if d.kind == "u" else d.name.capitalize()
     return f"numpy.dtypes.{name}DType"

@@ -215,11 +215,13 @@ def _extreme_place(a, axis, out, keepdims, place, name):
     if not length:
         raise ValueError(f"attempt to get {name} of an empty sequence")
     values = moved._values()
-    fast = lines(name, a._dtype, dt.INT64, values, length) if len(values) >= ELEMENTWISE_FROM else None
-    if fast is not None:
-        return add._deliver([fast], [dt.INT64], shape, (out,), "same_kind")
-    found = [place(values[i : i + length]) for i in range(0, len(values), length)]
-    return add._deliver([pack(found, dt.INT64)], [dt.INT64], shape, (out,), "same_kind")
+    found = None
+    if len(values) >= ELEMENTWISE_FROM:
+        found = lines(name, a._dtype, dt.INT64, values, length)
+    if found is None:
+        starts = range(0, len(values), length)
+        found = pack([place(values[i : i + length]) for i in starts], dt.INT64)
+    return add._deliver([found], [dt.INT64], shape, (out,), "same_kind")
 
 
 def _axis_last(a, axis):

@@ -14,7 +14,8 @@ def rounded(a, decimals):
     if a._dtype.kind == "b" and not decimals:
         return a.astype(dt.FLOAT16)[()]
     if a._dtype.kind == "b":
-        raise output_cast("multiply" if decimals > 0 else "divide", dt.FLOAT64, dt.BOOL, "same_kind")
+        name = "multiply" if decimals > 0 else "divide"
+        raise output_cast(name, dt.FLOAT64, dt.BOOL, "same_kind")
     if a._dtype.kind in "iu":
         return a.copy()[()] if decimals >= 0 else _round_integers(a, 10**-decimals)
     if a._dtype.kind == "c":

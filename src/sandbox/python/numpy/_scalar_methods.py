@@ -1,9 +1,9 @@
-"""Operators, conversions and methods of scalars, added to the classes once ufuncs exist."""
+"""Methods and conversions of scalars, added to the classes once ufuncs exist."""
 
-from . import _operators
+from . import _scalar_operators
 from . import _scalars as sc
 from ._coerce import asarray
-from ._scalars import make_float64, python_value
+from ._scalars import python_value
 
 _ARRAY_METHODS = (
     "sum", "prod", "max", "min", "mean", "var", "std", "all", "any", "cumsum", "cumprod",
@@ -103,163 +103,34 @@ _PROPERTIES = {
 }  # fmt: skip
 
 
+_SPECIAL = {
+    "item": _item, "tolist": _item, "__repr__": _repr, "__str__": _str, "__array__": _array,
+    "__bool__": _bool, "__reduce__": _reduce, "__getitem__": _subscript, "__format__": _format,
+    "__round__": _round, "__hash__": _hash,
+}  # fmt: skip
+
+
 def bind(ufuncs):
-    """Add everything to the scalar classes."""
+    """Add methods, conversions and operators to the scalar classes."""
     for name in _ARRAY_METHODS:
         setattr(sc.generic, name, _delegated(name))
     for name, getter in _PROPERTIES.items():
         setattr(sc.generic, name, property(getter))
-    for name, method in {
-        "item": _item, "tolist": _item, "__repr__": _repr, "__str__": _str,
-        "__array__": _array, "__bool__": _bool, "__reduce__": _reduce, "__getitem__": _subscript,
-        "__format__": _format, "__round__": _round,
-    }.items():  # fmt: skip
+    for name, method in _SPECIAL.items():
         setattr(sc.generic, name, method)
+    sc.generic.__iter__ = None
+    _bind_conversions()
+    _scalar_operators.bind(ufuncs)
+
+
+def _bind_conversions():
     for name, method in {"__int__": _int, "__float__": _float, "__complex__": _complex}.items():
         setattr(sc.number, name, method)
         setattr(sc.bool_, name, method)
-    sc.integer.__index__ = _index
     for name in ("__float__", "__int__", "__bool__"):
         setattr(sc.float64, name, getattr(float, name))
     sc.complex128.__complex__ = complex.__complex__
-    sc.generic.__iter__ = None
-    _bind_operators(ufuncs)
-    _bind_float64(ufuncs)
-    for cls in (sc.number, sc.float64):
-        for name in ("__mul__", "__rmul__"):
-            setattr(cls, name, _with_sequences(getattr(cls, name)))
-        cls.__radd__ = _after_text(cls.__radd__)
-    _bind_texts()
+    sc.integer.__index__ = _index
     sc.floating.is_integer = lambda self: _float(self).is_integer()
     sc.integer.is_integer = lambda self: True
     sc.integer.bit_count = lambda self: abs(self._value).bit_count()
-
-
-def _bind_operators(ufuncs):
-    _operators.bind(sc.generic, ufuncs, False)
-    for name, target in _operators._BINARY.items():
-        if name not in ("matmul", "divmod"):
-            general, function = getattr(sc.generic, f"__{name}__"), getattr(ufuncs, target)
-            setattr(sc.generic, f"__{name}__", _quick_boxed(general, function))
-    for name, target in _operators._COMPARE + (("eq", "equal"), ("ne", "not_equal")):
-        general, function = getattr(sc.generic, f"__{name}__"), getattr(ufuncs, target)
-        setattr(sc.generic, f"__{name}__", _quick_boxed(general, function))
-    sc.generic.__hash__ = _hash
-    sc.float64.__hash__ = float.__hash__
-    sc.complex128.__hash__ = complex.__hash__
-
-
-def _with_sequences(general):
-    """Products of scalars: a sequence of Python's is repeated by integers, as Python does it."""
-
-    def method(self, other):
-        if type(other) not in (list, tuple, str, bytes):
-            return general(self, other)
-        if isinstance(self, sc.integer):
-            return other * self._value
-        raise TypeError(
-            f"can't multiply sequence by non-int of type 'numpy.{type(self).__name__}'"
-        )
-
-    return method
-
-
-def _after_text(general):
-    """Scalars after a text and a plus, as Python says it."""
-
-    def method(self, other):
-        if type(other) is str:
-            raise TypeError(
-                f'can only concatenate str (not "numpy.{type(self).__name__}") to str'
-            )
-        return general(self, other)
-
-    return method
-
-
-def _quick_boxed(general, function):
-    """An operator of boxed scalars of one class, or of int64 and a small Python int."""
-
-    def method(self, other):
-        cls = type(self)
-        if cls is type(other) and cls in _BOXED:
-            loop, value = function._loop((cls.dtype, cls.dtype)), other._value
-        elif cls is sc.int64 and type(other) is int and -_SMALL < other < _SMALL:
-            loop, value = function._loop((cls.dtype, cls.dtype)), other
-        else:
-            return general(self, other)
-        if loop.ins[0] is not cls.dtype:
-            return general(self, other)
-        return loop.outs[0]._wrap(loop.one(self._value, value))
-
-    return method
-
-
-_BOXED = {sc.int8, sc.int16, sc.int32, sc.int64, sc.uint8, sc.uint16, sc.uint32, sc.uint64,
-          sc.float16, sc.float32}  # fmt: skip
-_SMALL = 1 << 62
-
-
-def _bind_texts():
-    """Text keeps Python's own operators and methods."""
-    for cls, parent in ((sc.str_, str), (sc.bytes_, bytes)):
-        for name in ("__hash__", "__getitem__", "__format__", "__add__", "__mul__", "__mod__",
-                     "__iter__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):  # fmt: skip
-            if hasattr(parent, name):
-                setattr(cls, name, getattr(parent, name))
-        cls.__bool__ = lambda self: len(self) > 0
-        cls.__str__ = parent.__str__
-        cls.__repr__ = _repr
-
-
-def _bind_float64(ufuncs):
-    """Arithmetic of double precision scalars among themselves without the way over arrays."""
-    cls, plain = sc.float64, (float, int, sc.float64)
-    for name, target in (
-        ("add", "add"), ("sub", "subtract"), ("mul", "multiply"), ("truediv", "divide"),
-    ):  # fmt: skip
-        general = getattr(ufuncs, target)
-        setattr(cls, f"__{name}__", _quick(getattr(float, f"__{name}__"), general, plain))
-        setattr(cls, f"__r{name}__", _quick_reflected(getattr(float, f"__r{name}__"), general, plain))
-    for name, target in _operators._COMPARE + (("eq", "equal"), ("ne", "not_equal")):
-        general = getattr(sc.generic, f"__{name}__")
-        setattr(cls, f"__{name}__", _quick_compare(getattr(float, f"__{name}__"), general, plain))
-    cls.__neg__ = lambda self: make_float64(float.__neg__(self))
-    cls.__abs__ = lambda self: make_float64(float.__abs__(self))
-
-
-def _quick(function, general, plain):
-    def method(self, other):
-        if type(other) in plain:
-            try:
-                found = function(self, other)
-                if found is not NotImplemented:
-                    return make_float64(found)
-            except (ZeroDivisionError, OverflowError):
-                pass
-        if _operators.defers(self, other):
-            return NotImplemented
-        return general(self, other)
-
-    return method
-
-
-def _quick_reflected(function, general, plain):
-    def method(self, other):
-        if type(other) in plain:
-            try:
-                return make_float64(function(self, other))
-            except (ZeroDivisionError, OverflowError):
-                pass
-        return general(other, self)
-
-    return method
-
-
-def _quick_compare(function, general, plain):
-    def method(self, other):
-        if type(other) in plain:
-            return sc.True_ if function(self, other) else sc.False_
-        return general(self, other)
-
-    return method

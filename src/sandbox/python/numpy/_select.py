@@ -1,6 +1,6 @@
 """Choosing elements: where, nonzero, take, clip and their relatives."""
 
-from ._advanced import true_places
+from ._index_plan import true_places
 from ._broadcast import axis_index, common_shape
 from ._casting import adapt
 from ._coerce import asarray

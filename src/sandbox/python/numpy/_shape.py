@@ -133,7 +133,9 @@ def moveaxis(a, source, destination):
     source = [axis_index(x, a.ndim, "source") for x in _as_tuple(source)]
     target = [axis_index(x, a.ndim, "destination") for x in _as_tuple(destination)]
     if len(source) != len(target):
-        raise ValueError("`source` and `destination` arguments must have the same number of elements")
+        raise ValueError(
+            "`source` and `destination` arguments must have the same number of elements"
+        )
     order = [i for i in range(a.ndim) if i not in source]
     for place, axis in sorted(zip(target, source)):
         order.insert(place, axis)

@@ -34,7 +34,7 @@ def special_loop(ufunc, dtypes):
     if kinds <= {"U"} or kinds <= {"S"}:
         return _text_loop(ufunc, dtypes)
     if kinds & {"m", "M"}:
-        from ._datetime import time_loop
+        from ._datetime_loops import time_loop
 
         return time_loop(ufunc, dtypes)
     return _mixed_text(ufunc, dtypes)

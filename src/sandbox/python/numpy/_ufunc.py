@@ -9,19 +9,14 @@ from ._leaves import store_leaves
 from ._ndarray import ndarray, new
 from ._promotion import cast_allowed, weak_dtype, promote
 from ._resolve import choose, comparison
-from ._scalars import float64, round_single
-from ._storage import zeros_buffer, size_of
+from ._storage import size_of, zeros_buffer
+from ._ufunc_quick import QuickPaths
 from . import _dtypes as dt
 
 _WEAK = {int: dt.INT64, float: dt.FLOAT64, complex: dt.COMPLEX128}
 
 
-_BARE = (float, int, float64)
-# Integers below this are the same as floats.
-_EXACT = 1 << 53
-
-
-class ufunc:
+class ufunc(QuickPaths):
     """A function of `nin` arrays that works element by element and broadcasts.
 
     Keywords of a call: out, where, dtype, casting. `identity` is the start value of `reduce`.
@@ -45,62 +40,6 @@ class ufunc:
             if found is not None:
                 return found
         return self._general(args, keywords)
-
-    def _quick_one(self, x):
-        """The result for a whole array or a Python float; None leaves it to `_general`."""
-        if type(x) is ndarray:
-            if not x._whole or not x._shape:
-                return None
-            loop = self._loop((x._dtype,))
-            if loop.ins[0] is not x._dtype:
-                return None
-            return new(loop.run(x._buffer), x._shape, loop.outs[0])
-        if type(x) is float or type(x) is float64:
-            loop = self._loop((dt.FLOAT64,))
-            return loop.outs[0]._wrap(loop.one(x))
-        return None
-
-    def _quick_two(self, a, b):
-        """The result for whole arrays of one shape and dtype, or one array and a number."""
-        if type(a) is not ndarray:
-            if type(b) is ndarray and b._whole and b._shape and type(a) in _BARE:
-                return self._with_number(b, a, False)
-            return None
-        if type(b) is not ndarray:
-            if type(b) in _BARE and a._whole and a._shape:
-                return self._with_number(a, b, True)
-            return None
-        return self._alike(a, b) if b._dtype is a._dtype else None
-
-    def _alike(self, a, b):
-        """The result for two arrays of one dtype that broadcast, or None."""
-        loop = self._loop((a._dtype, a._dtype))
-        if loop.ins[0] is not a._dtype:
-            return None
-        if a._shape == b._shape:
-            shape, x, y = a._shape, a._values(), b._values()
-        else:
-            shape = broadcast_two(a._shape, b._shape)
-            if shape is None:
-                return None
-            x, y = a._spread(shape), b._spread(shape)
-        return new(loop.run(x, y), shape, loop.outs[0]) if shape else None
-
-    def _with_number(self, a, x, first):
-        """An array and a bare number that takes the array's dtype; None for other cases."""
-        d = a._dtype
-        if d is dt.FLOAT64:
-            if type(x) is int and not -_EXACT < x < _EXACT:
-                return None
-            x = float(x)
-        elif d is dt.FLOAT32 and type(x) is not float64:
-            x = round_single(x)
-        elif d is not dt.INT64 or type(x) is not int or not -_EXACT < x < _EXACT:
-            return None
-        loop = self._loop((d, d))
-        if loop.ins[0] is not d:
-            return None
-        return new(loop.run_with(a._buffer, x, first), a._shape, loop.outs[0])
 
     def _loop(self, dtypes):
         loop = self._loops.get(dtypes)
@@ -183,7 +122,9 @@ class ufunc:
 
     def _shape_with(self, operands, outs, where):
         shapes = [x._shape for x in operands]
-        shape = shapes[0] if len(shapes) == 1 else broadcast_two(*shapes) if len(shapes) == 2 else None
+        shape = shapes[0]
+        if len(shapes) == 2:
+            shape = broadcast_two(*shapes)
         if shape is None:
             shape = common_shape(shapes + [o._shape for o in outs if o is not None])
         if where is not True:

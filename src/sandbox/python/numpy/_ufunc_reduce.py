@@ -44,7 +44,10 @@ def reduce(ufunc, a, axis, wanted, out, keepdims, initial, where):
             return _of_all(ufunc, a, loop)
     axes = axis_tuple(axis, a.ndim) if not (axis in (0, -1) and a.ndim == 0) else ()
     if len(axes) > 1 and ufunc.__name__ not in _ORDER_FREE:
-        raise ValueError(f"reduction operation '{ufunc.__name__}' is not reorderable, so at most one axis may be specified")
+        raise ValueError(
+            f"reduction operation '{ufunc.__name__}' is not reorderable, so at most one axis may "
+            "be specified"
+        )
     loop = reduction_loop(ufunc, a._dtype, wanted)
     kept = tuple(n for i, n in enumerate(a._shape) if i not in axes)
     if where is not True:
@@ -94,7 +97,7 @@ def _reduced(ufunc, a, axes, kept, loop, initial):
         found = loop.run(pack(start, target) * count, found)
     if ufunc.__name__.startswith("logical") and source.kind != "O":
         return convert(list(found), dt.OBJECT, dt.BOOL)
-    return pack(found, target) if not hasattr(found, "typecode") else found
+    return found if hasattr(found, "typecode") else loop.store(found)
 
 
 def accumulate(ufunc, a, axis, wanted, out):
