@@ -41,6 +41,12 @@ def above_one(value, name):
         raise ValueError(f"{name} <= 1 or {name} is NaN")
 
 
+def at_least_one(value, name):
+    """One or more."""
+    if not value >= 1:
+        raise ValueError(f"{name} < 1 or {name} is NaN")
+
+
 def rate(value, name):
     """A mean of Poisson numbers."""
     if not value >= 0:

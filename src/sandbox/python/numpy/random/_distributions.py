@@ -6,7 +6,8 @@ out of their range raise ValueError.
 
 from functools import partial
 
-from . import _binomial, _circular, _checks as check, _continuous as continuous, _discrete as discrete
+from . import _binomial, _circular, _hypergeometric
+from . import _checks as check, _continuous as continuous, _discrete as discrete
 from ._sizes import draw, parameter
 
 
@@ -157,3 +158,13 @@ class DiscreteDistributions:
     def logseries(self, p, size=None):
         """Numbers of the logarithmic series distribution."""
         return self._counts(discrete.logseries, size, parameter(p, check.below_one, "p"))
+
+    def hypergeometric(self, ngood, nbad, nsample, size=None):
+        """Good items in samples of `nsample` without replacement."""
+        least = check.at_least_one if self._sampler.legacy else check.not_negative
+        values = [parameter(ngood, check.not_negative, "ngood"),
+                  parameter(nbad, check.not_negative, "nbad"), parameter(nsample, least, "nsample")]
+        too_many = values[0] + values[1] < values[2]
+        if too_many if isinstance(too_many, bool) else too_many.any():
+            raise ValueError("ngood + nbad < nsample")
+        return self._counts(_hypergeometric.hypergeometric, size, *values)

@@ -38,7 +38,7 @@ class Generator(ContinuousDistributions, DiscreteDistributions, VectorDistributi
         return f"Generator({type(self.bit_generator).__name__})"
 
     def __getattr__(self, name):
-        if name in ("hypergeometric", "multivariate_hypergeometric"):
+        if name == "multivariate_hypergeometric":
             raise not_supported(f"numpy.random.Generator.{name}")
         raise AttributeError(f"'numpy.random._generator.Generator' object has no attribute {name!r}")
 

@@ -6,7 +6,7 @@ from gradpaper_runtime import not_supported
 
 from .._coerce import asarray
 from .._storage import size_of
-from . import _checks as check, _continuous as continuous, _discrete as discrete
+from . import _checks as check, _continuous as continuous
 from ._choice import LEGACY_TEXTS, Population, chances_of, distinct_with_chances, with_chances
 from ._distributions import ContinuousDistributions, DiscreteDistributions
 from ._fill import fill_normals, fill_uniforms
@@ -131,15 +131,6 @@ class RandomState(ContinuousDistributions, DiscreteDistributions, VectorDistribu
     def bytes(self, length):
         """Random bytes."""
         return self._source.words((length + 3) // 4).tobytes()[:length]
-
-    def hypergeometric(self, ngood, nbad, nsample, size=None):
-        """Good items in samples of `nsample` without replacement."""
-        values = [parameter(value, check.not_negative, name)
-                  for value, name in ((ngood, "ngood"), (nbad, "nbad"), (nsample, "nsample"))]
-        too_many = values[0] + values[1] < values[2]
-        if too_many if isinstance(too_many, bool) else too_many.any():
-            raise ValueError("ngood + nbad < nsample")
-        return self._counts(discrete.hypergeometric, size, *values)
 
     def shuffle(self, x):
         """Mix the items of a list, or the rows of an array, in place."""
