@@ -48,7 +48,9 @@ def _by_rejection(s, good, bad, sample, log_gamma):
     m = min(sample, population - sample)
     share = fewer / population
     centre = m * share + 0.5
-    spread = sqrt((population - m) * sample * share * (1.0 - share) / (population - 1) + 0.5)
+    # The old stream takes the whole sample here where it should take the smaller part.
+    drawn = sample if s.legacy else m
+    spread = sqrt((population - m) * drawn * share * (1.0 - share) / (population - 1) + 0.5)
     width = 1.7155277699214135 * spread + 0.8989161620588988
     mode = floor((m + 1) * (fewer + 1) / (population + 2))
 
