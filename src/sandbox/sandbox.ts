@@ -2,7 +2,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TrainingAllowance } from '../keras/base/training-budget.js';
 import type { EngineChoice } from '../keras/engine/start.js';
-import type { EngineLink } from './engine-link.js';
+import type { EngineOrder } from '../keras/host/run-engine.js';
+import { EngineQueue } from './engine/engine-queue.js';
 import { startProgramEngine } from './engine/start-program-engine.js';
 import { defaultProgramLimits, type ProgramLimits } from './process/limits.js';
 import { ProgramPool } from './process/pool.js';
@@ -12,7 +13,7 @@ import { runProgram, type Program, type RunResult } from './run-program.js';
 export interface SandboxOptions {
   /** Who computes; `auto` if left out. */
   readonly engine?: EngineChoice;
-  /** How many processes wait with Python loaded for the next programs; none if left out. */
+  /** How many processes with Python loaded, and as many engines, wait for the next programs; none if left out. */
   readonly warm?: number;
   readonly limits?: Partial<ProgramLimits>;
   /** What the trainings of a program may compute together before they are cut; without it none is cut. */
@@ -33,16 +34,15 @@ type Print = (stream: 'stdout' | 'stderr', text: string) => void;
 
 /** Runs students' programs, each in a process of its own with an engine of its own. */
 export class Sandbox {
-  readonly #options: SandboxOptions;
   readonly #limits: ProgramLimits;
   readonly #pool: ProgramPool;
-  readonly #engineFile: URL;
+  readonly #engines: EngineQueue;
 
   constructor(options: SandboxOptions = {}) {
     const { dist = fileURLToPath(new URL('..', import.meta.url)), warm = 0, wall, cache } = options;
-    this.#options = options;
     this.#limits = { ...defaultProgramLimits, ...options.limits };
-    this.#engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
+    const engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
+    this.#engines = new EngineQueue(() => startProgramEngine(orderOf(options), engineFile), warm);
     this.#pool = new ProgramPool({
       runtime: findRuntime(path.join(dist, 'sandbox')),
       warm,
@@ -53,7 +53,7 @@ export class Sandbox {
 
   /** Runs a program to its end. Whatever it does is told in the result. @throws Error if the sandbox cannot be started. */
   async run(program: Program, print: Print = () => undefined): Promise<RunResult> {
-    const [process, engine] = await both(this.#pool.take(), this.#startEngine(), {
+    const [process, engine] = await both(this.#pool.take(), this.#engines.take(), {
       first: (unused) => {
         unused.kill();
       },
@@ -62,17 +62,23 @@ export class Sandbox {
     return runProgram(process, program, { limits: this.#limits, engine, print });
   }
 
-  /** Ends the processes that wait. */
-  close(): Promise<void> {
-    return this.#pool.close();
-  }
-
-  #startEngine(): Promise<EngineLink> {
-    const { engine = 'auto', seed = 'gradpaper', keras2 = false, training } = this.#options;
-    const allowance = training === undefined ? {} : { budgetOfTraining: training };
-    return startProgramEngine({ engine, seed, keras2, ...allowance }, this.#engineFile);
+  /** Ends the processes and engines that wait. */
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.close(), this.#engines.close()]);
   }
 }
+
+const orderOf = ({
+  engine = 'auto',
+  seed = 'gradpaper',
+  keras2 = false,
+  training,
+}: SandboxOptions): EngineOrder => ({
+  engine,
+  seed,
+  keras2,
+  ...(training === undefined ? {} : { budgetOfTraining: training }),
+});
 
 interface Ends<First, Second> {
   readonly first: (unused: First) => unknown;

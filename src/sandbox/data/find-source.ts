@@ -40,8 +40,10 @@ function houseSource(set: string, array: string): LazySource | undefined {
   return array === 'y' ? table(found.y, [rows], 'float64') : undefined;
 }
 
-const isKey = <Key extends string>(table: Readonly<Record<Key, unknown>>, key: string): key is Key =>
-  Object.hasOwn(table, key);
+const isKey = <Key extends string>(
+  table: Readonly<Record<Key, unknown>>,
+  key: string,
+): key is Key => Object.hasOwn(table, key);
 
 /** Numbers that are there as a whole. */
 function table(numbers: Row, shape: readonly number[], dtype: string): LazySource {

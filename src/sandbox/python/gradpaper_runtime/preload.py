@@ -23,4 +23,6 @@ import traceback  # noqa: F401
 import typing  # noqa: F401
 import warnings  # noqa: F401
 
+import numpy  # noqa: F401
+
 import gradpaper_runtime.run  # noqa: F401

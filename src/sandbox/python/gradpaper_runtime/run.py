@@ -1,12 +1,11 @@
 """Runs one program, from the message that brings it to the one that tells how it ended."""
 
 import linecache
-import random
 import sys
 import types
 from importlib.util import decode_source
 
-from . import channel, files, guards, output, tracebacks
+from . import channel, files, guards, output, randomness, tracebacks
 from .programs import reset as forget_programs
 
 protocol_version = 1
@@ -30,7 +29,7 @@ def serve():
 
 def _prepare(start):
     forget_programs()
-    random.seed(start["seed"])
+    randomness.start_from(start["seed"])
     guards.install(start["stdin"])
     files.install(start["files"], channel.body)
     sys.stdout = output.Printer("stdout")
