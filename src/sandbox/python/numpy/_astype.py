@@ -3,9 +3,10 @@
 from operator import index
 
 from . import _dtypes as dt
-from ._casting import python_values, sized_text
+from ._casting import convert, python_values, sized_text
 from ._dtypes import dtype as make_dtype
 from ._indexing import point_offset
+from ._memory_order import laid_out, memory_order, spread_in_order
 from ._ndarray import cast, new
 from ._promotion import cast_allowed
 
@@ -28,7 +29,11 @@ def astype(a, wanted, casting, copy):
         target = sized_text(target, a._dtype, a._values())
     if not copy and target == a._dtype:
         return a
-    return cast(a, target)
+    order = memory_order([a], a._shape)
+    if order is None:
+        return cast(a, target)
+    values = spread_in_order(a, a._shape, order)
+    return laid_out(convert(values, a._dtype, target), a._shape, target, order)
 
 
 def item(a, place):

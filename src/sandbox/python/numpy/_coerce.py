@@ -155,6 +155,7 @@ def _of_floats(obj, wanted):
 def _nested(obj, wanted):
     shape, level = [], [obj]
     while True:
+        level = _opened(level)
         if level and all(type(x) is ndarray for x in level) and _alike(level):
             return _joined(level, tuple(shape), wanted)
         if not level or not _all_deep(level):
@@ -169,7 +170,19 @@ def _nested(obj, wanted):
     return _filled([_leaf(x) for x in level], tuple(shape), wanted)
 
 
+def _opened(level):
+    """The level with foreign objects that have `__array__` as arrays."""
+    if set(map(type, level)) <= _KNOWN:
+        return level
+    return [asarray(x) if _is_foreign(x) else x for x in level]
+
+
+def _is_foreign(x):
+    return hasattr(type(x), "__array__") and not isinstance(x, (ndarray, generic, type))
+
+
 _LEAVES = {bool, int, float, complex, str}
+_KNOWN = _LEAVES | {list, tuple, ndarray}
 
 
 def _all_deep(level):

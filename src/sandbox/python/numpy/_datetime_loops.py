@@ -16,8 +16,10 @@ def _guarded(function):
     return call
 
 
-_COMPARE = {"less": operator.lt, "less_equal": operator.le, "greater": operator.gt,
-            "greater_equal": operator.ge, "equal": operator.eq, "not_equal": operator.ne}  # fmt: skip
+_COMPARE = {
+    "less": operator.lt, "less_equal": operator.le, "greater": operator.gt,
+    "greater_equal": operator.ge, "equal": operator.eq, "not_equal": operator.ne,
+}  # fmt: skip
 
 
 def time_loop(ufunc, dtypes):
@@ -83,7 +85,8 @@ _BINARY = {
     ("multiply", "m", "f"): ("mf", "m", _scaled), ("multiply", "f", "m"): ("fm", "m", _scaled),
     ("divide", "m", "m"): ("mm", "f", _quotient), ("divide", "m", "i"): ("mi", "m", _divided),
     ("divide", "m", "f"): ("mf", "m", _divided),
-    ("floor_divide", "m", "m"): ("mm", "i", _floor), ("floor_divide", "m", "i"): ("mi", "m", _floor),
+    ("floor_divide", "m", "m"): ("mm", "i", _floor),
+    ("floor_divide", "m", "i"): ("mi", "m", _floor),
     ("remainder", "m", "m"): ("mm", "m", lambda x, y: x % y if y else NAT),
     ("maximum", "M", "M"): ("MM", "M", max), ("maximum", "m", "m"): ("mm", "m", max),
     ("minimum", "M", "M"): ("MM", "M", min), ("minimum", "m", "m"): ("mm", "m", min),

@@ -109,7 +109,7 @@ def _stored(values, d):
 
 
 def dot(a, b, out=None):
-    """Inner product of vectors, product of matrices; sums over a's last and b's second last axis."""
+    """Inner product of vectors, product of matrices; sums over the last axis of a and one of b."""
     a, b = asarray(a), asarray(b)
     if not a.ndim or not b.ndim:
         return a * b if a.ndim or b.ndim else a[()] * b[()]

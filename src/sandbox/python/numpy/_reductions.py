@@ -9,7 +9,9 @@ from ._dtypes import dtype as make_dtype
 from ._kernels import ELEMENTWISE_FROM, lines
 from ._complex_functions import pair
 from ._storage import pack, size_of
-from ._umath import add, divide, logical_and, logical_or, maximum, minimum, multiply, sqrt
+from ._umath import (
+    add, divide, logical_and, logical_or, maximum, minimum, multiply, sqrt, subtract,
+)  # fmt: skip
 
 _NONE = object()
 
@@ -136,7 +138,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     centre = mean
     if centre is _NONE:
         centre = _quotient(add.reduce(a, axes, inside, None, True, None, where), count)
-    distance = asarray(a - centre if inside is None else a.astype(inside) - centre)
+    distance = asarray(subtract(a, centre))
     squares = _squares(distance)
     total = add.reduce(asarray(squares), axes, inside, None, True, None, where)
     rest = builtins.max(count - ddof, 0) if type(count) is int else maximum(count - ddof, 0)

@@ -43,6 +43,11 @@ def _operand(x, found):
     return asarray(x)
 
 
+_MASK_HINT = (
+    " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."
+)
+
+
 def nonzero(a):
     """One index array per axis: the places of all elements that are not zero."""
     a = asarray(a)
@@ -50,6 +55,7 @@ def nonzero(a):
         raise ValueError(
             "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() "
             "instead."
+            + (_MASK_HINT if a._dtype.kind == "b" else "")
         )
     return tuple(new(pack(line, dt.INT64), (len(line),), dt.INT64) for line in true_places(a))
 

@@ -6,6 +6,7 @@ from ._coerce import asarray
 from ._core_exceptions import output_cast
 from ._dtypes import dtype as make_dtype
 from ._leaves import store_leaves
+from ._memory_order import laid_out, memory_order, spread_in_order
 from ._ndarray import ndarray, new
 from ._promotion import cast_allowed, weak_dtype, promote
 from ._resolve import choose, comparison
@@ -57,6 +58,9 @@ class ufunc(QuickPaths):
         if outs[0] is not None:
             self._check_casts(loop, outs, casting)
         shape = self._shape_with(operands, outs, where)
+        order = memory_order(operands, shape) if where is True and outs[0] is None else None
+        if order is not None:
+            return self._in_order(loop, operands, shape, order)
         columns = [
             adapt(x._spread(shape), x._dtype, d) for x, d in zip(operands, loop.ins)
         ]  # fmt: skip
@@ -64,6 +68,16 @@ class ufunc(QuickPaths):
             return self._masked(loop, columns, shape, outs, where, casting)
         buffers = [loop.run(*columns)] if self.nout == 1 else loop.run_many(columns)
         return self._deliver(buffers, loop.outs, shape, outs, casting)
+
+    def _in_order(self, loop, operands, shape, order):
+        """The result laid out as the operands are."""
+        columns = [
+            adapt(spread_in_order(x, shape, order), x._dtype, d)
+            for x, d in zip(operands, loop.ins)
+        ]
+        buffers = [loop.run(*columns)] if self.nout == 1 else loop.run_many(columns)
+        found = [laid_out(b, shape, d, order) for b, d in zip(buffers, loop.outs)]
+        return found[0] if self.nout == 1 else tuple(found)
 
     def _check_rest(self, keywords):
         for name in ("order", "subok", "signature", "sig"):

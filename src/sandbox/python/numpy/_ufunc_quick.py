@@ -2,6 +2,7 @@
 
 from . import _dtypes as dt
 from ._broadcast import broadcast_two
+from ._memory_order import memory_order
 from ._ndarray import ndarray, new
 from ._scalars import float64, round_single
 
@@ -44,13 +45,10 @@ class QuickPaths:
         loop = self._loop((a._dtype, a._dtype))
         if loop.ins[0] is not a._dtype:
             return None
-        if a._shape == b._shape:
-            shape, x, y = a._shape, a._values(), b._values()
-        else:
-            shape = broadcast_two(a._shape, b._shape)
-            if shape is None:
-                return None
-            x, y = a._spread(shape), b._spread(shape)
+        shape = broadcast_two(a._shape, b._shape)
+        if shape is None or memory_order((a, b), shape) is not None:
+            return None
+        x, y = a._spread(shape), b._spread(shape)
         return new(loop.run(x, y), shape, loop.outs[0]) if shape else None
 
     def _with_number(self, a, x, first):
