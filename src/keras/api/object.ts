@@ -18,6 +18,7 @@ export function getMember(object: unknown, name: string): unknown {
   if (object instanceof ApiModule) return moduleMember(object, name);
   if (object instanceof Callable) return callableMember(object, name);
   if (typeof object !== 'object' || object === null) throw noAttribute(typeNameOf(object), name);
+  if (name === '__repr__') return repr(object);
   const own = added.get(object);
   if (own?.has(name) === true) return own.get(name);
   return memberOf(object, name);

@@ -3,7 +3,6 @@ import { Budget, defaultLimits, type Limits } from './budget.js';
 import type { DType } from './dtype.js';
 import { Names } from './names.js';
 import { TrainingBudget, type TrainingAllowance } from './training-budget.js';
-import type { Recorder } from '../graph/recorder.js';
 import type { Serializable } from './serializable.js';
 
 /** What a saved object may be; each kind has its own list of classes. */
@@ -62,6 +61,13 @@ export interface Releasable extends Disposable {
   readonly kept: boolean;
 }
 
+/** What is noted of a program's `call` while it is traced; only the network knows what its nodes are. */
+export interface CallRecord {
+  readonly nodes: unknown[];
+  /** Whether all that was done is in the notes: nothing was changed, drawn, or computed from what may change. */
+  isComplete: boolean;
+}
+
 /** All that Keras keeps between calls: names handed out, seeds, settings, warnings, and what has to be released. */
 export class Session {
   readonly names = new Names();
@@ -89,7 +95,7 @@ export class Session {
   /** Whether calls on symbolic tensors are only looked at, and become no part of a network. */
   tracing = false;
   /** Who notes the calls on symbolic tensors, where a program's `call` is traced to be run again without it. */
-  recorder: Recorder | null = null;
+  recorder: CallRecord | null = null;
   /** Whether the running code stands for one of Keras' graphs that take batches of any size: those of `fit` and `evaluate`. */
   isBatchUnknown = false;
   floatx: DType = 'float32';

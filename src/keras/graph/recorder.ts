@@ -1,12 +1,10 @@
-import { session } from '../base/session.js';
+import { session, type CallRecord } from '../base/session.js';
 import type { Node } from './keras-tensor.js';
 import { trace } from './tracing.js';
 
 /** Notes the calls on symbolic tensors, in their order. */
-export interface Recorder {
+interface Recorder extends CallRecord {
   readonly nodes: Node[];
-  /** Whether all that was done is in the notes: nothing was changed, drawn, or computed from what may change. */
-  isComplete: boolean;
 }
 
 /** Runs `work` on symbolic tensors and notes what it calls. */

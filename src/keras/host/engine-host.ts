@@ -1,6 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
+import type { EngineReport } from './report/report.js';
 import type { FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
 
 /** The engine in a thread of its own, with one session. Other programs have other threads. */
@@ -15,6 +16,8 @@ export interface EngineHost {
   readonly ask: (request: Request, released?: readonly number[]) => Promise<Turn>;
   /** Says how the last call-back went, and waits for the engine's next turn. @throws Error if the thread has ended. */
   readonly resume: (outcome: Outcome) => Promise<Turn>;
+  /** Describes what was built and trained so far; between turns only. @throws Error if the thread has ended. */
+  readonly report: () => Promise<EngineReport>;
   /** Ends the thread at once, in the middle of whatever it does, and gives its memory back. */
   readonly kill: () => Promise<void>;
 }
@@ -44,9 +47,11 @@ export async function startEngineHost(
     transferList: [port2],
     resourceLimits,
   });
-  const turns = new Turns(worker);
+  const turns = new Expected<Turn>(worker);
+  const reports = new Expected<EngineReport>(worker);
   port.on('message', (message: FromEngine) => {
     if (message.kind === 'print') onPrint(message.text);
+    else if (message.kind === 'report') reports.take(message.report);
     else turns.take(message.turn);
   });
   const send = (message: ToEngine): Promise<Turn> => {
@@ -59,6 +64,11 @@ export async function startEngineHost(
     engine: started.kind === 'value' && typeof started.value === 'string' ? started.value : '',
     ask: (request, released = []) => send({ kind: 'ask', request, released }),
     resume: (outcome) => send({ kind: 'resume', outcome }),
+    report: () => {
+      const report = reports.next();
+      sendToEngine({ port, signal }, { kind: 'report' });
+      return report;
+    },
     async kill() {
       await worker.terminate();
       port.close();
@@ -66,14 +76,14 @@ export async function startEngineHost(
   };
 }
 
-interface Waiting {
-  readonly resolve: (turn: Turn) => void;
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Those who wait for the engine's turns: each message to the engine gives one, in order. */
-class Turns {
-  readonly #waiting: Waiting[] = [];
+/** Those who wait for what the engine says: each message to the engine gives one answer, in order. */
+class Expected<Answer> {
+  readonly #waiting: Waiting<Answer>[] = [];
   #ended: Error | undefined;
 
   constructor(worker: Worker) {
@@ -85,15 +95,15 @@ class Turns {
     });
   }
 
-  next(): Promise<Turn> {
+  next(): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.#ended === undefined) this.#waiting.push({ resolve, reject });
       else reject(this.#ended);
     });
   }
 
-  take(turn: Turn): void {
-    this.#waiting.shift()?.resolve(turn);
+  take(answer: Answer): void {
+    this.#waiting.shift()?.resolve(answer);
   }
 
   #end(error: Error): void {

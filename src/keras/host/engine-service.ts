@@ -17,6 +17,8 @@ import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
 import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
+import type { EngineReport } from './report/report.js';
+import { reportSession } from './report/report-session.js';
 import type { CallBack, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
 
 /** What a service needs from those around it. */
@@ -61,6 +63,11 @@ export class EngineService implements ProgramLink {
     } catch (thrown) {
       return replyTo(isTooDeep(thrown) ? tooDeep(thrown) : thrown, warnings());
     }
+  }
+
+  /** What the program has built and trained so far. Nothing of the program runs for it. */
+  report(): EngineReport {
+    return inSession(this.#session, () => reportSession(this.#session, this.#handles.models));
   }
 
   /** Calls a function of the program, for the engine. @throws ProgramError for what it raises. */

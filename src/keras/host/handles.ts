@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { rowOf } from '../api/members/tables.js';
 import { typeNameOf } from '../api/type-name.js';
 import { isPlain, mapValues } from '../api/values.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
@@ -9,6 +10,7 @@ import { repr } from '../base/repr.js';
 import { Tuple } from '../base/tuple.js';
 import { Variable } from '../base/variable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
+import { Model } from '../models/model.js';
 import { factsOf } from '../program/facts-of.js';
 import type { ProgramLink } from '../program/program-value.js';
 import { ArrayData } from '../training/array-data.js';
@@ -23,6 +25,8 @@ export type Owner = 'program' | 'both';
 /** The objects that a program holds by number; nothing else of the engine can be reached. */
 export class Handles implements Surroundings {
   readonly link: ProgramLink;
+  /** The models that the program has got, in their order; those that it has released included. */
+  readonly models = new Set<Model>();
   readonly #objects = new Map<number, unknown>();
   readonly #ids = new Map<unknown, number>();
   readonly #tensors = new Map<number, readonly tf.Tensor[]>();
@@ -106,6 +110,7 @@ export class Handles implements Surroundings {
     const known = this.#ids.get(value);
     if (known !== undefined) return describe(known, value);
     const id = this.#next++;
+    if (value instanceof Model) this.models.add(value);
     const object = isEngineTensor(value) ? this.#holdTensor(id, value, owner) : value;
     this.#objects.set(id, object);
     this.#ids.set(object, id);
@@ -136,10 +141,17 @@ const sendArray = ({ shape, dtype, data }: ArrayData): Wire =>
 function describe(id: number, object: unknown): Wire {
   const type = typeNameOf(object);
   // What a tensor prints are its numbers, which the program reads when it prints it.
-  if (isEngineTensor(object))
-    return { kind: 'handle', id, type, repr: '', shape: object.shape, dtype: dtypeOf(object) };
-  const told = { kind: 'handle', id, type, repr: repr(object) } as const;
+  if (isEngineTensor(object)) {
+    const [shape, dtype] = [object.shape, dtypeOf(object)];
+    return { kind: 'handle', id, type, base: 'Tensor', repr: '', shape, dtype };
+  }
+  const told = { kind: 'handle', id, type, ...baseNameOf(object), repr: repr(object) } as const;
   return object instanceof Variable || isKerasTensor(object)
     ? { ...told, shape: object.shape, dtype: object.dtype }
     : told;
+}
+
+function baseNameOf(object: unknown): { readonly base?: string } {
+  const base = typeof object === 'object' && object !== null ? rowOf(object)?.name : undefined;
+  return base === undefined ? {} : { base };
 }

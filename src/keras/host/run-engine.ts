@@ -50,7 +50,8 @@ export async function runEngine(options: EngineThreadOptions = {}): Promise<neve
 function serve(line: EngineLine, service: EngineService): Outcome | undefined {
   const message = line.receive();
   if (message.kind === 'resume') return message.outcome;
-  line.send({ kind: 'turn', turn: service.answer(message.request, message.released) });
+  if (message.kind === 'report') line.send({ kind: 'report', report: service.report() });
+  else line.send({ kind: 'turn', turn: service.answer(message.request, message.released) });
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ProgramFacts } from '../program/program-value.js';
 import type { LazyStep } from '../training/data/lazy-data.js';
+import type { EngineReport } from './report/report.js';
 import type { WireNumbers } from './wire-numbers.js';
 
 /** Something that lives with the engine: a layer, a model, a tensor, a function. The program gives back the number alone. */
@@ -8,6 +9,8 @@ export interface HandleWire {
   readonly id: number;
   readonly type?: string;
   readonly repr?: string;
+  /** The name of the base class: classes of different families have the same names. */
+  readonly base?: string;
   /** The shape and number type of tensors, symbolic tensors and variables. */
   readonly shape?: readonly (number | null)[];
   readonly dtype?: string;
@@ -121,9 +124,12 @@ export type Outcome =
 /** What the engine's thread is sent. */
 export type ToEngine =
   | { readonly kind: 'ask'; readonly request: Request; readonly released: readonly number[] }
-  | { readonly kind: 'resume'; readonly outcome: Outcome };
+  | { readonly kind: 'resume'; readonly outcome: Outcome }
+  /** What was built and trained so far. The trusted side asks so; no program can. */
+  | { readonly kind: 'report' };
 
 /** What the engine's thread sends, in the order in which it came about. */
 export type FromEngine =
   | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'report'; readonly report: EngineReport }
   | { readonly kind: 'print'; readonly text: string };

@@ -1,9 +1,10 @@
-import { CallableClass } from '../api/callable.js';
+import { Callable, CallableClass } from '../api/callable.js';
 import { ApiModule } from '../api/module.js';
 import { toNative, mapValues } from '../api/values.js';
 import { typeError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
+import { extend } from './extend.js';
 import { isOfProgram } from './facts-of.js';
 import { makeOwn, type OwnArguments } from './own-class.js';
 import { ProgramCallback } from './program-callback.js';
@@ -50,6 +51,7 @@ const modelBase = (keywords: Arguments): Base =>
 
 /** What the base classes of a program's own classes are made of: `program.Layer` and the like. */
 export const programModule = new ApiModule('program', {
+  extend: new Callable({ name: 'extend', parameters: [], call: extend }),
   Callback: baseClass('Callback', () => ProgramCallback),
   Constraint: baseClass('Constraint', () => ProgramConstraint),
   Initializer: baseClass('Initializer', () => ProgramInitializer),

@@ -1,17 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isEngineTensor } from '../base/engine-tensor.js';
-import { typeError } from '../base/errors.js';
-import { isNumber } from '../base/float.js';
-import { repr } from '../base/repr.js';
 import type { FullShape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 import { parseDType } from '../base/dtype.js';
 import { getInitializer } from '../initializers/get.js';
 import { Metric, type MetricResult } from '../metrics/metric.js';
-import { ArrayData } from '../training/array-data.js';
 import type { OwnArguments } from './own-class.js';
 import type { ProgramValue } from './program-value.js';
+import { readResult } from './read-result.js';
 
 /** What a metric's variable is made of. */
 export interface MetricWeight {
@@ -85,15 +81,3 @@ export class ProgramMetric extends Metric {
     return super.getConfig();
   }
 }
-
-function readResult(given: unknown, name: string): MetricResult {
-  if (isNumber(given)) return Number(given);
-  const value = given instanceof Variable ? given.value : given;
-  if (value instanceof ArrayData)
-    return numbers(value.shape, Array.from(value.data as ArrayLike<number>));
-  if (isEngineTensor(value)) return numbers(value.shape, [...value.dataSync()]);
-  throw typeError(`${name}.result() must give a number or a tensor. Received: ${repr(given)}`);
-}
-
-const numbers = (shape: readonly number[], values: readonly number[]): MetricResult =>
-  values.length === 1 && values[0] !== undefined ? values[0] : { shape, values };

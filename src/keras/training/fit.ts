@@ -8,6 +8,7 @@ import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
 import { splitOff } from './data/validation-split.js';
 import { evaluateEpoch } from './evaluate.js';
+import { recordFit } from './fit-records.js';
 import { sortFigures, type Figures } from './logs.js';
 import { batchLogs, callbacksFor, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
@@ -21,6 +22,7 @@ export function runFit(run: Run, args: Arguments): CallbackList {
   const epochs = trainingEpochs(run, training, args);
   const checks = validation && new ValidationRuns(run, validation, args);
   epochs.reset();
+  recordFit(run.model, args, { training, validation });
   const effort = effortOf(epochs, args);
   const claim = new EffortClaim(run.model, effort);
   if (session().budgetOfTraining === null) claim.beforeStart(training);

@@ -1,5 +1,8 @@
 import type { Callback } from '../../callbacks/callback.js';
 import type { History } from '../../callbacks/history.js';
+import type { Arguments } from '../../base/signature.js';
+import { hooks } from '../../program/extend-callback.js';
+import { originalMethod } from '../../program/extended.js';
 import { extend, type MemberTable } from './member-table.js';
 
 export const callbackMembers: MemberTable<Callback> = {
@@ -8,7 +11,18 @@ export const callbackMembers: MemberTable<Callback> = {
     model: ({ params, training }) => (params === null ? undefined : training.model),
   },
   settable: {},
-  methods: {},
+  // What `super().on_epoch_end(…)` of a program's class calls.
+  methods: Object.fromEntries(
+    Object.entries(hooks).map(([python, own]) => [
+      python,
+      {
+        parameters: [],
+        call: (callback: Callback, positional: readonly unknown[], { logs }: Arguments) =>
+          originalMethod(callback, own)?.(...positional, ...(logs === undefined ? [] : [logs])) ??
+          null,
+      },
+    ]),
+  ),
 };
 
 export const historyMembers: MemberTable<History> = extend<Callback, History>(callbackMembers, {

@@ -12,7 +12,8 @@ import { getRegularizer } from '../../regularizers/get.js';
 import { setWeights, type WeightArray } from '../../models/weights.js';
 import { ArrayData } from '../../training/array-data.js';
 import { toArrayData } from '../arrays.js';
-import { toNative, withTensors } from '../values.js';
+import { buildByProgram, callByProgram } from '../../program/extend-layer.js';
+import { tensorArguments, toNative, withTensors } from '../values.js';
 import { noAttribute, optional, required, type MemberTable } from './member-table.js';
 
 const weightParameters = [
@@ -85,9 +86,19 @@ export const layerMembers: MemberTable<Layer> = {
     build: {
       parameters: required('input_shape'),
       run: (layer, { input_shape }) => {
-        layer.buildByHand(input_shape as NestedShape);
+        buildByProgram(layer, input_shape as NestedShape);
         return null;
       },
+    },
+    call: {
+      parameters: required('inputs'),
+      call: (layer, positional, keywords) =>
+        callByProgram(layer, ...tensorArguments(positional, keywords)),
+    },
+    compute_mask: {
+      parameters: [...required('inputs'), optional('previous_mask')],
+      run: (layer, { inputs, previous_mask }) =>
+        layer.computeMask?.(withTensors(inputs), withTensors(previous_mask)) ?? previous_mask,
     },
     compute_output_shape: {
       parameters: required('input_shape'),

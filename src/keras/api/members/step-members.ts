@@ -1,6 +1,6 @@
 import type { Arguments } from '../../base/signature.js';
 import type { Model } from '../../models/model.js';
-import type { Tensors } from '../../training/compiled.js';
+import type { Tensors, Weights } from '../../training/compiled.js';
 import { unpackBatch } from '../../training/data/batch.js';
 import { toTensors } from '../../training/data/rows.js';
 import { trainerOf } from '../trainer-of.js';
@@ -31,7 +31,7 @@ function computeLoss(model: Model, { x, y, y_pred, sample_weight }: Arguments): 
 function computeMetrics(model: Model, { y, y_pred, sample_weight }: Arguments): unknown {
   const [labels, prediction, weights] = [y, y_pred, sample_weight].map(withTensors);
   const { metrics } = trainerOf(model).state;
-  metrics?.update(labels as Tensors, prediction as Tensors, weights as Tensors | null);
+  metrics?.update(labels as Tensors, prediction as Tensors, weights as Weights);
   return metricsResult(model);
 }
 

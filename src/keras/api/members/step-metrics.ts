@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { float } from '../../base/float.js';
 import type { Model } from '../../models/model.js';
 import type { Metric } from '../../metrics/metric.js';
 import type { CompiledState } from '../../training/compiled-state.js';
@@ -81,7 +80,7 @@ export const lossMeanMembers: MemberTable<LossMean> = {
         return null;
       },
     },
-    result: { parameters: [], run: ({ state }) => float(state.lossTracker.mean) },
+    result: { parameters: [], run: ({ state }) => tf.scalar(state.lossTracker.mean) },
     reset_state: {
       parameters: [],
       run: ({ state }) => {

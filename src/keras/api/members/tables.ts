@@ -72,7 +72,10 @@ export const memberRows: readonly MemberRow[] = [
   { name: 'Constraint', instances: Constraint, table: configuredMembers },
 ];
 
+/** The row of the object's class; undefined for an object that has nothing to be found. */
+export const rowOf = (object: object): MemberRow | undefined =>
+  memberRows.find(({ instances }) => object instanceof instances);
+
 /** What Python finds on the object. */
 export const tableOf = (object: object): MemberTable<object> =>
-  (memberRows.find(({ instances }) => object instanceof instances)?.table ??
-    noTable) as unknown as MemberTable<object>;
+  (rowOf(object)?.table ?? noTable) as unknown as MemberTable<object>;

@@ -16,11 +16,22 @@ export function writeOutputShape(operation: Vertex): string {
   return operation instanceof Layer ? writeBuiltShape(operation) : '?';
 }
 
+/** The same as data: one shape, or a list of several; undefined if none is known. */
+export function outputShapeOf(operation: Vertex): NestedShape | undefined {
+  const shapes = operation.nodes.at(-1)?.outputs.map(({ shape }) => shape);
+  if (shapes !== undefined) return shapes.length === 1 ? shapes[0] : shapes;
+  return operation instanceof Layer ? builtShape(operation) : undefined;
+}
+
 function writeBuiltShape(layer: Layer): string {
-  if (layer.buildConfig === null) return '?';
-  const known = layer instanceof Model ? layer.outputShape : undefined;
-  const shape = known ?? tryShape(layer);
+  const shape = builtShape(layer);
   return shape === undefined ? '?' : writeNested(shape);
+}
+
+function builtShape(layer: Layer): NestedShape | undefined {
+  if (layer.buildConfig === null) return undefined;
+  const known = layer instanceof Model ? layer.outputShape : undefined;
+  return known ?? tryShape(layer);
 }
 
 function tryShape(layer: Layer): NestedShape | undefined {
