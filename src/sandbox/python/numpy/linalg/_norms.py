@@ -1,12 +1,16 @@
 """Norms, condition numbers and ranks."""
 
+from math import sqrt
+
 from .._coerce import asarray
 from .._dtypes import FLOAT64
+from ._fused import fused
 from ._matrices import LinAlgError, check_square, check_stacked, prepared
 from ._svd import svdvals
 from ._tridiagonal import eigvalsh
 
 _INFINITY = float("inf")
+_FEW = 16  # elements that are summed here, in the order and rounding of the library behind NumPy
 
 
 def norm(x, ord=None, axis=None, keepdims=False):
@@ -41,6 +45,11 @@ def _axes(axis):
 
 
 def _whole(x, keepdims):
+    if x.dtype is FLOAT64 and x.size <= _FEW and not keepdims:
+        total = 0.0
+        for value in x._values():
+            total = fused(value, value, total)
+        return FLOAT64._wrap(sqrt(total))
     flat = x.reshape(-1)
     square = (flat.real @ flat.real + flat.imag @ flat.imag) if x.dtype.kind == "c" else flat @ flat
     root = square**0.5

@@ -16,8 +16,8 @@ def shape_of(size):
     if hasattr(size, "__index__") and not isinstance(size, tuple):
         shape = (operator.index(size),)
     else:
-        shape = tuple(operator.index(length) for length in size)
-    if any(length < 0 for length in shape):
+        shape = tuple(map(operator.index, size))
+    if min(shape, default=0) < 0:
         raise ValueError("negative dimensions are not allowed")
     return shape
 
