@@ -10,7 +10,7 @@ from ._svd import svdvals
 from ._tridiagonal import eigvalsh
 
 _INFINITY = float("inf")
-_FEW = 16  # elements that are summed here, in the order and rounding of the library behind NumPy
+_FEW = 15  # elements that are summed here, in the order and rounding of the library behind NumPy
 
 
 def norm(x, ord=None, axis=None, keepdims=False):
