@@ -25,6 +25,15 @@ def _function(module, name):
     return method
 
 
+def _absent(name):
+    """A property for what real arrays have and these do not."""
+
+    def getter(self):
+        raise not_supported(f"numpy.ndarray.{name}")
+
+    return property(getter, doc="Not carried.")
+
+
 class Methods(Protocols):
     """Mixin with the methods of arrays that are not about storage."""
 
@@ -37,6 +46,8 @@ class Methods(Protocols):
         locals()[_name] = _function("_select", _name)
     for _name in ("swapaxes", "squeeze"):
         locals()[_name] = _function("_shape", _name)
+    for _name in ("ctypes", "dump", "dumps", "getfield", "setfield"):
+        locals()[_name] = _absent(_name)
     del locals()["_name"]
     repeat = _function("_join", "repeat")
     argsort = _function("_sort", "argsort")
