@@ -1,3 +1,4 @@
+import type { EngineReport } from '../keras/host/report/report.js';
 import type { Outcome, Request, Turn } from '../keras/host/wire.js';
 
 /** The engine, as the sandbox knows it: it never leaves the trusted side. */
@@ -8,6 +9,8 @@ export interface EngineLink {
   resume(outcome: Outcome): Promise<Turn>;
   /** Who gets what the engine prints for the program, in its order with the turns. */
   listen(print: (text: string) => void): void;
+  /** What the program has built and trained so far: asked when it is over, never through the program. */
+  report(): Promise<EngineReport>;
   /** Ends it at once. */
   kill(): Promise<void>;
 }

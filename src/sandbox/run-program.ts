@@ -1,3 +1,4 @@
+import type { EngineReport } from '../keras/host/report/report.js';
 import type { EngineLink } from './engine-link.js';
 import {
   Conversation,
@@ -24,6 +25,7 @@ export interface Program {
   readonly seed?: number;
   /** Files that it may read, by path in its folder. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** Whether what it plots is wanted. */
   readonly plots?: boolean;
   /** Whether the files that it writes are wanted. */
   readonly keep?: boolean;
@@ -36,11 +38,18 @@ export interface RunOptions {
   readonly print: (stream: 'stdout' | 'stderr', text: string) => void;
 }
 
+/** A figure as our matplotlib records it. */
+export type FigureRecord = Readonly<Record<string, unknown>>;
+
 /** How a run ended, and what it used. */
 export interface RunResult {
   readonly verdict: Verdict;
   readonly notes: readonly string[];
+  /** What it has built and trained; undefined if the engine was ended before it could be asked. */
+  readonly report: EngineReport | undefined;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What it has plotted, one record for each figure, as far as that was asked for. */
+  readonly figures: readonly FigureRecord[];
   readonly usage: Usage;
 }
 
@@ -83,22 +92,30 @@ class Run {
   }
 
   async toTheEnd(program: Program): Promise<RunResult> {
-    let files: ReadonlyMap<string, Uint8Array> = new Map();
+    let left: Left = { files: new Map(), figures: [] };
     const verdict = await this.#verdict(program, (kept) => {
-      files = kept;
+      left = kept;
     });
+    const report = await this.#report();
     return {
       verdict,
-      notes: [...this.#conversation.notes],
-      files,
+      notes: [...this.#conversation.notes, ...(report?.notes ?? [])],
+      report,
+      ...left,
       usage: this.#watch?.usage ?? { cpuSeconds: 0, peakBytes: 0 },
     };
   }
 
-  async #verdict(
-    program: Program,
-    keep: (files: ReadonlyMap<string, Uint8Array>) => void,
-  ): Promise<Verdict> {
+  /** Undefined where the engine is gone: the verdict says why. */
+  async #report(): Promise<EngineReport | undefined> {
+    try {
+      return await this.#options.engine.report();
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #verdict(program: Program, keep: (left: Left) => void): Promise<Verdict> {
     try {
       this.#begin(program);
       for (;;) {
@@ -107,7 +124,7 @@ class Run {
         if ('how' in received) return crashed(received);
         const ended = await this.#handle(received);
         if (ended === undefined) continue;
-        keep(filesOf(ended, received.body));
+        keep({ files: filesOf(ended, received.body), figures: ended.figures });
         return ended.raised === null ? { kind: 'done' } : { kind: 'raised', raised: ended.raised };
       }
     } catch (error) {
@@ -170,14 +187,14 @@ class Run {
       this.#end({ limit: 'output', cause: `It printed more than ${outputCharacters} characters.` });
   }
 
-  /** Ends the process, and the engine if it works for it: whoever waits for either hears of it. */
+  /** Ends the process, and the engine if it is at work: whoever waits for either hears of it. */
   #end(reached: Reached): void {
     this.#reached ??= {
       ...reached,
       isOurs: reached.limit === 'wall-time' && this.#conversation.isEngineAtWork,
     };
     this.#process.kill();
-    void this.#options.engine.kill();
+    if (this.#conversation.isEngineAtWork) void this.#options.engine.kill();
   }
 
   #failed(error: unknown): Verdict {
@@ -190,6 +207,9 @@ class Run {
     };
   }
 }
+
+/** What a program leaves behind. */
+type Left = Pick<RunResult, 'files' | 'figures'>;
 
 type EndedMessage = Extract<FromProgram, { type: 'ended' }>;
 

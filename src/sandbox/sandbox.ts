@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly keras2?: boolean;
   /** A program, with its arguments, that puts a further wall around each process. */
   readonly wall?: readonly string[];
+  /** A folder with real data sets, such as `mnist.npz`; stand-ins for those that are not there. */
+  readonly data?: string;
   /** Where snapshots are kept. */
   readonly cache?: string;
   /** The folder `dist`; where this file was bundled into if left out. */
@@ -42,7 +44,10 @@ export class Sandbox {
     const { dist = fileURLToPath(new URL('..', import.meta.url)), warm = 0, wall, cache } = options;
     this.#limits = { ...defaultProgramLimits, ...options.limits };
     const engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
-    this.#engines = new EngineQueue(() => startProgramEngine(orderOf(options), engineFile), warm);
+    this.#engines = new EngineQueue(
+      () => startProgramEngine(orderOf(options), engineFile, { data: options.data }),
+      warm,
+    );
     this.#pool = new ProgramPool({
       runtime: findRuntime(path.join(dist, 'sandbox')),
       warm,

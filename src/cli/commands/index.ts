@@ -16,6 +16,7 @@ import practice from './practice.js';
 import print from './print.js';
 import regrade from './regrade.js';
 import report from './report.js';
+import run from './run.js';
 import verify from './verify.js';
 
 /** Commands that share a first word. */
@@ -49,6 +50,7 @@ export const entries: readonly Entry[] = [
     commands: [listed(bankLint), listed(bankList), listed(bankPublish)],
   },
   listed(practice),
+  listed(run),
   listed(init),
   listed(doctor),
   {

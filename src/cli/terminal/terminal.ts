@@ -29,6 +29,8 @@ export interface Terminal {
   readonly tell: Write;
   /** Problems: always said. */
   readonly complain: Write;
+  /** What somebody else's program prints: as it is, as it comes. */
+  readonly pass: (stream: 'stdout' | 'stderr', text: string) => void;
   /** Where progress is drawn; undefined if nobody would see it, or wants to. */
   readonly progress: Stream | undefined;
 }
@@ -59,6 +61,9 @@ export function createTerminal({ out, error }: Streams, manner: Manner): Termina
     report: quiet ? silent : writer(out),
     tell: quiet ? silent : writer(error),
     complain: writer(error),
+    pass: (stream, text) => {
+      (stream === 'stdout' ? out : error).write(text);
+    },
     progress: error.isTTY === true && !quiet ? error : undefined,
   };
 }

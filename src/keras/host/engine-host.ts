@@ -25,6 +25,8 @@ export interface EngineHost {
 export interface HostOptions {
   /** What the thread runs; beside the bundled program if it is left out. */
   readonly workerFile?: URL;
+  /** Data for the thread that this file does not know of. */
+  readonly settings?: unknown;
   /** Gets what the engine prints, before the turn in which it was printed ends. */
   readonly onPrint?: (text: string) => void;
 }
@@ -37,13 +39,13 @@ const bundledWorker = new URL('engine-worker.js', import.meta.url);
 /** Starts the engine in a thread. @throws Error if it does not start. */
 export async function startEngineHost(
   order: EngineOrder,
-  { workerFile = bundledWorker, onPrint = () => undefined }: HostOptions = {},
+  { workerFile = bundledWorker, onPrint = () => undefined, settings }: HostOptions = {},
 ): Promise<EngineHost> {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const line: LineEnds = { port: port2, signal };
   const worker = new Worker(workerFile, {
-    workerData: { line, order },
+    workerData: { line, order, settings },
     transferList: [port2],
     resourceLimits,
   });

@@ -19,6 +19,8 @@ export interface EngineOrder extends Pick<
 export interface EngineThreadData {
   readonly line: LineEnds;
   readonly order: EngineOrder;
+  /** What only the thread's own file knows of. */
+  readonly settings: unknown;
 }
 
 export interface EngineThreadOptions {

@@ -3,7 +3,7 @@ import { dataSets, findPictures, houses, textsOf } from './index.js';
 import type { Row } from './row-source.js';
 
 /** The array of a data set that programs call by that name: `mnist/train/x`. @throws Error for a name that is none. */
-export function findSource(name: string): LazySource {
+export function findSource(name: string, _folder?: string): LazySource {
   const [set = '', part = '', array = ''] = name.split('/');
   const found =
     part === 'train' || part === 'test'

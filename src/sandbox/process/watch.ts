@@ -1,4 +1,5 @@
 import pidusage from 'pidusage';
+import { innermostProcess } from './innermost.js';
 import type { ProgramLimits } from './limits.js';
 import type { LimitName } from './verdict.js';
 
@@ -30,7 +31,7 @@ export class Watch {
 
   /** The time on the clock and of computing counts from now. */
   constructor(pid: number, limits: ProgramLimits, onReached: (reached: Reached) => void) {
-    this.#pid = pid;
+    this.#pid = innermostProcess(pid);
     this.#limits = limits;
     this.#onReached = onReached;
     this.#wall = setTimeout(() => {

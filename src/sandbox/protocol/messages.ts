@@ -183,6 +183,8 @@ export const fromProgram = z.discriminatedUnion('type', [
     raised: raised.nullable(),
     files: z.array(file).max(4096),
   }),
+    /** What it has plotted, as our matplotlib records it; empty unless figures were asked for. */
+    figures: z.array(z.record(name, z.unknown())).max(256),
 ]);
 
 /** What gradpaper sends. */

@@ -24,7 +24,14 @@ def serve():
     raised = _run(source, start["file"])
     output.flush()
     kept, buffers = files.collect() if start["keep"] else ([], [])
-    channel.send_with_buffers({"type": "ended", "raised": raised, "files": kept}, buffers)
+    figures = _figures() if start["plots"] else []
+    channel.send_with_buffers({"type": "ended", "raised": raised, "figures": figures, "files": kept}, buffers)
+
+
+def _figures():
+    """What the program has plotted: records of JSON's kinds of values."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    return [] if pyplot is None else pyplot._recorded()
 
 
 def _prepare(start):

@@ -1,0 +1,88 @@
+import { jsonOption } from '../command.js';
+import type { Command } from '../command.js';
+import { limitOptions, type GivenLimits } from '../running/limit-options.js';
+
+interface Given extends GivenLimits {
+  readonly file: string;
+  readonly engine: 'auto' | 'native' | 'wasm';
+  readonly stdin?: string;
+  readonly data?: string;
+  readonly keep?: string;
+  readonly 'require-isolation': boolean;
+  readonly json: boolean;
+}
+
+/** Runs a Keras program in the sandbox. */
+export default {
+  usage: 'run <file>',
+  describe: {
+    zh: '在沙箱中运行 Keras 程序（.py 或 .ipynb），并说明它建了哪些模型',
+    en: 'Run a Keras program (.py or .ipynb) in the sandbox, and say which models it built',
+  },
+  examples: [
+    ['run homework.py', { zh: '运行一份作业', en: 'Run a piece of homework' }],
+    [
+      'run lesson.ipynb --keep files/ --wall 300',
+      {
+        zh: '运行笔记本，保存它写出的文件',
+        en: 'Run a notebook, and keep the files that it writes',
+      },
+    ],
+    [
+      'run homework.py --json',
+      {
+        zh: '输出、错误、模型与训练，供别的程序读取',
+        en: 'Output, error, models and trainings for another program',
+      },
+    ],
+  ],
+  words: {
+    file: {
+      type: 'text',
+      required: true,
+      describe: { zh: '程序：.py 或 .ipynb', en: 'The program: .py or .ipynb' },
+    },
+  },
+  options: {
+    engine: {
+      type: 'text',
+      choices: ['auto', 'native', 'wasm'],
+      default: 'auto',
+      describe: {
+        zh: '用哪个引擎计算；auto：原生可用则用原生',
+        en: 'The engine that computes; auto: native where it is usable',
+      },
+    },
+    stdin: {
+      type: 'text',
+      describe: { zh: '程序用 input() 读取的文件', en: 'A file that the program reads by input()' },
+    },
+    data: {
+      type: 'text',
+      describe: {
+        zh: '真实数据集（mnist.npz 等）的文件夹（默认 ~/.keras/datasets）；没有的用替身数据',
+        en: 'Folder of real data sets such as mnist.npz (~/.keras/datasets if left out); stand-ins for those that are not there',
+      },
+    },
+    keep: {
+      type: 'text',
+      describe: {
+        zh: '把程序写出的文件保存到这个文件夹',
+        en: 'Folder for the files that the program writes',
+      },
+    },
+    ...limitOptions,
+    'require-isolation': {
+      type: 'flag',
+      describe: {
+        zh: '沙箱外没有第二道墙（见 gradpaper doctor）时拒绝运行',
+        en: 'Refuse to run where there is no second wall around the sandbox (see gradpaper doctor)',
+      },
+    },
+    json: jsonOption,
+  },
+  async run(given: Given, terminal) {
+    const { runFile } = await import('../running/run-file.js');
+    return runFile(given, terminal);
+  },
+} satisfies Command<Given>;

@@ -1,0 +1,46 @@
+import type { Verdict } from '../../sandbox/process/verdict.js';
+import type { Raised } from '../../sandbox/protocol/messages.js';
+import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
+import { inCells } from './in-cells.js';
+import type { ProgramFile } from './read-program.js';
+
+/** How a program ended, in words; nothing if it came to its end. What is our fault is complained of elsewhere. */
+export function describeEnd(program: ProgramFile, verdict: Verdict): LocalizedText[] {
+  switch (verdict.kind) {
+    case 'done':
+      return [];
+    case 'raised':
+      return describeRaised(program, verdict.raised);
+    case 'limit':
+      return [
+        {
+          zh: `达到上限，程序已停止（${verdict.limit}）：${verdict.cause}`,
+          en: `The program was stopped at a limit (${verdict.limit}): ${verdict.cause}`,
+        },
+      ];
+    case 'crashed':
+      return [
+        {
+          zh: `程序使 Python 崩溃：${verdict.cause}`,
+          en: `The program made Python crash: ${verdict.cause}`,
+        },
+      ];
+    case 'broken':
+      return [
+        {
+          zh: '这是 gradpaper 的错误，不是程序的：',
+          en: 'This is a fault of gradpaper, not of the program:',
+        },
+      ];
+  }
+}
+
+function describeRaised(program: ProgramFile, { traceback, unsupported }: Raised): LocalizedText[] {
+  const told = sameInBoth(inCells(program, traceback).trimEnd());
+  return unsupported === null ? [told] : [told, notCarried(unsupported)];
+}
+
+const notCarried = (name: string): LocalizedText => ({
+  zh: `gradpaper 没有 ${name}；这不是程序的错。`,
+  en: `gradpaper does not carry ${name}; that is no mistake of the program.`,
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { ProgramLimits } from '../../sandbox/process/limits.js';
+import { defaultProgramLimits } from '../../sandbox/process/limits.js';
+import { findWall } from '../../sandbox/process/walls.js';
+import type { Program, RunResult } from '../../sandbox/run-program.js';
+import { Sandbox } from '../../sandbox/sandbox.js';
+import { inputError } from '../../util/problem.js';
+import { mustBeFile } from '../terminal/must-be-file.js';
+import { say, type Terminal } from '../terminal/terminal.js';
+import { dataFolders } from './data-folders.js';
+import { describeRun } from './describe-run.js';
+import { keepFiles } from './keep-files.js';
+import type { GivenLimits } from './limit-options.js';
+import { readProgram, type ProgramFile } from './read-program.js';
+import { runAsJson } from './run-as-json.js';
+
+interface Given extends GivenLimits {
+  readonly file: string;
+  readonly engine: 'auto' | 'native' | 'wasm';
+  readonly stdin?: string;
+  readonly data?: string;
+  readonly keep?: string;
+  readonly 'require-isolation': boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Runs a program and tells what it printed, built and trained. Exit code 1 if it raised, reached a limit or crashed.
+ * @throws InputError for a file that is no program, and where isolation is required and there is none.
+ */
+export async function runFile(given: Given, terminal: Terminal): Promise<number> {
+  const program = readProgram(given.file);
+  const stdin = given.stdin === undefined ? '' : textOf(given.stdin);
+  const data = dataFolders(given.data);
+  const wall = await findWall();
+  if (given['require-isolation'] && wall === undefined) throw noIsolation;
+  const sandbox = new Sandbox({
+    engine: given.engine,
+    limits: limitsOf(given),
+    data,
+    ...(wall === undefined ? {} : { wall: wall.command }),
+  });
+  let stdout = '';
+  const result = await sandbox.run(orderOf(program, stdin, given), (stream, text) => {
+    if (!given.json) terminal.pass(stream, text);
+    else if (stream === 'stdout') stdout += text;
+  });
+  await sandbox.close();
+  if (given.keep !== undefined) keepFiles(given.keep, result.files);
+  if (given.json) terminal.print(JSON.stringify(runAsJson(program, stdout, result), null, 2));
+  else for (const line of describeRun(program, result)) terminal.tell(say(terminal, line));
+  return exitCode(result, terminal);
+}
+
+function textOf(file: string): string {
+  mustBeFile(file);
+  return readFileSync(file, 'utf8');
+}
+
+const orderOf = ({ source, file }: ProgramFile, stdin: string, { keep: kept }: Given): Program => ({
+  source,
+  file,
+  stdin,
+  plots: true,
+  keep: kept !== undefined,
+});
+
+const limitsOf = ({ wall, cpu, memory, output }: GivenLimits): ProgramLimits => ({
+  ...defaultProgramLimits,
+  wallSeconds: wall,
+  cpuSeconds: cpu,
+  memoryBytes: memory * 2 ** 20,
+  outputCharacters: output,
+});
+
+/** Done; the program's problem; our fault. */
+function exitCode({ verdict }: RunResult, terminal: Terminal): number {
+  if (verdict.kind === 'done') return 0;
+  if (verdict.kind !== 'broken') return 1;
+  terminal.complain(verdict.cause);
+  return 3;
+}
+
+const noIsolation = inputError(
+  'no-isolation',
+  {
+    zh: '本机的沙箱外没有第二道墙，因此没有运行',
+    en: 'there is no second wall around the sandbox on this machine, so nothing was run',
+  },
+  {
+    zh: '看 gradpaper doctor；或去掉 --require-isolation。',
+    en: 'See gradpaper doctor; or leave --require-isolation out.',
+  },
+);
