@@ -81,24 +81,32 @@ export class Heap {
   }
 }
 
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices stay below the lengths */
 function readLong(words: Int32Array, unsigned: boolean): Float64Array | undefined {
   const numbers = new Float64Array(words.length / 2);
   for (let i = 0; i < numbers.length; i++) {
-    const high = words[2 * i + 1] ?? 0;
-    const low = (words[2 * i] ?? 0) >>> 0;
-    const value = (unsigned ? high >>> 0 : high) * two32 + low;
-    if (value > exact || value < -exact) return undefined;
-    numbers[i] = value;
+    const low = words[2 * i]!;
+    const high = words[2 * i + 1]!;
+    // Most numbers fit into 32 bits.
+    if (high === low >> 31 && (!unsigned || low >= 0)) numbers[i] = low;
+    else {
+      const value = (unsigned ? high >>> 0 : high) * two32 + (low >>> 0);
+      if (value > exact || value < -exact) return undefined;
+      numbers[i] = value;
+    }
   }
   return numbers;
 }
 
 function writeLong(words: Int32Array, numbers: Numbers, unsigned: boolean): boolean {
+  const lowest = unsigned ? 0 : -exact;
   for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i] ?? 0;
-    if (!(value <= exact && value >= (unsigned ? 0 : -exact))) return false;
-    words[2 * i] = value;
-    words[2 * i + 1] = Math.floor(value / two32);
+    const value = numbers[i]!;
+    if (!(value <= exact && value >= lowest)) return false;
+    const low = value | 0;
+    words[2 * i] = low;
+    words[2 * i + 1] = low === value ? low >> 31 : Math.floor(value / two32);
   }
   return true;
 }
+/* eslint-enable @typescript-eslint/no-non-null-assertion */
