@@ -12,7 +12,7 @@ def memory_order(operands, shape):
 
     Two axes change places only if all operands have it so; axes that an operand repeats say nothing.
     """
-    if len(shape) < 2 or all(a._whole or len(a._shape) < 2 for a in operands):
+    if len(shape) < 2 or all(a._whole or _descend(a._strides) for a in operands):
         return None
     strides = [_known_strides(a, shape) for a in operands]
     order = list(range(len(shape)))[::-1]
@@ -20,6 +20,16 @@ def memory_order(operands, shape):
         order.insert(_place(order, i, strides), order.pop(i))
     order.reverse()
     return None if order == sorted(order) else order
+
+
+def _descend(strides):
+    """Whether the strides never grow from one axis to the next, as in C order."""
+    last = None
+    for stride in strides:
+        if stride < 0 or (last is not None and stride > last):
+            return False
+        last = stride
+    return True
 
 
 def _known_strides(a, shape):

@@ -1,6 +1,7 @@
 """Sums, means, extremes and running totals of arrays, over all elements or along axes."""
 
 import builtins
+from types import GeneratorType
 
 from . import _dtypes as dt
 from ._broadcast import axis_index, axis_tuple
@@ -22,6 +23,11 @@ def _initial(value):
 
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=_NONE, where=True):
     """Sum of the elements."""
+    if isinstance(a, GeneratorType):
+        raise TypeError(
+            "Calling np.sum(generator) is deprecated.Use np.sum(np.fromiter(generator)) or the "
+            "python sum builtin instead."
+        )
     return add.reduce(asarray(a), axis, dtype, out, keepdims, _initial(initial), where)
 
 
