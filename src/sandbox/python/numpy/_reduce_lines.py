@@ -30,6 +30,8 @@ def _line_function(name, loop):
         return _largest if name == "maximum" else _smallest
     if name in ("logical_and", "logical_or") and d.kind != "O":
         return (lambda v: int(all(v))) if name == "logical_and" else (lambda v: int(any(v)))
+    if name == "multiply" and d is dt.FLOAT16:
+        return functools.partial(functools.reduce, lambda x, y: round_single(x * y))
     if d is dt.FLOAT64 or d.kind in "biu" and name != "multiply":
         return functools.partial(functools.reduce, loop.fast)
     if d.kind in "iu":

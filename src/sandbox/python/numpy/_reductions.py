@@ -140,7 +140,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     count = _count(a, axes, where)
     if type(count) is int and count <= ddof:
         _warn("Degrees of freedom <= 0 for slice")
-    inside, outside = _mean_dtypes(a, dtype)
+    inside, outside = _mean_dtypes(a, dtype) if a._dtype is not dt.FLOAT16 else (dtype, None)
     centre = mean
     if centre is _NONE:
         centre = _quotient(add.reduce(a, axes, inside, None, True, None, where), count)
