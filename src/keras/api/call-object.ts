@@ -12,6 +12,7 @@ import { Loss } from '../losses/loss.js';
 import { Metric } from '../metrics/metric.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
 import { Regularizer } from '../regularizers/regularizer.js';
+import { asFigure } from '../training/logs.js';
 import { asTensor } from './arrays.js';
 import { mapValues, tensorArguments } from './values.js';
 import { session } from '../base/session.js';
@@ -75,5 +76,5 @@ const weightOf = (value: unknown): Tensor | null => (value === null ? null : asT
 
 function updated(metric: Metric, args: Arguments): unknown {
   metric.updateState(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight));
-  return metric.result();
+  return asFigure(metric.result());
 }

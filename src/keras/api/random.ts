@@ -34,7 +34,7 @@ function streamOf(seed: unknown): Random {
 function readShape(shape: unknown): Shape {
   if (isInt(shape)) return [shape];
   if (Array.isArray(shape) && shape.every((size) => size === null || isInt(size)))
-    return shape as unknown as Shape;
+    return shape as Shape;
   throw typeError(`\`shape\` must be a tuple of integers. Received: shape=${repr(shape)}`);
 }
 

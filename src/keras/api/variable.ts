@@ -44,7 +44,7 @@ function drawn(given: unknown, { shape }: Arguments, dtype: DType = session().fl
       'When creating a Variable from an initializer, the `shape` argument should be specified. ' +
         `Received: initializer=${String(given)} and shape=None`,
     );
-  return getInitializer(given).draw(shape as unknown as FullShape, dtype);
+  return getInitializer(given).draw(shape as FullShape, dtype);
 }
 
 /** A tensor of its own. */

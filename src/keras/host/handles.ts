@@ -5,7 +5,7 @@ import { isPlain, mapValues } from '../api/values.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
 import { dtypeOf } from '../base/noted-dtype.js';
-import { Float } from '../base/float.js';
+import { isNumber, type Float } from '../base/float.js';
 import { repr } from '../base/repr.js';
 import { Tuple } from '../base/tuple.js';
 import { Variable } from '../base/variable.js';
@@ -41,9 +41,8 @@ export class Handles implements Surroundings {
   /** The value for the program: data as data, all else as a handle. The same object always has the same number. */
   send(value: unknown, owner: Owner = 'program'): Wire {
     if (value === undefined || value === null) return null;
-    if (typeof value === 'number') return sendNumber(value);
     if (typeof value === 'boolean' || typeof value === 'string') return value;
-    if (value instanceof Float) return sendFloat(value.value);
+    if (isNumber(value)) return sendNumber(value);
     if (value instanceof ArrayData) return sendArray(value);
     if (Array.isArray(value)) return this.#sendItems(value, owner);
     if (isPlain(value))
@@ -125,9 +124,9 @@ export class Handles implements Surroundings {
 }
 
 /** A fraction is a float, a whole number an int. */
-const sendNumber = (value: number): Wire => (Number.isFinite(value) ? value : sendFloat(value));
-
-function sendFloat(value: number): Wire {
+function sendNumber(given: number | Float): Wire {
+  const value = Number(given);
+  if (typeof given === 'number' && Number.isFinite(given)) return given;
   if (Number.isNaN(value)) return { kind: 'float', value: 'nan' };
   if (Number.isFinite(value)) return { kind: 'float', value };
   return { kind: 'float', value: value > 0 ? 'inf' : '-inf' };

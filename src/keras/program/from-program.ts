@@ -1,4 +1,5 @@
 import { ProgramFunction } from './program-function.js';
+import { ProgramIterable } from './program-iterable.js';
 import { ProgramIterator } from './program-iterator.js';
 import { ProgramSequence } from './program-sequence.js';
 import { ProgramValue, type ProgramFacts, type ProgramLink } from './program-value.js';
@@ -12,8 +13,9 @@ export function fromProgram(facts: ProgramFacts, link: ProgramLink): object {
   return made;
 }
 
-function make(program: ProgramValue): ProgramFunction | ProgramIterator | ProgramSequence {
+function make(program: ProgramValue): object {
   if (program.has('__next__') || program.name === 'generator') return new ProgramIterator(program);
   if (program.has('__len__') && program.has('__getitem__')) return new ProgramSequence(program);
+  if (program.has('__iter__')) return new ProgramIterable(program);
   return new ProgramFunction(program);
 }

@@ -64,6 +64,7 @@ export type Value =
       readonly kind: 'handle';
       readonly id: number;
       readonly type?: string | undefined;
+      readonly base?: string | undefined;
       readonly repr?: string | undefined;
     }
   | { readonly kind: 'name'; readonly path: string }
@@ -123,6 +124,7 @@ const value: z.ZodType<Value> = z.lazy(() =>
         kind: z.literal('handle'),
         id: z.int(),
         type: name.optional(),
+        base: name.optional(),
         repr: text.optional(),
         shape: z.array(z.int().min(0).nullable()).max(32).optional(),
         dtype: name.optional(),
@@ -181,10 +183,10 @@ export const fromProgram = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ended'),
     raised: raised.nullable(),
-    files: z.array(file).max(4096),
-  }),
     /** What it has plotted, as our matplotlib records it; empty unless figures were asked for. */
     figures: z.array(z.record(name, z.unknown())).max(256),
+    files: z.array(file).max(4096),
+  }),
 ]);
 
 /** What gradpaper sends. */

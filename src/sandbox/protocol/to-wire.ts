@@ -36,7 +36,8 @@ function readArray({ shape, dtype, at, bytes }: ArrayValue, body: Uint8Array): W
   if (bytes !== size * type.BYTES_PER_ELEMENT)
     throw new Error(`An array of ${bytes} bytes of ${dtype} does not fill [${shape.join(', ')}].`);
   // In memory of their own, which begins where numbers of any size may begin.
-  return { kind: 'array', shape, dtype, data: new type(body.slice(at, at + bytes).buffer) };
+  const own = new Uint8Array(body.subarray(at, at + bytes));
+  return { kind: 'array', shape, dtype, data: new type(own.buffer) };
 }
 
 /** Half precision comes as it lies in memory: as whole numbers of two bytes. */

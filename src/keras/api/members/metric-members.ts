@@ -39,7 +39,10 @@ export const metricMembers: MemberTable<Metric> = {
       parameters: [...required('y_true'), optional('y_pred'), optional('sample_weight')],
       run: update,
     },
-    result: { parameters: [], run: (metric) => figureOf(originalMethod(metric, 'result')?.() as MetricResult) },
+    result: {
+      parameters: [],
+      run: (metric) => figureOf(originalMethod(metric, 'result')?.() as MetricResult),
+    },
     reset_state: { parameters: [], run: reset },
     reset_states: { parameters: [], run: reset },
     get_config: { parameters: [], run: (metric) => originalMethod(metric, 'getConfig')?.() },

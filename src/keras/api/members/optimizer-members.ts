@@ -61,9 +61,10 @@ export const optimizerMembers: MemberTable<Optimizer> = {
     apply: {
       parameters: [...required('grads'), optional('trainable_variables')],
       run: (optimizer, { grads, trainable_variables }) => {
-        if (!Array.isArray(grads) || !Array.isArray(trainable_variables))
+        const variables = trainable_variables ?? optimizer.knownVariables;
+        if (!Array.isArray(grads) || !Array.isArray(variables))
           throw typeError('`grads` and `trainable_variables` must be lists.');
-        optimizer.apply(readGradients(grads), readVariables(trainable_variables));
+        optimizer.apply(readGradients(grads), readVariables(variables));
         return null;
       },
     },

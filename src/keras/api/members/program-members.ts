@@ -1,4 +1,3 @@
-import { asTuple } from '../../base/tuple.js';
 import type { FullShape } from '../../base/shape.js';
 import type { Arguments } from '../../base/signature.js';
 import type { ProgramLoss } from '../../program/program-loss.js';
@@ -13,7 +12,7 @@ function addVariable(metric: ProgramMetric, args: Arguments): unknown {
   const { shape, initializer, dtype, name } = args;
   return metric.addVariable({
     name: typeof name === 'string' ? name : 'variable',
-    shape: asTuple(Array.isArray(shape) ? shape : []) as unknown as FullShape,
+    shape: (Array.isArray(shape) ? shape : []) as FullShape,
     initializer: toNative(initializer),
     dtype: typeof dtype === 'string' ? dtype : metric.dtype,
   });

@@ -6,7 +6,7 @@ from . import output, programs
 from .values import decode, encode
 
 _host = None
-_released = []
+_released = {}
 
 
 def connect(host):
@@ -21,7 +21,7 @@ def ask(request, raw=False):
     Raises what Keras raises, and what the program itself raised in a call-back.
     """
     output.flush()
-    released = _released[:]
+    released = list(_released)
     _released.clear()
     send({"type": "request", "request": request, "released": released})
     answer = _wait()
@@ -30,7 +30,12 @@ def ask(request, raw=False):
 
 def release(handle):
     """Tells the engine with the next question that the program no longer holds an object."""
-    _released.append(handle)
+    _released[handle] = True
+
+
+def keep(handle):
+    """The engine has spoken again of an object that the program had let go before it could tell."""
+    _released.pop(handle, None)
 
 
 def send(message):

@@ -66,6 +66,9 @@ def parameters_of(thing):
 def call(number, name, positional, keywords):
     """Calls a function of the program, or a method of one of its objects."""
     thing = _objects[number]
+    serve = getattr(type(thing), "_serve", None)
+    if serve is not None and name is not None:
+        return serve(thing, name, positional, keywords)
     target = thing if name is None else getattr(thing, name)
     return target(*positional, **keywords)
 

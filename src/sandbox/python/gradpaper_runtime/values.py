@@ -2,8 +2,10 @@
 
 import math
 import sys
+import types
 
 from . import programs
+from .arrays import decode_array, decode_strings, encode_numpy
 
 _exact = 2**53
 
@@ -43,16 +45,42 @@ def _encode_other(value, buffers, place):
     to_wire = getattr(type(value), "_to_wire", None)
     if to_wire is not None:
         return to_wire(value, buffers, place)
-    if isinstance(value, type) and "_wire_name" in vars(value):
-        return {"kind": "name", "path": value._wire_name}
-    if isinstance(value, (list, tuple, set, frozenset, range)):
-        return {"kind": "tuple", "items": [encode(item, buffers, place) for item in value]}
+    path = getattr(value, "__dict__", {}).get("_wire_name")
+    if path is not None:
+        return {"kind": "name", "path": path}
+    numbers = encode_numpy(value, buffers, place, encode)
+    if numbers is not None:
+        return numbers
+    return _encode_plain(value, buffers, place)
+
+
+def _encode_plain(value, buffers, place):
+    if isinstance(value, (list, tuple, set, frozenset, range)) or type(value) in _views:
+        kind = "list" if isinstance(value, list) else "tuple"
+        return {"kind": kind, "items": [encode(item, buffers, place) for item in value]}
+    if isinstance(value, slice):
+        parts = {name: encode(getattr(value, name), buffers, place) for name in ("start", "stop", "step")}
+        return {"kind": "slice", **parts}
+    if value is Ellipsis:
+        return {"kind": "ellipsis"}
     for plain in (bool, int, float, str):
         if isinstance(value, plain):
             return encode(plain(value), buffers, place)
-    if callable(value) or hasattr(value, "__next__"):
+    return _encode_of_program(value)
+
+
+def _encode_of_program(value):
+    if isinstance(value, type):
+        return _types.get(value) or programs.describe(value)
+    if isinstance(value, _functions):
         return programs.describe(value)
-    return programs.describe(value, [name for name in dir(value) if not name.startswith("_")])
+    return programs.describe(value, [name for name in dir(value) if not name.startswith("_") or name in _special])
+
+
+_views = (type({}.keys()), type({}.values()), type({}.items()), zip)
+_functions = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
+_special = {"__call__", "__getitem__", "__len__", "__next__"}
+_types = {bool: "bool", float: "float32", int: "int64", str: "string"}
 
 
 def decode(value, body):
@@ -60,19 +88,6 @@ def decode(value, body):
     if not isinstance(value, dict):
         return value
     return _decoders[value["kind"]](value, body)
-
-
-def _decode_array(value, body):
-    import numpy
-
-    data = body(value["at"], value["bytes"])
-    return numpy.frombuffer(data, dtype=value["dtype"]).reshape(value["shape"]).copy()
-
-
-def _decode_strings(value, _body):
-    import numpy
-
-    return numpy.array(value["items"]).reshape(value["shape"])
 
 
 def _decode_handle(value, _body):
@@ -86,13 +101,19 @@ def _decode_name(value, _body):
     return getattr(sys.modules[module], name)
 
 
+def _decode_slice(value, body):
+    return slice(*(decode(value[part], body) for part in ("start", "stop", "step")))
+
+
 _decoders = {
     "float": lambda value, _body: float(value["value"]),
     "int": lambda value, _body: int(value["digits"]),
-    "array": _decode_array,
-    "strings": _decode_strings,
+    "array": decode_array,
+    "strings": decode_strings,
     "handle": _decode_handle,
     "name": _decode_name,
+    "slice": _decode_slice,
+    "ellipsis": lambda _value, _body: Ellipsis,
     "program": lambda value, _body: programs.object_of(value["id"]),
     "list": lambda value, body: [decode(item, body) for item in value["items"]],
     "tuple": lambda value, body: tuple(decode(item, body) for item in value["items"]),

@@ -1,10 +1,10 @@
 """Makes Python's classes and functions of Keras' from the engine's description of them."""
 
 import inspect
-import types
 
 from . import _wire
-from ._object import EngineObject, register
+from ._class_places import place_of
+from ._object import register
 
 
 def signature_of(parameters, bound=False):
@@ -41,7 +41,7 @@ def make_function(path, parameters):
         return _wire.call_name(path, positional, keywords)
 
     _dress(function, name, path, parameters)
-    function._to_wire = types.MethodType(lambda _self, _buffers, _place: {"kind": "name", "path": path}, function)
+    function._wire_name = path
     return function
 
 
@@ -56,28 +56,37 @@ def make_method(name, parameters):
 
 
 def make_attribute(name, settable):
-    """An attribute that the engine keeps."""
+    """An attribute that the engine keeps. One that a program may use for its own purposes can be set in Python."""
 
     def read(self):
-        return _wire.get(self, name)
+        own = vars(self)
+        return own[name] if name in own else _wire.get(self, name)
 
     def write(self, value):
         _wire.put(self, name, value)
 
-    return property(read, write if settable else None, doc=f"`{name}`, kept by the engine.")
+    def keep(self, value):
+        vars(self)[name] = value
+
+    setter = write if settable else keep if name in _free else None
+    return property(read, setter, doc=f"`{name}`, kept by the engine.")
 
 
-def make_class(path, base, parameters, class_name):
+_free = {"optimizer", "history", "inputs", "outputs", "input_names", "output_names", "compiled", "model", "params"}
+
+
+def make_class(path, base, parameters, class_name, table):
     """A class of Keras': its objects are made by the engine."""
     name = path.rpartition(".")[2]
 
     def __init__(self, *positional, **keywords):
-        self._make(path, positional, keywords)
+        self._make(positional, keywords)
 
     _dress(__init__, "__init__", path, parameters, bound=True)
-    made = type(name, (base,), {"__init__": __init__, "__module__": path.rpartition(".")[0], "_wire_name": path})
+    members = {"__init__": __init__, "__module__": place_of(path), "_wire_name": path}
+    made = type(class_name if class_name.lower() == name.lower() else name, (base,), members)
     made.__doc__ = f"{path}{signature_of(parameters) or '(…)'}"
-    register(class_name, made)
+    register(table, class_name, made)
     return made
 
 
@@ -86,6 +95,9 @@ def fill(kind, table):
     for name in table["attributes"]:
         if name not in vars(kind):
             setattr(kind, name, make_attribute(name, name in table["settable"]))
+    for name in table["settable"]:
+        if name not in table["attributes"] and name not in vars(kind):
+            setattr(kind, name, make_attribute(name, True))
     for name, parameters in table["methods"].items():
         if name not in vars(kind):
             setattr(kind, name, make_method(name, parameters))
@@ -99,6 +111,3 @@ def _dress(function, name, path, parameters, bound=False):
         function.__signature__ = signature
     function.__doc__ = f"{path}{signature or '(…)'}"
     function.__module__ = path.rpartition(".")[0] or "keras"
-
-
-__all__ = ["EngineObject", "fill", "make_class", "make_function", "make_method", "signature_of"]

@@ -2,59 +2,118 @@
 
 import weakref
 
+from gradpaper_runtime import channel, programs
+
 from . import _wire
+from ._own_methods import call_of, engine_class, is_own, own_methods
 
 _known = weakref.WeakValueDictionary()
 _kinds = {}
+_bases = {}
 
 
 class EngineObject:
     """Something that lives with the engine. Attributes that Python does not have are asked for there."""
 
     _handle = None
-    _told = None
 
     def _to_wire(self, _buffers, _place):
         return {"kind": "handle", "id": self._claim()}
 
     def _claim(self):
-        """The object's number. Raises RuntimeError before `super().__init__()` was called."""
+        """The object's number; an object of a program's class that was not made yet is made now."""
         if self._handle is None:
-            raise RuntimeError(
-                f"`{type(self).__name__}` was not made yet: call `super().__init__()` first in its `__init__`."
-            )
+            self._make_late()
         return self._handle
+
+    def _make_late(self):
+        if is_own(type(self)):
+            self._make((), {})
+        else:
+            raise RuntimeError(f"{type(self).__name__} was not made yet.")
+
+    def _make(self, positional, keywords):
+        """Makes the engine's object: of Keras' own class, or the counterpart of an object of the program's class."""
+        kind = type(self)
+        base = engine_class(kind)
+        if base is kind:
+            path = base._wire_name
+        elif "_program_name" in vars(base):
+            path, positional = base._program_name, (_Own(self), *positional)
+        else:
+            path, positional = "program.extend", (_wire.Name(base._wire_name), _Own(self), *positional)
+        self._adopt(_wire.make(path, positional, keywords))
 
     def _adopt(self, handle):
         """Stands for the engine's object of that number from now on."""
         object.__setattr__(self, "_handle", handle)
         _known[handle] = self
-        weakref.finalize(self, _wire.release, handle).atexit = False
+
+    def __del__(self):
+        if self._handle is not None:
+            channel.release(self._handle)
 
     def _learn(self, wire):
         """Takes in what the engine tells beside the number."""
-        object.__setattr__(self, "_told", wire.get("repr"))
+
+    def _serve(self, name, positional, keywords):
+        """Answers the engine's call of a method that the program has written; a property answers with its value."""
+        method = getattr(self, name)
+        return method(*positional, **keywords) if callable(method) else method
 
     def __repr__(self):
-        return self._told or object.__repr__(self)
+        return _wire.get(self, "__repr__") if self._handle is not None else object.__repr__(self)
 
     def __getattr__(self, name):
         if name.startswith("__") or self._handle is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return _wire.get(self, name)
 
+    def __reduce_ex__(self, _protocol):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} object: it lives with the engine")
 
-def register(name, kind):
-    """Objects that the engine calls `name` are of the Python class `kind`."""
-    _kinds.setdefault(name, kind)
+    def __deepcopy__(self, _memo):
+        raise TypeError(f"cannot copy {type(self).__name__!r} object: it lives with the engine")
+
+
+class _Own:
+    """An object of a program's class as the engine calls it back: by the number of the object itself."""
+
+    __slots__ = ("_thing",)
+
+    def __init__(self, thing):
+        self._thing = thing
+
+    def _to_wire(self, _buffers, _place):
+        thing = self._thing
+        return {
+            "kind": "program",
+            "id": programs.number_of(thing),
+            "name": type(thing).__name__,
+            "parameters": programs.parameters_of(call_of(thing)),
+            "methods": own_methods(type(thing)),
+        }
+
+
+def register(base, name, kind):
+    """Objects of the engine's that belong to `base` and are called `name` are of the Python class `kind`."""
+    _kinds.setdefault((base, name), kind)
+
+
+def register_base(base, kind):
+    """Objects that belong to `base` are of the Python class `kind` if their name is not known."""
+    _bases[base] = kind
 
 
 def wrap(wire):
     """The Python object for a handle of the engine's: the same one each time, as long as the program holds it."""
-    known = _known.get(wire["id"])
+    handle = wire["id"]
+    known = _known.get(handle)
     if known is None:
-        kind = _kinds.get(wire["type"], EngineObject)
+        base = wire.get("base")
+        kind = _kinds.get((base, wire["type"])) or _bases.get(base, EngineObject)
         known = kind.__new__(kind)
-        known._adopt(wire["id"])
+        channel.keep(handle)
+        known._adopt(handle)
     known._learn(wire)
     return known

@@ -54,8 +54,3 @@ def put(target, name, value):
 def read(target):
     """The numbers of a tensor or weight, as an array."""
     return channel.ask({"kind": "read", "target": target})
-
-
-def release(handle):
-    """The program no longer holds the object."""
-    channel.release(handle)

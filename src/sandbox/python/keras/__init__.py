@@ -1,0 +1,21 @@
+"""Keras 3 for programs in the sandbox: names, classes and texts are here, numbers and trainings with the engine."""
+
+from ._known_names import unknown_name as _unknown_name
+from ._modules import fill_modules as _fill_modules
+
+__version__ = "3.15.1"
+
+_fill_modules()
+
+from ._complete import complete as _complete  # noqa: E402 - needs the modules
+
+_complete()
+
+
+def __getattr__(name):
+    return _unknown_name("keras", name)
+
+
+def version():
+    """The version of Keras whose behaviour programs find."""
+    return __version__

@@ -1,0 +1,57 @@
+"""The base classes of models."""
+
+import json
+
+from . import _wire
+from ._layer import Layer
+from ._own_methods import engine_class, is_own
+
+
+class Model(Layer):
+    """A model: `Model(inputs, outputs)`, or a class that a program derives with a `call` of its own."""
+
+    __module__ = "keras.src.models.model"
+    _wire_name = "keras.Model"
+    _program_name = "program.Model"
+
+    def __new__(cls, *positional, **keywords):
+        return object.__new__(Functional if cls is Model and _is_functional(positional, keywords) else cls)
+
+    def __init__(self, *positional, **keywords):
+        if is_own(type(self)) and "_program_name" in vars(engine_class(type(self))):
+            keywords = {**dict(zip(("inputs", "outputs", "name"), positional)), **keywords}
+            positional = ()
+        self._make(positional, keywords)
+
+    @classmethod
+    def from_config(cls, config, custom_objects=None):
+        """A model as its `get_config` tells it."""
+        if is_own(cls):
+            return cls(**config)
+        name = "Functional" if cls is Model else cls.__name__
+        saved = {"module": "keras", "class_name": name, "config": config, "registered_name": name}
+        return _wire.call_name("keras.models.model_from_json", (json.dumps(saved), custom_objects))
+
+    def call(self, *positional, **keywords):
+        """Computes, without what a call of the model does around it. Raises NotImplementedError where nothing is written."""
+        if type(self) is Model or (is_own(type(self)) and engine_class(type(self)) is Model):
+            raise NotImplementedError(f"Model {type(self).__name__} does not have a `call()` method implemented.")
+        return _wire.call_method(self, "call", positional, keywords)
+
+
+class Functional(Model):
+    """A model that was made of its inputs and outputs."""
+
+    __module__ = "keras.src.models.functional"
+    _wire_name = "keras.Model"
+
+
+class Sequential(Model):
+    """A model whose layers follow each other: `Sequential(layers=None, trainable=True, name=None)`."""
+
+    __module__ = "keras.src.models.sequential"
+    _wire_name = "keras.Sequential"
+
+
+def _is_functional(positional, keywords):
+    return len(positional) >= 2 or "outputs" in keywords
