@@ -2,5 +2,8 @@
 export class Tuple<Item = unknown> extends Array<Item> {}
 
 /** The list as a tuple. */
-export const asTuple = <Item>(items: readonly Item[]): Tuple<Item> =>
-  Tuple.from(items) as Tuple<Item>;
+export function asTuple<Item>(items: readonly Item[]): Tuple<Item> {
+  const tuple = new Tuple<Item>();
+  for (const item of items) tuple.push(item);
+  return tuple;
+}

@@ -35,7 +35,7 @@ export function batchJacobian(
         writeShape(source.shape),
     );
   const size = target.size / batch;
-  let result: tf.Tensor | null = null;
+  const found: tf.Tensor[] = [];
   tf.tidy(() => {
     const units = Array.from({ length: size }, (_, index) => {
       const one = tf.cast(tf.oneHot(tf.scalar(index, 'int32'), size), 'float32');
@@ -44,10 +44,10 @@ export function batchJacobian(
     const parts = tape.sendEach(target, source, units).map(([part = null]) => part);
     if (parts.includes(null)) return [];
     const stacked = tf.stack(parts as tf.Tensor[], 1);
-    result = tf.reshape(stacked, [batch, ...inner, ...source.shape.slice(1)]);
-    return result;
+    found.push(tf.reshape(stacked, [batch, ...inner, ...source.shape.slice(1)]));
+    return found;
   });
-  return result;
+  return found[0] ?? null;
 }
 
 function joined(

@@ -13,6 +13,7 @@ import type { ProgramLink } from '../program/program-value.js';
 import { spoilRecord } from '../graph/recorder.js';
 import { ArrayData } from '../training/array-data.js';
 import { lazyData, type LazySource } from '../training/data/lazy-data.js';
+import { asKerasGives } from './as-keras-gives.js';
 import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
 import { noteCall, noteGet } from './note-request.js';
@@ -131,7 +132,9 @@ export class EngineService implements ProgramLink {
       method: name,
       args: [...args, ...Object.values(named)],
     });
-    return name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
+    const value =
+      name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
+    return asKerasGives(callee, name, value);
   }
 }
 

@@ -4,9 +4,12 @@ import { logitsOf, noteLogits } from '../base/logits.js';
 import { maskOf, setMask } from '../layers/base/masks.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 
+/** The innermost scope of the engine; its types do not know that there may be none. */
+const activeScope = () => tf.engine().state.scopeStack.at(-1);
+
 /** Whether the running request has made the tensor, and nobody else keeps it. */
 export const isFresh = ({ kept, scopeId }: tf.Tensor): boolean =>
-  !kept && scopeId === tf.engine().state.activeScope?.id;
+  !kept && scopeId === activeScope()?.id;
 
 /** The same numbers as a tensor of its own, with what Keras has noted of it. Gradients go through. */
 export function copyTensor(tensor: tf.Tensor): tf.Tensor {
@@ -41,13 +44,13 @@ export function keepTensor(tensor: tf.Tensor): readonly tf.Tensor[] {
  * the running computation makes.
  */
 export function letGo(tensors: readonly tf.Tensor[]): void {
-  const { activeScope } = tf.engine().state;
+  const scope = activeScope();
   for (const tensor of tensors) {
-    if (activeScope === null || activeScope === undefined) tensor.dispose();
+    if (scope === undefined) tensor.dispose();
     else {
       tensor.kept = false;
-      tensor.scopeId = activeScope.id;
-      activeScope.track.push(tensor);
+      tensor.scopeId = scope.id;
+      scope.track.push(tensor);
     }
   }
 }

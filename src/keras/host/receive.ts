@@ -22,6 +22,18 @@ export interface Surroundings {
 /** What a program's value stands for. @throws KerasError for what is not there, or too large for Keras. */
 export function receive(wire: Wire, around: Surroundings): unknown {
   if (wire === null || typeof wire !== 'object') return wire;
+  return isData(wire) ? receiveData(wire) : receivePart(wire, around);
+}
+
+/** Numbers and texts. */
+type Data = Extract<Wire, { readonly kind: 'float' | 'int' | 'array' | 'strings' }>;
+
+type Part = Exclude<Extract<Wire, object>, Data>;
+
+const isData = (wire: Extract<Wire, object>): wire is Data =>
+  ['float', 'int', 'array', 'strings'].includes(wire.kind);
+
+function receiveData(wire: Data): unknown {
   switch (wire.kind) {
     case 'float':
       return floatOf(wire.value);
@@ -35,15 +47,8 @@ export function receive(wire: Wire, around: Surroundings): unknown {
       );
     case 'strings':
       return new ArrayData(wire.shape, 'string', wire.items);
-    default:
-      return receivePart(wire, around);
   }
 }
-
-type Part = Exclude<
-  Extract<Wire, object>,
-  { readonly kind: 'float' | 'int' | 'array' | 'strings' }
->;
 
 function receivePart(wire: Part, around: Surroundings): unknown {
   switch (wire.kind) {

@@ -125,6 +125,11 @@ export abstract class Optimizer implements Disposable {
     this.#decayed.exclude(variables, names);
   }
 
+  /** The variables that it was built with. */
+  get knownVariables(): readonly Variable[] {
+    return [...this.#indices.keys()];
+  }
+
   /** Makes the state for these variables, once. */
   build(variables: readonly Variable[]): void {
     if (this.built) return;

@@ -152,6 +152,29 @@ test('a generator of the program gives the batches', (t) => {
   t.is(items(entries(program.get(history, 'history')).loss).length, 2);
 });
 
+test('an object that can be gone through gives the batches of each epoch', (t) => {
+  const program = new StandInProgram();
+  let passes = 0;
+  const dataset = program.object('_Dataset', {
+    cardinality: () => 2,
+    __iter__: () => {
+      passes++;
+      let left = 2;
+      return program.object('iterator', {
+        __next__: () => {
+          if (left-- === 0) throw new Raised('StopIteration', '');
+          return tuple(x, y);
+        },
+      });
+    },
+  });
+  const model = dense(program);
+  program.method(model, 'compile', [], { optimizer: 'sgd', loss: 'mse' });
+  program.method(model, 'fit', [dataset], { epochs: 3, verbose: 2 });
+  t.is(passes, 3);
+  t.regex(program.printed, /2\/2 - /);
+});
+
 test('an object with __len__ and __getitem__ gives the batches by number', (t) => {
   const program = new StandInProgram();
   const asked: Wire[] = [];

@@ -65,6 +65,31 @@ test('a metric of a class of the program counts over the batches and is reset be
   );
 });
 
+test('figures of metrics and schedules are tensors', (t) => {
+  const program = new StandInProgram();
+  const mean = program.call('keras.metrics.Mean');
+  program.method(mean, 'update_state', [floats([2], [1, 2])]);
+  t.deepEqual(program.numbers(program.method(mean, 'result')), [1.5]);
+  const accuracy = program.call('keras.metrics.BinaryAccuracy');
+  t.deepEqual(
+    program.numbers(program.call(accuracy, [floats([2], [1, 0]), floats([2], [1, 1])])),
+    [0.5],
+  );
+  const schedule = program.call('keras.optimizers.schedules.ExponentialDecay', [0.5, 10, 0.5]);
+  t.deepEqual(program.numbers(program.call(schedule, [10])), [0.25]);
+});
+
+test('an optimizer that was built applies gradients without being told the variables', (t) => {
+  const program = new StandInProgram();
+  const w = program.call('keras.Variable', [floats([2], [1, 2])]);
+  const optimizer = program.call('keras.optimizers.SGD', [0.5]);
+  program.method(optimizer, 'build', [list(w)]);
+  program.method(optimizer, 'apply', [
+    list(program.call('keras.ops.convert_to_tensor', [floats([2], [1, 1])])),
+  ]);
+  t.deepEqual(program.numbers(w), [0.5, 1.5]);
+});
+
 test('an optimizer of a class of the program changes the variables by its update_step', (t) => {
   const program = new StandInProgram();
   const parts: Record<string, Wire> = {};

@@ -50,7 +50,7 @@ export function lazyData(source: LazySource, steps: readonly LazyStep[]): LazyDa
   const [count = 0, ...inner] = source.shape;
   const rows: LazyRows = { count, width: sizeOf(inner), rows: (order) => source.rows(order) };
   return new LazyData(
-    steps.reduce(applyStep, { shape: source.shape, dtype: source.dtype, rows } as State),
+    steps.reduce<State>(applyStep, { shape: source.shape, dtype: source.dtype, rows }),
   );
 }
 

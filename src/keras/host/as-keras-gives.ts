@@ -1,0 +1,21 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { LossMean, CompileMetrics } from '../api/members/step-metrics.js';
+import { Float } from '../base/float.js';
+import { mapLeaves } from '../graph/nested.js';
+import { Metric } from '../metrics/metric.js';
+import { Schedule } from '../optimizers/schedules/schedule.js';
+import { ArrayData } from '../training/array-data.js';
+
+/** What a call gives, as Keras gives it to programs: the figures of metrics and schedules are tensors. */
+export function asKerasGives(callee: unknown, method: string | undefined, value: unknown): unknown {
+  const isFigure =
+    callee instanceof Metric || callee instanceof LossMean || callee instanceof CompileMetrics
+      ? method === 'result' || method === undefined
+      : callee instanceof Schedule && method === undefined;
+  return isFigure ? mapLeaves(value, asTensor) : value;
+}
+
+function asTensor(leaf: unknown): unknown {
+  if (typeof leaf === 'number' || leaf instanceof Float) return tf.scalar(Number(leaf), 'float32');
+  return leaf instanceof ArrayData ? leaf.toTensor() : leaf;
+}
