@@ -1,62 +1,43 @@
 import type { LazySource } from '../../keras/training/data/lazy-data.js';
-import { dataSets, findPictures, houses, textsOf } from './index.js';
-import type { Row } from './row-source.js';
+import { houseSource } from './house-source.js';
+import { pictureSource } from './picture-source.js';
+import { RealSets } from './real-sets.js';
+import { bytesSource, flagSource } from './tables.js';
+import { textSource } from './text-source.js';
 
-/** The array of a data set that programs call by that name: `mnist/train/x`. @throws Error for a name that is none. */
-export function findSource(name: string, _folder?: string): LazySource {
-  const [set = '', part = '', array = ''] = name.split('/');
-  const found =
-    part === 'train' || part === 'test'
-      ? (pictureSource(set, part, array) ?? textSource(set, part, array))
-      : undefined;
-  const source = found ?? houseSource(set, part);
-  if (source === undefined) throw new Error(`There is no data set ${name}.`);
-  return source;
-}
-
-type PartName = 'train' | 'test';
-
-function pictureSource(set: string, part: PartName, array: string): LazySource | undefined {
-  const arrays = findPictures(set)?.[part];
-  return array === 'x' || array === 'y' ? arrays?.[array] : undefined;
-}
-
-/** Words of all texts one after the other, the length of each text, and its class. */
-function textSource(set: string, part: PartName, array: string): LazySource | undefined {
-  const { texts } = dataSets;
-  if (!isKey(texts, set)) return undefined;
-  const found = textsOf(texts[set], part);
-  const arrays = { words: found.words, lengths: found.lengths, y: found.labels };
-  return isKey(arrays, array) ? table(arrays[array], [arrays[array].length], 'int64') : undefined;
-}
-
-/** `boston_housing/x`: all houses, in the order of which the first ones are for training. */
-function houseSource(set: string, array: string): LazySource | undefined {
-  const { housing } = dataSets;
-  if (!isKey(housing, set)) return undefined;
-  const { rows, features } = housing[set];
-  const found = houses(housing[set]);
-  if (array === 'x') return table(found.x, [rows, features], 'float64');
-  return array === 'y' ? table(found.y, [rows], 'float64') : undefined;
-}
-
-const isKey = <Key extends string>(
-  table: Readonly<Record<Key, unknown>>,
-  key: string,
-): key is Key => Object.hasOwn(table, key);
-
-/** Numbers that are there as a whole. */
-function table(numbers: Row, shape: readonly number[], dtype: string): LazySource {
-  const width = shape.slice(1).reduce((product, length) => product * length, 1);
-  return {
-    shape,
-    dtype,
-    rows(order) {
-      const made = new (numbers.constructor as Float64ArrayConstructor)(order.length * width);
-      order.forEach((row, place) => {
-        made.set(numbers.subarray(row * width, (row + 1) * width), place * width);
-      });
-      return made;
-    },
+/** Gives the arrays of data sets that programs call by name: `mnist/train/x`; the real ones as far as `folder` has them. */
+export function sourcesIn(folder: string | undefined): (name: string) => LazySource {
+  const real = folder === undefined ? undefined : new RealSets(folder);
+  return (name) => {
+    const [set = '', ...rest] = name.split('/');
+    const source =
+      fileSource(set, rest, real) ??
+      pictureSource(set, rest, real) ??
+      textSource(set, rest) ??
+      houseSource(set, rest, real);
+    if (source === undefined) throw new Error(`There is no data set ${name}.`);
+    return source;
   };
+}
+
+/** What a program asks about a set's files before it asks for arrays, and arrays that only Python can read. */
+function fileSource(
+  set: string,
+  [part = '', array = '']: readonly string[],
+  real: RealSets | undefined,
+): LazySource | undefined {
+  if (part === 'is_real') return flagSource(real?.has(`${set}.npz`) === true);
+  if (part === 'word_index') {
+    const file = `${set}_word_index.json`;
+    if (array === 'is_real') return flagSource(real?.has(file) === true);
+    return real && bytesSource(real.bytes(file));
+  }
+  return part === 'file' ? real && textFile(set, array, real) : undefined;
+}
+
+/** Lists of words are pickled; the classes are plain numbers. */
+function textFile(set: string, array: string, real: RealSets): LazySource {
+  if (!array.startsWith('y')) return bytesSource(real.entry(set, array));
+  const { data, shape, dtype } = real.array(set, array, { shape: [null], kind: 'integers' });
+  return { shape, dtype, rows: (order) => order.map((row) => data[row] ?? 0) };
 }

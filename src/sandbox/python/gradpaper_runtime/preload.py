@@ -23,6 +23,7 @@ import traceback  # noqa: F401
 import typing  # noqa: F401
 import warnings  # noqa: F401
 
+import keras  # noqa: F401
 import numpy  # noqa: F401
 
 import gradpaper_runtime.run  # noqa: F401

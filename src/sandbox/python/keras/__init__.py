@@ -7,6 +7,7 @@ __version__ = "3.15.1"
 
 _fill_modules()
 
+from . import datasets  # noqa: E402
 from ._complete import complete as _complete  # noqa: E402 - needs the modules
 
 _complete()
