@@ -1,0 +1,284 @@
+"""`tf.image`: pictures (rows, columns, channels), one or a batch of them."""
+
+import numpy as np
+
+from gradpaper_runtime import not_supported
+
+from ._convert import convert, is_symbolic, type_of
+from ._elementwise import cast, saturate_cast
+from ._interpolation import bilinear, nearest
+from ._joining import concat, unstack
+from ._known_names import unknown
+from ._numbers import as_dtype, type_name
+from ._reducing import reduce_mean
+from ._run import plain
+from ._selecting import clip_by_value
+from ._shaping import pad, reverse, transpose
+from .random import uniform
+
+
+class ResizeMethod:
+    """The names of the ways to resize."""
+
+    BILINEAR = "bilinear"
+    NEAREST_NEIGHBOR = "nearest"
+    BICUBIC = "bicubic"
+    AREA = "area"
+    LANCZOS3 = "lanczos3"
+    LANCZOS5 = "lanczos5"
+    GAUSSIAN = "gaussian"
+    MITCHELLCUBIC = "mitchellcubic"
+
+
+def _picture(images):
+    x = convert(images)
+    if len(tuple(x.shape)) not in (3, 4):
+        raise ValueError("'images' must have either 3 or 4 dimensions.")
+    return x
+
+
+def _sizes(x):
+    return tuple(x.shape)[-3:-1]
+
+
+def resize(images, size, method="bilinear", preserve_aspect_ratio=False, antialias=False, name=None):
+    """Pictures in another size, as real numbers (`nearest`: in their own type). Raises ValueError for other shapes."""
+    x = _picture(images)
+    rows, columns = plain(size)
+    if preserve_aspect_ratio:
+        height, width = _sizes(x)
+        scale = min(rows / height, columns / width)
+        rows, columns = round(height * scale), round(width * scale)
+    if str(method).lower() in ("nearest", "nearest_neighbor"):
+        return nearest(x, rows, columns)
+    if method != "bilinear":
+        raise not_supported(f"tensorflow.image.resize(method={method!r})")
+    return bilinear(x if is_symbolic(x) else cast(x, "float32"), rows, columns, antialias)
+
+
+def flip_left_right(image):
+    """The columns in the opposite order."""
+    return reverse(image, [len(tuple(_picture(image).shape)) - 2])
+
+
+def flip_up_down(image):
+    """The rows in the opposite order."""
+    return reverse(image, [len(tuple(_picture(image).shape)) - 3])
+
+
+def _by_chance(change):
+    def run(image, seed=None):
+        return change(image) if float(uniform((), seed=seed)) < 0.5 else convert(image)
+
+    return run
+
+
+random_flip_left_right = _by_chance(flip_left_right)
+random_flip_up_down = _by_chance(flip_up_down)
+
+
+def _swap(x):
+    order = list(range(len(tuple(x.shape))))
+    order[-3], order[-2] = order[-2], order[-3]
+    return transpose(x, order)
+
+
+def rot90(image, k=1, name=None):
+    """Turned by quarters, against the clock."""
+    x = _picture(image)
+    for _ in range(plain(k) % 4):
+        x = reverse(_swap(x), [len(tuple(x.shape)) - 3])
+    return x
+
+
+def transpose_image(image):
+    """Rows for columns."""
+    return _swap(_picture(image))
+
+
+def rgb_to_grayscale(images, name=None):
+    """One channel: the brightness."""
+    x = convert(images)
+    whole = type_of(x)
+    red, green, blue = unstack(convert_image_dtype(x, "float32"), 3, -1)
+    gray = red * 0.2989 + green * 0.587 + blue * 0.114
+    from ._shaping import expand_dims
+
+    return convert_image_dtype(expand_dims(gray, -1), whole)
+
+
+def grayscale_to_rgb(images, name=None):
+    """Three channels that are alike."""
+    x = convert(images)
+    return concat([x, x, x], -1)
+
+
+def convert_image_dtype(image, dtype, saturate=False, name=None):
+    """In another type: real numbers from 0 to 1, whole ones up to their largest."""
+    x = convert(image)
+    wanted = type_name(dtype)
+    if is_symbolic(x) or type_of(x) == wanted:
+        return x
+    given_real, wanted_real = "float" in type_of(x), "float" in wanted
+    if given_real and wanted_real:
+        return cast(x, wanted)
+    if wanted_real:
+        return cast(x, wanted) * (1.0 / as_dtype(type_of(x)).max)
+    if given_real:
+        scaled = x * (as_dtype(wanted).max + 0.5)
+        return saturate_cast(scaled, wanted) if saturate else cast(scaled, wanted)
+    return cast(x, wanted)
+
+
+def _as_float(change):
+    """A change that is made on numbers from 0 to 1, in whatever type the picture is."""
+
+    def run(image, amount, *others, **keywords):
+        x = convert(image)
+        kind = "float32" if is_symbolic(x) else type_of(x)
+        changed = change(convert_image_dtype(x, "float32"), amount, *others, **keywords)
+        return changed if is_symbolic(x) else convert_image_dtype(changed, kind, saturate=True)
+
+    return run
+
+
+adjust_brightness = _as_float(lambda x, delta: x + delta)
+_contrast = _as_float(lambda x, factor: (x - reduce_mean(x, [-3, -2], True)) * factor + reduce_mean(x, [-3, -2], True))
+
+
+def adjust_contrast(images, contrast_factor):
+    """Brightness further from, or nearer to, its mean."""
+    return _contrast(images, contrast_factor)
+
+
+def _drawn(low, high, seed):
+    return float(uniform((), low, high, seed=seed))
+
+
+def random_brightness(image, max_delta, seed=None):
+    """Brighter or darker by chance."""
+    return adjust_brightness(image, _drawn(-max_delta, max_delta, seed))
+
+
+def random_contrast(image, lower, upper, seed=None):
+    """More or less contrast by chance."""
+    return adjust_contrast(image, _drawn(lower, upper, seed))
+
+
+def _hues(image, change):
+    from ._colors import from_hsv, to_hsv
+
+    x = convert(image)
+    kind = type_of(x)
+    return convert_image_dtype(from_hsv(*change(*to_hsv(convert_image_dtype(x, "float32")))), kind, saturate=True)
+
+
+def adjust_saturation(image, saturation_factor, name=None):
+    """Stronger or weaker colours."""
+    return _hues(image, lambda hue, strength, value: (hue, clip_by_value(strength * saturation_factor, 0.0, 1.0), value))
+
+
+def adjust_hue(image, delta, name=None):
+    """Other colours."""
+    return _hues(image, lambda hue, strength, value: ((hue + delta) % 1.0, strength, value))
+
+
+def random_saturation(image, lower, upper, seed=None):
+    """Stronger or weaker colours by chance."""
+    return adjust_saturation(image, _drawn(lower, upper, seed))
+
+
+def random_hue(image, max_delta, seed=None):
+    """Other colours by chance."""
+    return adjust_hue(image, _drawn(-max_delta, max_delta, seed))
+
+
+def crop_to_bounding_box(image, offset_height, offset_width, target_height, target_width):
+    """A part of the picture."""
+    top, left = plain(offset_height), plain(offset_width)
+    return _picture(image)[..., top : top + plain(target_height), left : left + plain(target_width), :]
+
+
+def pad_to_bounding_box(image, offset_height, offset_width, target_height, target_width):
+    """The picture inside of a larger black one."""
+    x = _picture(image)
+    height, width = _sizes(x)
+    below, right = target_height - offset_height - height, target_width - offset_width - width
+    widths = [[0, 0]] * (len(tuple(x.shape)) - 3) + [[offset_height, below], [offset_width, right], [0, 0]]
+    return pad(x, widths)
+
+
+def central_crop(image, central_fraction):
+    """The middle of the picture."""
+    x = _picture(image)
+    height, width = _sizes(x)
+    top, left = (int((size - size * central_fraction) / 2) for size in (height, width))
+    return crop_to_bounding_box(x, top, left, height - 2 * top, width - 2 * left)
+
+
+def resize_with_crop_or_pad(image, target_height, target_width):
+    """The middle of the picture, or the picture in the middle of a larger one."""
+    x = _picture(image)
+    height, width = _sizes(x)
+    top, left = max((height - target_height) // 2, 0), max((width - target_width) // 2, 0)
+    x = crop_to_bounding_box(x, top, left, min(height, target_height), min(width, target_width))
+    height, width = _sizes(x)
+    return pad_to_bounding_box(
+        x, (target_height - height) // 2, (target_width - width) // 2, target_height, target_width
+    )
+
+
+def resize_with_pad(image, target_height, target_width, method="bilinear", antialias=False):
+    """Resized with its own proportions, in the middle of a black picture."""
+    x = _picture(image)
+    height, width = _sizes(x)
+    scale = max(height / target_height, width / target_width)
+    rows, columns = int(height / scale), int(width / scale)
+    small = resize(x, (rows, columns), method, antialias=antialias)
+    top, left = (target_height - rows) // 2, (target_width - columns) // 2
+    return pad_to_bounding_box(small, top, left, target_height, target_width)
+
+
+def random_crop(value, size, seed=None, name=None):
+    """A part of that size, from anywhere."""
+    x = convert(value)
+    sizes = plain(size)
+    starts = [int(_drawn(0, whole - part + 1, seed)) for whole, part in zip(tuple(x.shape), sizes)]
+    return x[tuple(slice(start, start + part) for start, part in zip(starts, sizes))]
+
+
+def per_image_standardization(image):
+    """Mean 0 and deviation 1 for each picture."""
+    x = cast(image, "float32")
+    count = 1
+    for size in tuple(x.shape)[-3:]:
+        count *= size
+    from ._arithmetic import maximum
+    from ._reducing import reduce_std
+
+    deviation = maximum(reduce_std(x, [-3, -2, -1], True), float(1 / np.sqrt(count)))
+    return (x - reduce_mean(x, [-3, -2, -1], True)) / deviation
+
+
+def total_variation(images, name=None):
+    """The sum of the differences of neighbours."""
+    from ._elementwise import abs as absolute
+    from ._reducing import reduce_sum
+
+    x = _picture(images)
+    down, across = x[..., 1:, :, :] - x[..., :-1, :, :], x[..., 1:, :] - x[..., :-1, :]
+    return reduce_sum(absolute(down), [-3, -2, -1]) + reduce_sum(absolute(across), [-3, -2, -1])
+
+
+def psnr(a, b, max_val, name=None):
+    """The ratio of signal to noise in decibels."""
+    from ._elementwise import log, square
+
+    error = reduce_mean(square(convert_image_dtype(a, "float32") - convert_image_dtype(b, "float32")), [-3, -2, -1])
+    return (log(convert(float(max_val))) * 20.0 - log(error) * 10.0) / float(np.log(10.0))
+
+
+def __getattr__(name):
+    if name == "transpose":
+        return transpose_image
+    return unknown("tensorflow.image", name)
