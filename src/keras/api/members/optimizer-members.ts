@@ -5,6 +5,7 @@ import { float } from '../../base/float.js';
 import { Variable } from '../../base/variable.js';
 import type { Optimizer } from '../../optimizers/optimizer.js';
 import type { Schedule } from '../../optimizers/schedules/schedule.js';
+import { ArrayData } from '../../training/array-data.js';
 import { toNative } from '../values.js';
 import { optional, required, type MemberTable } from './member-table.js';
 
@@ -12,6 +13,7 @@ import { optional, required, type MemberTable } from './member-table.js';
 function readGradients(given: readonly unknown[]): (tf.Tensor | null)[] {
   return given.map((each) => {
     if (each === null || isEngineTensor(each)) return each;
+    if (each instanceof ArrayData) return each.toTensor();
     throw typeError('Gradients must be tensors.');
   });
 }

@@ -42,6 +42,34 @@ class DType:
 
         return 1 if self.name == "string" else numpy.dtype(self.name).itemsize
 
+    @property
+    def base_dtype(self):
+        """The type itself."""
+        return self
+
+    @property
+    def max(self):
+        """The largest number. Raises TypeError for a type without one."""
+        return self._limit("max")
+
+    @property
+    def min(self):
+        """The smallest number. Raises TypeError for a type without one."""
+        return self._limit("min")
+
+    def _limit(self, end):
+        import numpy
+
+        if self.is_floating:
+            return getattr(numpy.finfo(self.as_numpy_dtype), end)
+        if self.is_integer:
+            return int(getattr(numpy.iinfo(self.as_numpy_dtype), end))
+        raise TypeError(f"Cannot find {'maximum' if end == 'max' else 'minimum'} value of {self}.")
+
+    def is_compatible_with(self, other):
+        """Whether tensors can be of both types."""
+        return self == other
+
     def __eq__(self, other):
         if other is None:
             return False

@@ -3,6 +3,7 @@
 from . import _wire
 from ._object import EngineObject
 from ._operators import Operators
+from ._shapes import TensorShape
 
 
 class Variable(Operators, EngineObject):
@@ -26,8 +27,8 @@ class Variable(Operators, EngineObject):
 
     @property
     def shape(self):
-        """Its shape, a tuple."""
-        return self._known()._shape
+        """Its shape."""
+        return TensorShape(self._known()._shape)
 
     @property
     def dtype(self):
