@@ -18,7 +18,8 @@ export const hostModule = (channel: Channel) => ({
 });
 
 function sendWithBuffers(channel: Channel, header: string, owners: PythonList): void {
-  const all = [...owners];
+  // The list's own are gone at its end.
+  const all = Array.from(owners, (owner) => owner.copy());
   const buffers = all.map((owner) => owner.getBuffer('u8'));
   try {
     channel.send(

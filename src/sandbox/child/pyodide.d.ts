@@ -7,6 +7,7 @@ export interface PythonBuffer {
 /** A Python object with a buffer. */
 export interface BufferOwner {
   getBuffer(type: 'u8'): PythonBuffer;
+  copy(): BufferOwner;
   destroy(): void;
 }
 
