@@ -57,7 +57,7 @@ function joined(
 ): tf.Tensor | null {
   const parts = rows.map((row) => row[place] ?? null);
   const known = parts.find((part) => part !== null);
-  if (known === undefined || known === null) return null;
+  if (known === undefined) return null;
   const filled = parts.map((part) => part ?? tf.zerosLike(known));
   return tf.reshape(tf.stack(filled), [...shape, ...known.shape]);
 }

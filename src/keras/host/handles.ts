@@ -40,8 +40,7 @@ export class Handles implements Surroundings {
 
   /** The value for the program: data as data, all else as a handle. The same object always has the same number. */
   send(value: unknown, owner: Owner = 'program'): Wire {
-    if (value === undefined || value === null) return null;
-    if (typeof value === 'boolean' || typeof value === 'string') return value;
+    if (isPlainest(value)) return value ?? null;
     if (isNumber(value)) return sendNumber(value);
     if (value instanceof ArrayData) return sendArray(value);
     if (Array.isArray(value)) return this.#sendItems(value, owner);
@@ -122,6 +121,10 @@ export class Handles implements Surroundings {
     return own;
   }
 }
+
+/** What needs no words of its own. */
+const isPlainest = (value: unknown): value is boolean | string | null | undefined =>
+  value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string';
 
 /** A fraction is a float, a whole number an int. */
 function sendNumber(given: number | Float): Wire {

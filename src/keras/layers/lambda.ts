@@ -1,5 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { KerasError, typeError } from '../base/errors.js';
+import { pythonFunctionOf } from '../base/python-function.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { inferByTrial } from '../graph/infer.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
@@ -65,7 +66,12 @@ export class Lambda extends Layer {
   }
 
   #run(inputs: unknown, mask: unknown, training: unknown): Nested<Tensor> {
-    return this.#function(inputs as Nested<Tensor>, { ...this.#arguments, mask, training });
+    const python = pythonFunctionOf(this.#function);
+    if (python === undefined)
+      return this.#function(inputs as Nested<Tensor>, { ...this.#arguments, mask, training });
+    const own = Object.entries({ mask, training }).filter(([name]) => python.takes(name));
+    const keywords = { ...this.#arguments, ...Object.fromEntries(own) };
+    return python.call([inputs], keywords) as Nested<Tensor>;
   }
 
   override computeMask(inputs: unknown, previousMask: unknown): unknown {

@@ -41,6 +41,12 @@ export function runCall(program: ProgramValue, args: Arguments): unknown {
   return asTensors(program.callMethod('call', positional, keywords));
 }
 
+/** As `asTensors`, but lists of numbers stay what they are: shapes may be given too. */
+export const givenTensors = (value: unknown): unknown =>
+  isNumber(value) ? asTensorLeaf(value) : mapLeaves(withTensors(value), valueOfVariable);
+
+const valueOfVariable = (leaf: unknown): unknown => (leaf instanceof Variable ? leaf.value : leaf);
+
 /** What the program gave, with tensors in place of arrays, numbers and variables. */
 export const asTensors = (value: unknown): unknown => mapLeaves(withTensors(value), asTensorLeaf);
 

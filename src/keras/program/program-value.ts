@@ -47,6 +47,11 @@ export class ProgramValue implements Described {
     return this.facts.name;
   }
 
+  /** Whether the function declares a parameter of that name. */
+  takes(parameter: string): boolean {
+    return this.facts.parameters?.some(({ name }) => name === parameter) ?? false;
+  }
+
   /** Whether the program's class defines the method. */
   has(method: string): boolean {
     return this.facts.methods.includes(method);

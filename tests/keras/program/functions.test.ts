@@ -102,6 +102,19 @@ test('a Lambda layer runs a function of the program', (t) => {
   t.like(program.method(model, 'predict', [x], { verbose: 0 }), { shape: [4, 2] });
 });
 
+test('a Lambda layer gives its function the arguments, and training only where it is declared', (t) => {
+  const program = new StandInProgram();
+  const seen: string[] = [];
+  const scale = program.define('scale', ['x', 'k'], ([given = null], keywords) => {
+    seen.push(...Object.keys(keywords));
+    return program.method(given, '__mul__', [keywords.k ?? null]);
+  });
+  const known: Wire = { kind: 'dict', entries: [['k', 3]] };
+  const layer = program.call('keras.layers.Lambda', [scale], { arguments: known });
+  t.deepEqual(program.numbers(program.call(layer, [x])), [0, 0, 0, 3, 3, 0, 3, 3]);
+  t.deepEqual(seen, ['k']);
+});
+
 test('a schedule of the program sets the learning rate, with one parameter or two', (t) => {
   const program = new StandInProgram();
   const one = program.define('schedule', ['epoch'], ([epoch = null], keywords) => {

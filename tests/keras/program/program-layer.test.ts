@@ -142,3 +142,25 @@ test('super().get_config() gives what the base class knows', (t) => {
     ],
   });
 });
+
+test('a penalty that a call adds counts in training, and not where the call is only traced', (t) => {
+  const program = new StandInProgram();
+  const parts: Record<string, Wire> = {};
+  const self = program.object('Penalty', {
+    call: ([x = null]) => {
+      const sum = program.call('keras.ops.sum', [program.call('keras.ops.square', [x])]);
+      program.method(parts.layer ?? null, 'add_loss', [program.method(sum, '__mul__', [0.1])]);
+      return x;
+    },
+  });
+  parts.layer = program.call('program.Layer', [self]);
+  const input = program.call('keras.Input', [], { shape: { kind: 'tuple', items: [2] } });
+  const dense = program.call('keras.layers.Dense', [2], { kernel_initializer: 'ones' });
+  const layers: Wire = { kind: 'list', items: [input, dense, parts.layer] };
+  const model = program.call('keras.Sequential', [layers]);
+  program.method(model, 'compile', [], { optimizer: 'sgd', loss: 'mse' });
+  const loss = program.method(model, 'evaluate', [floats([1, 2], [1, 1]), floats([1, 2], [2, 2])], {
+    verbose: 0,
+  });
+  t.true(Math.abs(Number(loss) - 0.8) < 1e-6, JSON.stringify(loss));
+});

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
+import { isNumber } from '../../base/float.js';
 import type { Arguments } from '../../base/signature.js';
 import { isKerasTensor, KerasTensor, type CallArguments } from '../../graph/keras-tensor.js';
 import { flatten, mapLeaves } from '../../graph/nested.js';
@@ -184,8 +185,10 @@ function readShape(shape: unknown): unknown {
 
 /** Programs may add penalties inside a layer's `call` only. */
 function addLoss(layer: Layer, loss: unknown): void {
-  const scalars = flatten(loss).filter(isEngineTensor);
-  if (scalars.length === 0)
+  const leaves = flatten(loss).map((leaf) => (isNumber(leaf) ? tf.scalar(Number(leaf)) : leaf));
+  const scalars = leaves.filter(isEngineTensor);
+  // Where a call is only traced, the penalty is that of the run.
+  if (scalars.length === 0 && !leaves.some(isKerasTensor))
     throw valueError(
       `\`add_loss()\` of layer '${layer.name}' can only be called from inside \`build()\` or \`call()\`, on a tensor input. ` +
         'Received invalid value for `loss`.',
