@@ -33,7 +33,7 @@ def result_type(*arrays_and_dtypes):
 
 
 def _named_dtype(x):
-    return make_dtype(x) if isinstance(x, (str, type)) else asarray(x)._dtype
+    return make_dtype(x) if isinstance(x, (str, type, make_dtype)) else asarray(x)._dtype
 
 
 def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind"):

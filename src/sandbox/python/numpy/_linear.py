@@ -10,10 +10,13 @@ from ._core_exceptions import no_loop
 from ._kernels import matmul as kernel_matmul
 from ._ndarray import new
 from ._promotion import promote
+from ._scalars import round_single
 from ._storage import pack, size_of
 
 # Products of single numbers from which the host's kernel is faster.
 _KERNEL_FROM = 64
+# Products of single numbers up to which they are summed without rounding in between.
+_FUSED_TO = 512
 _SIGNATURE = "(n?,k),(k,m?)->(n?,m?)"
 
 
@@ -88,8 +91,26 @@ def _product(a, b):
     columns = adapt(b.T._values(), b._dtype, d)
     lines = [rows[i * k : (i + 1) * k] for i in range(n)]
     others = [columns[i * k : (i + 1) * k] for i in range(m)]
-    values = [_inner(x, y, d) for x in lines for y in others]
+    inner = _fused_inner if d.kind == "f" and n * k * m <= _FUSED_TO else _inner
+    values = [inner(x, y, d) for x in lines for y in others]
     return new(_stored(values, d), (n, m), d)
+
+
+def _fused_inner(x, y, d):
+    """The sum of products each rounded once, as NumPy's own small products are."""
+    from .linalg._fused import fused
+
+    total = 0.0
+    if d.char != "d":
+        for a, b in zip(x, y):
+            total = round_single(a * b + total)
+        return total
+    try:
+        for a, b in zip(x, y):
+            total = fused(a, b, total)
+    except (ValueError, OverflowError):
+        return _inner(x, y, d)
+    return total
 
 
 def _inner(x, y, d):

@@ -95,7 +95,7 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     axes = axis_tuple(axis, a.ndim)
     count = _count(a, axes, where)
     if type(count) is int and count == 0:
-        _warn("Mean of empty slice.")
+        _warn("Mean of empty slice")
     inside, outside = _mean_dtypes(a, dtype)
     total = add.reduce(a, axes, inside, None, True, None, where)
     found = _shaped(_quotient(total, count), a, axes, keepdims)
