@@ -45,6 +45,7 @@ from ._known_names import is_listed as _is_listed
 from ._module import Module
 from ._numbers import as_dtype
 from ._places import modules as _places
+from ._preparing import install as _install_preparing
 from ._selecting import slice_ as slice
 from ._spec import IndexedSlices, TensorSpec
 from ._tensors import EagerTensor as _EagerTensor
@@ -72,6 +73,7 @@ globals().update(_dtypes)
 globals().update(_places)
 truediv = math.truediv
 _register("Tensor", "EagerTensor", _EagerTensor)
+_install_preparing()
 _install_aliases()
 
 
