@@ -146,6 +146,22 @@ test('hooks of a LambdaCallback are functions of the program', (t) => {
   t.deepEqual(epochs, [0, 1, 2]);
 });
 
+test('an EarlyStopping says afterwards when it stopped', (t) => {
+  const program = new StandInProgram();
+  const model = dense(program);
+  const callback = program.call('keras.callbacks.EarlyStopping', [], {
+    monitor: 'loss',
+    patience: 1,
+    mode: 'max',
+  });
+  program.method(model, 'compile', [], { optimizer: 'sgd', loss: 'mse' });
+  program.method(model, 'fit', [x, y], { epochs: 9, verbose: 0, callbacks: list(callback) });
+  t.is(program.get(callback, 'stopped_epoch'), 1);
+  t.is(program.get(callback, 'best_epoch'), 0);
+  t.is(program.get(callback, 'wait'), 1);
+  t.true(Number(program.get(callback, 'best')) > 0);
+});
+
 test('a generator of the program gives the batches', (t) => {
   const program = new StandInProgram();
   let left = 6;

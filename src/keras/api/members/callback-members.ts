@@ -1,5 +1,7 @@
 import type { Callback } from '../../callbacks/callback.js';
+import type { EarlyStopping } from '../../callbacks/early-stopping.js';
 import type { History } from '../../callbacks/history.js';
+import { float } from '../../base/float.js';
 import type { Arguments } from '../../base/signature.js';
 import { hooks } from '../../program/extend-callback.js';
 import { originalMethod } from '../../program/extended.js';
@@ -24,6 +26,19 @@ export const callbackMembers: MemberTable<Callback> = {
     ]),
   ),
 };
+
+/** What programs look at after a training that may have ended early. */
+export const earlyStoppingMembers: MemberTable<EarlyStopping> = extend<Callback, EarlyStopping>(
+  callbackMembers,
+  {
+    attributes: {
+      wait: ({ wait }) => wait,
+      best: ({ best }) => (best === null ? null : float(best)),
+      best_epoch: ({ bestEpoch }) => bestEpoch,
+      stopped_epoch: ({ stoppedEpoch }) => stoppedEpoch,
+    },
+  },
+);
 
 export const historyMembers: MemberTable<History> = extend<Callback, History>(callbackMembers, {
   attributes: {

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { Variable } from '../../base/variable.js';
 import { Constraint } from '../../constraints/constraint.js';
 import { Callback } from '../../callbacks/callback.js';
+import { EarlyStopping } from '../../callbacks/early-stopping.js';
 import { History } from '../../callbacks/history.js';
 import { KerasTensor } from '../../graph/keras-tensor.js';
 import { Initializer } from '../../initializers/initializer.js';
@@ -17,7 +18,7 @@ import { ProgramLoss } from '../../program/program-loss.js';
 import { ProgramOptimizer } from '../../program/program-optimizer.js';
 import { programOptimizerMembers } from './program-optimizer-members.js';
 import { ProgramMetric } from '../../program/program-metric.js';
-import { callbackMembers, historyMembers } from './callback-members.js';
+import { callbackMembers, earlyStoppingMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
 import { configuredMembers, noTable, type MemberTable } from './member-table.js';
 import { lossMembers, metricMembers } from './metric-members.js';
@@ -65,6 +66,7 @@ export const memberRows: readonly MemberRow[] = [
   { name: 'CompileMetrics', instances: CompileMetrics, table: compileMetricsMembers },
   { name: 'ProgramMetric', instances: ProgramMetric, table: programMetricMembers },
   { name: 'Metric', instances: Metric, table: metricMembers },
+  { name: 'EarlyStopping', instances: EarlyStopping, table: earlyStoppingMembers },
   { name: 'History', instances: History, table: historyMembers },
   { name: 'Callback', instances: Callback, table: callbackMembers },
   { name: 'Initializer', instances: Initializer, table: configuredMembers },
