@@ -34,6 +34,11 @@ export interface Program {
 export interface RunOptions {
   readonly limits: ProgramLimits;
   readonly engine: EngineLink;
+  /**
+   * Whether the engine is told how much trainings may compute: that it then still works when the time is over is our fault, not
+   * the program's.
+   */
+  readonly isTrainingCut: boolean;
   /** Gets what the program prints, as it prints it. */
   readonly print: (stream: 'stdout' | 'stderr', text: string) => void;
 }
@@ -191,7 +196,10 @@ class Run {
   #end(reached: Reached): void {
     this.#reached ??= {
       ...reached,
-      isOurs: reached.limit === 'wall-time' && this.#conversation.isEngineAtWork,
+      isOurs:
+        reached.limit === 'wall-time' &&
+        this.#options.isTrainingCut &&
+        this.#conversation.isEngineAtWork,
     };
     this.#process.kill();
     if (this.#conversation.isEngineAtWork) void this.#options.engine.kill();
@@ -216,7 +224,7 @@ type EndedMessage = Extract<FromProgram, { type: 'ended' }>;
 const limited = ({ limit, cause, isOurs }: Stopped): Verdict =>
   isOurs ? { kind: 'broken', cause } : { kind: 'limit', limit, cause };
 
-/** A limit that was reached; ours if the engine was at work for the program, which does not loop for ever by itself. */
+/** A limit that was reached; ours if it was the engine that did not come to an end. */
 interface Stopped extends Reached {
   readonly isOurs: boolean;
 }

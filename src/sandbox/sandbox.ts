@@ -37,11 +37,13 @@ type Print = (stream: 'stdout' | 'stderr', text: string) => void;
 /** Runs students' programs, each in a process of its own with an engine of its own. */
 export class Sandbox {
   readonly #limits: ProgramLimits;
+  readonly #isTrainingCut: boolean;
   readonly #pool: ProgramPool;
   readonly #engines: EngineQueue;
 
   constructor(options: SandboxOptions = {}) {
     const { dist = fileURLToPath(new URL('..', import.meta.url)), warm = 0, wall, cache } = options;
+    this.#isTrainingCut = options.training !== undefined;
     this.#limits = { ...defaultProgramLimits, ...options.limits };
     const engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
     this.#engines = new EngineQueue(
@@ -64,7 +66,12 @@ export class Sandbox {
       },
       second: (unused) => unused.kill(),
     });
-    return runProgram(process, program, { limits: this.#limits, engine, print });
+    return runProgram(process, program, {
+      limits: this.#limits,
+      engine,
+      print,
+      isTrainingCut: this.#isTrainingCut,
+    });
   }
 
   /** Ends the processes and engines that wait. */

@@ -1,15 +1,13 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
 import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
-import { describeEnd } from './describe-end.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
 
-/** How a run ended, then what it built and trained, in words; nothing for a program that did neither. */
+/** What a program built and trained, in words; nothing for one that did neither. */
 export function describeRun(program: ProgramFile, result: RunResult): LocalizedText[] {
   const { report, figures } = result;
   const told = [
-    ...describeEnd(program, result.verdict),
     ...(report?.models ?? []).flatMap(describeModel),
     ...(report?.fits ?? []).map(describeFit),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),

@@ -8,6 +8,7 @@ import { inputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { dataFolders } from './data-folders.js';
+import { describeEnd } from './describe-end.js';
 import { describeRun } from './describe-run.js';
 import { keepFiles } from './keep-files.js';
 import type { GivenLimits } from './limit-options.js';
@@ -48,7 +49,7 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   await sandbox.close();
   if (given.keep !== undefined) keepFiles(given.keep, result.files);
   if (given.json) terminal.print(JSON.stringify(runAsJson(program, stdout, result), null, 2));
-  else for (const line of describeRun(program, result)) terminal.tell(say(terminal, line));
+  else tell(program, result, terminal);
   return exitCode(result, terminal);
 }
 
@@ -72,6 +73,12 @@ const limitsOf = ({ wall, cpu, memory, output }: GivenLimits): ProgramLimits => 
   memoryBytes: memory * 2 ** 20,
   outputCharacters: output,
 });
+
+/** How it ended, always; what it built and trained as a hint. */
+function tell(program: ProgramFile, result: RunResult, terminal: Terminal): void {
+  for (const line of describeEnd(program, result.verdict)) terminal.complain(say(terminal, line));
+  for (const line of describeRun(program, result)) terminal.tell(say(terminal, line));
+}
 
 /** Done; the program's problem; our fault. */
 function exitCode({ verdict }: RunResult, terminal: Terminal): number {

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'ava';
+import { runProgram } from '../../support/cli-run.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+const cell = (source: string): object => ({ cell_type: 'code', source });
+
+const files = {
+  'good.py': 'print("hello", input())\nopen("made.txt", "w").write("x")\n',
+  'model.py': [
+    'import keras, numpy as np',
+    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])',
+    'model.compile(keras.optimizers.Adam(0.01), "mse", metrics=["mae"])',
+    'model.fit(np.zeros((8, 4)), np.zeros((8, 2)), epochs=2, verbose=0)',
+  ].join('\n'),
+  'bad.py': 'x = 1\nx.y\n',
+  'syntax.py': 'print("a"\n',
+  'loop.py': 'while True: pass\n',
+  'empty.py': ' \n\n',
+  'thing.docx': 'PK\u0003\u0004 not a program',
+  'thing.java': 'class A {}',
+  'bad.ipynb': JSON.stringify({ cells: [cell('x = 1'), cell('y = 2\nx.y')] }),
+  'broken.ipynb': '{"cells": ',
+  'answers.txt': 'Ada\n',
+};
+
+test('a program is run, with its input, and what it writes is kept', async (t) => {
+  const folder = temporaryFolder(t, files);
+  const { code, out, err } = await runProgram(
+    ['run', 'good.py', '--stdin', 'answers.txt', '--keep', 'kept', '--engine', 'wasm'],
+    { cwd: folder },
+  );
+  t.deepEqual([code, out, err], [0, 'hello Ada\n', '']);
+  t.is(readFileSync(path.join(folder, 'kept', 'made.txt'), 'utf8'), 'x');
+});
+
+test('the models and trainings of a program are told in words, and as JSON', async (t) => {
+  const folder = temporaryFolder(t, files);
+  const line = ['run', 'model.py', '--engine', 'wasm', '--ui', 'en'];
+  const words = await runProgram(line, { cwd: folder });
+  t.is(words.code, 0);
+  t.is(words.out, '');
+  t.regex(
+    words.err,
+    /Model sequential \(Sequential\): 1 layers, 10 parameters, 10 of them trainable/,
+  );
+  t.regex(words.err, /compiled: optimizer Adam \(0\.01\), loss mse, metrics mae/);
+  t.regex(words.err, /Trained sequential: 2 epochs, 8 samples, batches of 32/);
+  const json = await runProgram([...line, '--json'], { cwd: folder });
+  t.like(JSON.parse(json.out), {
+    stdout: '',
+    error: null,
+    models: [
+      {
+        name: 'sequential',
+        compile: { optimizer: 'Adam', learningRate: 0.01, loss: 'mse', metrics: ['mae'] },
+      },
+    ],
+    fits: [{ model: 'sequential', epochs: 2, batchSize: 32, samples: 8, validation: null }],
+    figures: [],
+    limits: [],
+  });
+});
+
+const refused: readonly (readonly [args: readonly string[], code: number, said: RegExp])[] = [
+  [['bad.py'], 1, /line 2, in <module>[^]*AttributeError: 'int' object has no attribute 'y'/],
+  [['bad.ipynb'], 1, /cell 2, line 2, in <module>/],
+  [['syntax.py'], 1, /line 1[^]*SyntaxError: '\(' was never closed/],
+  [
+    ['loop.py', '--cpu', '1'],
+    1,
+    /stopped at a limit \(cpu-time\): It computed for more than 1 seconds/,
+  ],
+  [['empty.py'], 1, /empty-program: empty\.py is empty/],
+  [['missing.py'], 1, /file-not-found/],
+  [['.'], 1, /is-a-folder/],
+  [['thing.docx'], 1, /not-python/],
+  [['thing.java'], 1, /not-python/],
+  [['broken.ipynb'], 1, /not-a-notebook/],
+  [['good.py', '--data', 'nowhere'], 1, /file-not-found/],
+  [['good.py', '--data', 'bad.py'], 1, /not-a-folder/],
+  [['good.py', '--wall', '0'], 2, /--wall/],
+  [[], 2, /file/],
+];
+
+for (const [args, code, said] of refused)
+  test(`run ${args.join(' ')} ends with ${code} and says why`, async (t) => {
+    const folder = temporaryFolder(t, files);
+    const { code: ended, err } = await runProgram(['run', ...args, '--ui', 'en'], { cwd: folder });
+    t.is(ended, code);
+    t.regex(err, said);
+  });
+
+test('an error is a part of the JSON, with the place in the notebook', async (t) => {
+  const folder = temporaryFolder(t, files);
+  const { code, out } = await runProgram(['run', 'bad.ipynb', '--json'], { cwd: folder });
+  t.is(code, 1);
+  t.like(JSON.parse(out), {
+    error: { type: 'AttributeError', line: 3, place: 'cell 2, line 2' },
+    end: 'raised',
+  });
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'ava';
+import { makeSandbox, newFolder, runText } from '../../support/sandbox.js';
+
+const { folder: cache, remove } = newFolder();
+test.after.always(remove);
+
+const snapshotFile = (): string => {
+  const name = readdirSync(cache).find((each) => each.endsWith('.bin'));
+  if (name === undefined) throw new Error('There is no snapshot.');
+  return path.join(cache, name);
+};
+
+test.serial(
+  'a snapshot is made once, and made again where its bytes are not what they were',
+  async (t) => {
+    const first = makeSandbox({ cache });
+    t.is((await runText(first, 'print(6 * 7)')).stdout, '42\n');
+    await first.close();
+    const whole = readFileSync(snapshotFile());
+    writeFileSync(snapshotFile(), whole.subarray(0, whole.length / 2));
+    const second = makeSandbox({ cache });
+    t.is((await runText(second, 'print(6 * 7)')).stdout, '42\n');
+    await second.close();
+    t.is(readFileSync(snapshotFile()).length, whole.length);
+  },
+);
+
+test.serial('a snapshot that does not load is left out, and not met again', async (t) => {
+  const file = snapshotFile();
+  const broken = Buffer.from('no snapshot at all');
+  writeFileSync(file, broken);
+  writeFileSync(`${file}.sha256`, createHash('sha256').update(broken).digest('hex'));
+  const sandbox = makeSandbox({ cache });
+  t.is((await runText(sandbox, 'print(6 * 7)')).stdout, '42\n');
+  await sandbox.close();
+  t.false(readdirSync(cache).includes(path.basename(file)));
+});
+
+test.serial('programs of the same sandbox know nothing of each other', async (t) => {
+  const sandbox = makeSandbox({ warm: 1 });
+  await runText(
+    sandbox,
+    'import builtins\nbuiltins.print = None\nopen("left.txt", "w").write("x")',
+  );
+  const next = await runText(sandbox, 'import os\nprint(os.listdir("."))');
+  t.is(next.stdout, '[]\n');
+  await sandbox.close();
+});
+
+test.serial('a sandbox that was closed leaves no process behind', async (t) => {
+  const sandbox = makeSandbox({ warm: 2 });
+  await runText(sandbox, 'pass');
+  await t.notThrowsAsync(sandbox.close());
+});
