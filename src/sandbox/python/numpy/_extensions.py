@@ -12,7 +12,8 @@ _FAMILIES = (
     "_print", "_creation", "_shaping", "_joining", "_selecting", "_sorting", "_sets",
     "_statistics", "_products", "_polynomials", "_windows", "_text_files", "_files", "_indexers",
     "_functional", "_testing_values", "_bits", "_datetime", "_records", "_diagonals",
-    "_quantiles", "_histograms", "_differences", "_nan_functions", "_padding", "_convolution", "_einsum", "_char",
+    "_quantiles", "_histograms", "_differences", "_nan_functions", "_padding", "_convolution", "_einsum", "_vectorize",
+    "_number_checks", "_iteration", "_types",
 )  # fmt: skip
 # Modules that are attributes of `numpy`, imported when first asked for.
 _SUBMODULES = ("random", "linalg", "fft", "testing", "ma", "char", "strings", "lib",
