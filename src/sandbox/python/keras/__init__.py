@@ -12,6 +12,8 @@ from ._complete import complete as _complete  # noqa: E402 - needs the modules
 
 _complete()
 
+import tensorflow as _tensorflow  # noqa: E402, F401 - tensors are TensorFlow's, and it knows the old paths of modules
+
 
 def __getattr__(name):
     return _unknown_name("keras", name)

@@ -148,11 +148,16 @@ _names = {
         "vgg16 vgg19 xception"
     ),
 }
+# What a name of an earlier version stands for: `old_name(module, name)`, None for one that never was.
+old_name = None
 _known = {module: set(names.split()) for module, names in _names.items()}
 
 
 def unknown_name(module, name):
-    """What `module.name` raises. Raises AttributeError for a name that Keras does not have either."""
+    """What stands for `module.name`. Raises AttributeError for a name that Keras does not have either."""
+    found = None if old_name is None or name.startswith("__") else old_name(module, name)
+    if found is not None:
+        return found
     if name in _known.get(module, ()):
         raise not_supported(f"{module}.{name}")
     raise AttributeError(f"module {module!r} has no attribute {name!r}")

@@ -3,6 +3,10 @@
 from gradpaper_runtime import channel
 
 
+# Brings the arguments of a call to today's spelling: `respell(path, positional, keywords)`.
+respell = None
+
+
 class Name:
     """A name of Keras' that the engine looks up: `keras.layers.Dense`."""
 
@@ -23,6 +27,7 @@ def call(target, positional=(), keywords=None):
 def make(path, positional=(), keywords=None):
     """Makes an object of Keras' and gives its number."""
     target = Name(path)
+    positional, keywords = _respelled(path, positional, keywords or {})
     answer = channel.ask(
         {"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}}, raw=True
     )
@@ -31,6 +36,7 @@ def make(path, positional=(), keywords=None):
 
 def call_method(target, name, positional=(), keywords=None):
     """`target.name(*positional, **keywords)`."""
+    positional, keywords = _respelled(name, positional, keywords or {})
     return channel.ask(
         {"kind": "call", "target": target, "name": name, "positional": positional, "keywords": keywords or {}}
     )
@@ -38,6 +44,7 @@ def call_method(target, name, positional=(), keywords=None):
 
 def call_name(path, positional=(), keywords=None):
     """Calls a function or class of Keras'."""
+    positional, keywords = _respelled(path, positional, keywords or {})
     return call(Name(path), positional, keywords)
 
 
@@ -54,3 +61,7 @@ def put(target, name, value):
 def read(target):
     """The numbers of a tensor or weight, as an array."""
     return channel.ask({"kind": "read", "target": target})
+
+
+def _respelled(path, positional, keywords):
+    return (positional, keywords) if respell is None else respell(path, positional, keywords)

@@ -41,6 +41,7 @@ from . import (
 )
 from ._aliases import install as _install_aliases
 from ._first_version import old_name as _old_name
+from ._keras2 import install as _install_keras2
 from ._known_names import is_listed as _is_listed
 from ._module import Module
 from ._numbers import as_dtype
@@ -74,6 +75,7 @@ globals().update(_places)
 truediv = math.truediv
 _register("Tensor", "EagerTensor", _EagerTensor)
 _install_preparing()
+_install_keras2()
 _install_aliases()
 
 

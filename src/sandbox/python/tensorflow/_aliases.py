@@ -8,6 +8,8 @@ import sys
 from gradpaper_runtime import not_supported
 from gradpaper_runtime.notes import note
 
+from ._keras2._mode import is_on
+
 # Paths of earlier versions by today's ones.
 _old_paths = {
     "keras.layers.core": "keras.layers",
@@ -43,8 +45,10 @@ _old_paths = {
     "keras.backend.tensorflow_backend": "keras.backend",
     "keras.optimizer_v2": "keras.optimizers",
     "keras.optimizers.optimizer_v2": "keras.optimizers",
+    "keras.wrappers": "tensorflow._keras2",
+    "keras.wrappers.scikit_learn": "tensorflow._keras2._scikit_learn",
 }
-_places = {"tensorflow.keras": "keras", "tensorflow.python.keras": "keras", "tensorflow.contrib.keras": "keras"}
+_places = ("tensorflow.keras", "tensorflow.python.keras", "tensorflow.contrib.keras")
 _not_carried = ("tensorflow.contrib", "tensorflow.examples")
 
 
@@ -79,18 +83,26 @@ class _Finder(importlib.abc.MetaPathFinder):
 
 def today(name):
     """Today's path of a module, None if the path is today's."""
-    for place, root in _places.items():
+    for place in _places:
         if name == place or name.startswith(f"{place}."):
-            inner = root + name[len(place) :]
+            inner = "keras" + name[len(place) :]
             if place != "tensorflow.keras":
-                note("old-path", place, f"tensorflow.{root}")
+                if not is_on():
+                    return None
+                note("old-path", place, "tensorflow.keras")
             return today(inner) or inner
-    found = _old_paths.get(name)
-    if found is not None:
-        note("old-path", name, found)
-    elif name.rpartition(".")[0] in _old_paths:
-        found = today(name.rpartition(".")[0])
+    if name in ("tensorflow.python", "tensorflow.python.client") and is_on():
+        return "tensorflow"
+    if not is_old_path(name) or not is_on():
+        return None
+    found = _old_paths.get(name) or _old_paths[name.rpartition(".")[0]]
+    note("old-path", name, "keras" if found.startswith("tensorflow") else found)
     return found
+
+
+def is_old_path(name):
+    """Whether a module was imported by that path in an earlier version."""
+    return name in _old_paths or name.rpartition(".")[0] in _old_paths
 
 
 def install():

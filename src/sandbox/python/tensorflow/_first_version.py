@@ -2,12 +2,13 @@
 
 from gradpaper_runtime.notes import note
 
+from ._keras2._mode import is_on
 from ._known_names import unknown
 
 
 def old_name(name):
     """What stands for the name; those of TensorFlow 1 with the same meaning are noted."""
-    if name == "set_random_seed":
+    if name == "set_random_seed" and is_on():
         from .random import set_seed
 
         note("old-name", "tf.set_random_seed", "tf.random.set_seed")

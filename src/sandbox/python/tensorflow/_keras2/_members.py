@@ -1,0 +1,176 @@
+"""Methods and attributes that the objects of Keras had."""
+
+import json
+
+import keras
+import numpy as np
+from keras import _wire
+from keras._base_classes import bases
+
+from ._mode import is_on, note
+
+
+def install():
+    """Gives the classes their old methods and attributes: they are there only where old spellings are understood."""
+    model, layer, optimizer = bases["Model"], bases["Layer"], bases["Optimizer"]
+    for name, (method, today) in _methods.items():
+        setattr(model, name, _method(name, method, today))
+    for name, read in _shapes.items():
+        setattr(layer, name, _attribute(layer, name, read, f"{name.removesuffix('_shape')}.shape"))
+    for name, read in {"input": _first_input, "output": _first_output}.items():
+        setattr(bases["Sequential"], name, _attribute(bases["Sequential"], name, read, f"{name}s"))
+    setattr(optimizer, "lr", _attribute(optimizer, "lr", _rate, "learning_rate", _set_rate))
+    history = keras.callbacks.History
+    history.history = _history(history)
+
+
+def _method(name, method, today):
+    """A method that is there in runs with old spellings."""
+
+    def read(self):
+        if name in vars(self):
+            return vars(self)[name]
+        if not is_on():
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        note("old-method", name, today)
+        return method.__get__(self)
+
+    return property(read, lambda self, value: vars(self).__setitem__(name, value))
+
+
+def _attribute(kind, name, replace, today, write=None):
+    """An attribute; where Keras 3 refuses to give it, `replace` finds it in runs with old spellings."""
+    former = getattr(kind, name, None)
+    ask = former.fget if isinstance(former, property) else lambda self: _wire.get(self, name)
+    put = former.fset if isinstance(former, property) and former.fset else None
+
+    def read(self):
+        if name in vars(self):
+            return vars(self)[name]
+        try:
+            return ask(self)
+        except AttributeError:
+            if not is_on():
+                raise
+            note("old-name", name, today)
+            return replace(self)
+
+    def keep(self, value):
+        if write is not None and is_on():
+            note("old-name", name, today)
+            write(self, value)
+        elif put is not None:
+            put(self, value)
+        else:
+            vars(self)[name] = value
+
+    return property(read, keep)
+
+
+def _steps(count, batch_size):
+    return None if count is None else max(int(count) // max(batch_size, 1), 1)
+
+
+def _fit_generator(self, generator, steps_per_epoch=None, epochs=1, verbose="auto", callbacks=None, validation_data=None,
+                   validation_steps=None, validation_freq=1, class_weight=None, initial_epoch=0, shuffle=True,
+                   **keywords):  # fmt: skip
+    """Trains with batches of a generator."""
+    if "samples_per_epoch" in keywords:
+        size = getattr(generator, "batch_size", 32)
+        steps_per_epoch = _steps(keywords["samples_per_epoch"], size)
+        validation_steps = _steps(keywords.get("nb_val_samples"), size) or validation_steps
+    return self.fit(
+        generator, steps_per_epoch=steps_per_epoch, epochs=keywords.get("nb_epoch", epochs), verbose=verbose,
+        callbacks=callbacks, validation_data=validation_data, validation_steps=validation_steps,
+        validation_freq=validation_freq, class_weight=class_weight, initial_epoch=initial_epoch, shuffle=shuffle,
+    )  # fmt: skip
+
+
+def _evaluate_generator(self, generator, steps=None, callbacks=None, verbose=0, **_keywords):
+    """Measures with batches of a generator."""
+    return self.evaluate(generator, steps=steps, callbacks=callbacks, verbose=verbose)
+
+
+def _predict_generator(self, generator, steps=None, callbacks=None, verbose=0, **_keywords):
+    """Predicts for batches of a generator."""
+    return self.predict(generator, steps=steps, callbacks=callbacks, verbose=verbose)
+
+
+def _predict_proba(self, x, batch_size=32, verbose=0):
+    """The outputs, which are chances."""
+    return self.predict(x, batch_size=batch_size, verbose=verbose)
+
+
+def _predict_classes(self, x, batch_size=32, verbose=0):
+    """The class of each row."""
+    chances = self.predict(x, batch_size=batch_size, verbose=verbose)
+    return np.argmax(chances, axis=-1) if chances.shape[-1] > 1 else (chances > 0.5).astype("int32")
+
+
+def _to_yaml(self, **_keywords):
+    """The configuration as YAML, of which JSON is a part."""
+    return json.dumps(json.loads(self.to_json()), indent=2)
+
+
+def _reset_states(self):
+    """Sets the states of recurrent layers back."""
+    for layer in self.layers:
+        if getattr(layer, "stateful", False):
+            layer.reset_state()
+
+
+_methods = {
+    "fit_generator": (_fit_generator, "fit"),
+    "evaluate_generator": (_evaluate_generator, "evaluate"),
+    "predict_generator": (_predict_generator, "predict"),
+    "predict_proba": (_predict_proba, "predict"),
+    "predict_classes": (_predict_classes, "predict"),
+    "to_yaml": (_to_yaml, "to_json"),
+    "reset_states": (_reset_states, "reset_state"),
+}
+
+
+def _shape_of(tensors):
+    if isinstance(tensors, (list, tuple)):
+        return [tuple(each.shape) for each in tensors]
+    return tuple(tensors.shape)
+
+
+def _first_input(model):
+    found = model.inputs
+    return found[0] if len(found) == 1 else found
+
+
+def _first_output(model):
+    found = model.outputs
+    return found[0] if len(found) == 1 else found
+
+
+_shapes = {
+    "input_shape": lambda layer: _shape_of(layer.input),
+    "output_shape": lambda layer: _shape_of(layer.output),
+}
+
+
+def _rate(optimizer):
+    return optimizer.learning_rate
+
+
+def _set_rate(optimizer, value):
+    optimizer.learning_rate = value
+
+
+class _History(dict):
+    """The figures of a training by name; `acc` is found as `accuracy`."""
+
+    def __missing__(self, key):
+        today = key.replace("acc", "accuracy") if key in ("acc", "val_acc") else None
+        if today is None or today not in self or not is_on():
+            raise KeyError(key)
+        note("old-name", key, today)
+        return self[today]
+
+
+def _history(kind):
+    former = kind.history
+    return property(lambda self: _History(former.fget(self)), former.fset)
