@@ -1,9 +1,9 @@
-import { deserialize } from '../base/construct.js';
 import { KerasError, typeError, valueError } from '../base/errors.js';
 import { repr, str } from '../base/repr.js';
 import { isSaved, serialize, type Configured } from '../base/serializable.js';
-import { session, type ObjectKind } from '../base/session.js';
+import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
+import { reviveSaved } from './revive-saved.js';
 import { defineFunction, type Callable } from './callable.js';
 
 const loadParameters: readonly Parameter[] = [
@@ -26,22 +26,10 @@ function load({ filepath }: Arguments): never {
 /** `load_model`. */
 export const loadModel: Callable = defineFunction('load_model', loadParameters, load);
 
-/** What a saved object may be, by the module that it names. */
-const kinds: readonly (readonly [module: RegExp, kind: ObjectKind])[] = [
-  [/^keras\.initializers/, 'initializer'],
-  [/^keras\.regularizers/, 'regularizer'],
-  [/^keras\.constraints/, 'constraint'],
-  [/^keras\.optimizers\.schedules/, 'schedule'],
-  [/^keras\.optimizers/, 'optimizer'],
-  [/^keras\.losses/, 'loss'],
-  [/^keras\.metrics/, 'metric'],
-];
-
 /** `deserialize_keras_object`. @throws TypeError for what is no saved object. */
 function revive({ config }: Arguments): unknown {
   if (!isSaved(config)) throw typeError(`Could not parse config: ${repr(config)}`);
-  const kind = kinds.find(([module]) => module.test(config.module))?.[1] ?? 'layer';
-  return deserialize(kind, config);
+  return reviveSaved(config);
 }
 
 /** `keras.saving`. */

@@ -15,6 +15,7 @@ import { factsOf } from '../program/facts-of.js';
 import type { ProgramLink } from '../program/program-value.js';
 import { ArrayData } from '../training/array-data.js';
 import { copyTensor, isFresh, keepTensor, letGo } from './held-tensors.js';
+import { pathOf } from './path-of.js';
 import { receive, type Surroundings } from './receive.js';
 import type { LazyWire, Wire } from './wire.js';
 import { numbersToWire } from './wire-numbers.js';
@@ -49,7 +50,7 @@ export class Handles implements Surroundings {
         kind: 'dict',
         entries: Object.entries(value).map(([key, item]) => [key, this.send(item, owner)]),
       };
-    return factsOf(value) ?? this.#handle(value, owner);
+    return factsOf(value) ?? nameOf(value) ?? this.#handle(value, owner);
   }
 
   /** The number of an object, also of one that the program otherwise gets as its own. */
@@ -156,4 +157,10 @@ function describe(id: number, object: unknown): Wire {
 function baseNameOf(object: unknown): { readonly base?: string } {
   const base = typeof object === 'object' && object !== null ? rowOf(object)?.name : undefined;
   return base === undefined ? {} : { base };
+}
+
+/** A function or class of Keras' goes by its name, and is the same in Python each time. */
+function nameOf(value: unknown): Wire | undefined {
+  const path = pathOf(value);
+  return path === undefined ? undefined : { kind: 'name', path };
 }

@@ -1,5 +1,7 @@
 import type { Arguments } from '../../base/signature.js';
 import { argumentOf } from '../callback-arguments.js';
+import { isSaved } from '../../base/serializable.js';
+import { reviveSaved } from '../revive-saved.js';
 import { Layer } from '../../layers/base/layer.js';
 
 /**
@@ -19,9 +21,18 @@ function layerMember(layer: Layer, name: string): unknown {
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
   if (part !== undefined) return part;
-  const configured = own(layer.getConfig(), name);
-  // A weight that is not made yet is not there, although its initializer is.
-  return configured;
+  return revived(layer, name, own(layer.getConfig(), name));
+}
+
+const revivedParts = new WeakMap<object, Map<string, unknown>>();
+
+/** An initializer, regularizer or the like that the configuration holds in its saved form: always the same object. */
+function revived(layer: Layer, name: string, value: unknown): unknown {
+  if (!isSaved(value)) return value;
+  const parts = revivedParts.get(layer) ?? new Map<string, unknown>();
+  revivedParts.set(layer, parts);
+  if (!parts.has(name)) parts.set(name, reviveSaved(value));
+  return parts.get(name);
 }
 
 /** Inner layers, by Python's names and ours. */
