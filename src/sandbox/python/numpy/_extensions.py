@@ -13,7 +13,7 @@ _FAMILIES = (
     "_statistics", "_products", "_polynomials", "_windows", "_text_files", "_files", "_indexers",
     "_functional", "_testing_values", "_bits", "_datetime", "_records", "_diagonals",
     "_quantiles", "_histograms", "_differences", "_nan_functions", "_padding", "_convolution", "_einsum", "_vectorize",
-    "_number_checks", "_iteration", "_types",
+    "_number_checks", "_iteration", "_types", "_genfromtxt",
 )  # fmt: skip
 # Modules that are attributes of `numpy`, imported when first asked for.
 _SUBMODULES = ("random", "linalg", "fft", "testing", "ma", "char", "strings", "lib",
@@ -29,6 +29,10 @@ _GONE = {
     "string_": "`np.string_` was removed in the NumPy 2.0 release. Use `np.bytes_` instead.",
     "cumproduct": None, "alltrue": None, "sometrue": None, "in1d": None, "trapz": None,
 }  # fmt: skip
+
+
+# What a name of an earlier version stands for: `old_name(name)`, None for one that never was.
+old_name = None
 
 
 def load(names):
@@ -47,6 +51,9 @@ def missing(name):
         return import_module(f"numpy.{name}")
     if name.startswith("__"):
         raise AttributeError(f"module 'numpy' has no attribute {name!r}")
+    found = None if old_name is None else old_name(name)
+    if found is not None:
+        return found
     if name in _OLD_TYPES:
         raise AttributeError(_old_type(name))
     if name in _GONE:
