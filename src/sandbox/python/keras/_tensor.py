@@ -10,7 +10,7 @@ from ._shapes import TensorShape
 class Tensor(Operators, EngineObject):
     """A tensor with numbers. Shape and type are known here; the numbers are fetched when they are asked for."""
 
-    __module__ = "tensorflow"
+    __module__ = "tensorflow.python.framework.tensor"
 
     def _learn(self, wire):
         object.__setattr__(self, "_shape", tuple(wire["shape"]))

@@ -73,6 +73,9 @@ for _module in (
 globals().update(_dtypes)
 globals().update(_places)
 truediv = math.truediv
+zeros_initializer, ones_initializer = initializers.Zeros, initializers.Ones
+constant_initializer = initializers.Constant
+random_normal_initializer, random_uniform_initializer = initializers.RandomNormal, initializers.RandomUniform
 _register("Tensor", "EagerTensor", _EagerTensor)
 _install_preparing()
 _install_keras2()

@@ -104,7 +104,13 @@ def _from_python(value, wanted):
     name = _type_of_leaves(leaves, wanted)
     if name == "string":
         return of_array(*_texts(_objects(leaves).reshape(shape), None))
-    return of_array(np.array(leaves, dtype=numpy_type(name)).reshape(shape), name)
+    numbers = np.array(leaves, dtype="int64" if _wraps(leaves, name) else numpy_type(name))
+    return of_array(numbers.astype(numpy_type(name)).reshape(shape), name)
+
+
+def _wraps(leaves, name):
+    """Whether whole numbers are too large for the type: they wrap around."""
+    return is_whole(name) and any(isinstance(leaf, int) for leaf in leaves)
 
 
 def _objects(leaves):

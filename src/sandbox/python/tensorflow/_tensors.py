@@ -72,7 +72,8 @@ class EagerTensor(Tensor):
         return any(bool(each == item) for each in self)
 
     def __bool__(self):
-        return bool(self._numbers())
+        values = self._numbers()
+        return values.size > 0 and bool(values)
 
     def __float__(self):
         return float(self._scalar())
@@ -112,8 +113,9 @@ class EagerTensor(Tensor):
         return self.__reduce__()
 
     def __str__(self):
-        separator = "\n" if len(self._shape) > 1 and 0 not in self._shape else ""
-        return f"tf.Tensor({separator}{_shown(self)}, shape={self.shape}, dtype={self._dtype})"
+        text = _shown(self)
+        text = f"\n{text}" if "\n" in text else text
+        return f"tf.Tensor({text}, shape={self.shape}, dtype={self._dtype})"
 
     def __repr__(self):
         return f"<tf.Tensor: shape={self.shape}, dtype={self._dtype}, numpy={written(self._numbers())}>"
@@ -146,7 +148,8 @@ def written(values):
     """Numbers as they stand in the `repr` of tensors and variables."""
     if values.shape == ():
         return repr(_plain(values))
-    return ("\n" if values.ndim > 1 and 0 not in values.shape else "") + repr(values)
+    text = repr(values)
+    return f"\n{text}" if "\n" in text else text
 
 
 def of_array(array, dtype=None):

@@ -156,10 +156,10 @@ class Variable(EngineObject):
         if self._handle is not None:
             given = for_engine(tensor._value, self._dtype) if _is_plain(tensor) else tensor
             _wire.call_method(self, method, (given,))
-            return self
+            return _Unread(self)
         changed = np.asarray(local(self._value, np.asarray(tensor)))
         object.__setattr__(self, "_value", changed.astype(numpy_type(self._dtype)).copy())
-        return self
+        return _Unread(self)
 
     def ref(self):
         """Something that can be the key of a dictionary in its place."""
@@ -222,6 +222,25 @@ class Variable(EngineObject):
 
 def _is_plain(tensor):
     return isinstance(tensor, EagerTensor) and tensor._handle is None
+
+
+class _Unread(Variable):
+    """What a change of a variable gives: the variable under another name."""
+
+    def __init__(self, variable):
+        vars(self).update(vars(variable))
+        vars(self).update(_origin=variable, _name="UnreadVariable")
+
+    def _changed(self, method, tensor, local):
+        return self._origin._changed(method, tensor, local)
+
+    @property
+    def name(self):
+        """The name of something that was not read yet."""
+        return "UnreadVariable"
+
+    def __del__(self):
+        """The variable itself lets go of its number."""
 
 
 class _Part(EagerTensor):

@@ -22,6 +22,7 @@ def install():
     setattr(optimizer, "lr", _attribute(optimizer, "lr", _rate, "learning_rate", _set_rate))
     history = keras.callbacks.History
     history.history = _history(history)
+    _take_batch_shapes(layer, bases["Sequential"])
 
 
 def _method(name, method, today):
@@ -174,3 +175,33 @@ class _History(dict):
 def _history(kind):
     former = kind.history
     return property(lambda self: _History(former.fget(self)), former.fset)
+
+
+def _take_batch_shapes(layer, sequential):
+    """Layers may be told the shape of the first batch: a sequential model then begins with an input of that shape."""
+    make, make_model, add = layer._make, sequential._make, sequential.add
+
+    def make_layer(self, positional, keywords):
+        if "batch_input_shape" in keywords and is_on():
+            note("old-argument", "batch_input_shape", "keras.Input(batch_shape)")
+            keywords = dict(keywords)
+            vars(self)["_old_batch_shape"] = tuple(keywords.pop("batch_input_shape"))
+        make(self, positional, keywords)
+
+    def make_sequential(self, positional, keywords):
+        if positional and isinstance(positional[0], (list, tuple)) and positional[0]:
+            positional = ([*_input_before(positional[0][0]), *positional[0]], *positional[1:])
+        make_model(self, positional, keywords)
+
+    def add_layer(self, each, *positional, **keywords):
+        before = _input_before(each)
+        if before and not self.layers:
+            add(self, before[0])
+        return add(self, each, *positional, **keywords)
+
+    layer._make, sequential._make, sequential.add = make_layer, make_sequential, add_layer
+
+
+def _input_before(layer):
+    shape = vars(layer).get("_old_batch_shape") if hasattr(layer, "__dict__") else None
+    return [] if shape is None else [keras.Input(batch_shape=shape)]
