@@ -1,7 +1,11 @@
 """Puts what is written in Python into the modules."""
 
+from . import _custom_objects, _old_backend, _settings, _utilities, _windows
 from ._base_classes import bases
 from ._modules import module
+from ._ops_in_python import complete_ops
+from ._progbar import Progbar
+from ._py_dataset import PyDataset
 
 # Where the base classes are found, beside the modules that the engine describes.
 _places = {
@@ -15,6 +19,7 @@ _places = {
     "Optimizer": ("keras", "keras.optimizers"),
     "Regularizer": ("keras", "keras.regularizers"),
 }
+_cross_entropies = ("binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy")
 
 
 def complete():
@@ -22,3 +27,35 @@ def complete():
     for name, places in _places.items():
         for place in places:
             setattr(module(place), name, bases[name])
+    complete_ops()
+    for place, sources in {
+        "keras.utils": (_utilities, _windows, _custom_objects),
+        "keras.saving": (_custom_objects,),
+        "keras.config": (_settings,),
+        "keras.backend": (_settings, _old_backend),
+    }.items():
+        for source in sources:
+            _put(module(place), source)
+    _share()
+
+
+def _put(target, source):
+    """The public functions and classes of a file of ours."""
+    for name, value in vars(source).items():
+        if not name.startswith("_") and getattr(value, "__module__", "").endswith(source.__name__.rpartition(".")[2]):
+            setattr(target, name, value)
+
+
+def _share():
+    """What several modules have."""
+    utils, backend, saving = module("keras.utils"), module("keras.backend"), module("keras.saving")
+    utils.Progbar = Progbar
+    utils.PyDataset = utils.Sequence = PyDataset
+    utils.CustomObjectScope = utils.custom_object_scope = _custom_objects.CustomObjectScope
+    saving.CustomObjectScope = saving.custom_object_scope = _custom_objects.CustomObjectScope
+    for name in ("serialize_keras_object", "deserialize_keras_object"):
+        setattr(utils, name, getattr(saving, name))
+    for name in ("is_keras_tensor", "standardize_dtype"):
+        setattr(backend, name, getattr(utils, name))
+    for name in _cross_entropies:
+        setattr(backend, name, getattr(module("keras.ops"), name))
