@@ -80,6 +80,8 @@ class flatiter:
         return self.base.size
 
     def __getitem__(self, key):
+        if isinstance(key, int) and not -self.base.size <= key < self.base.size:
+            raise IndexError(f"index {key} is out of bounds for size {self.base.size}")
         found = self.base.ravel()[key]
         return found.copy() if hasattr(found, "_shape") else found
 
@@ -91,6 +93,15 @@ class flatiter:
 
     def __array__(self, dtype=None, *, copy=None):
         return self.base.flatten() if dtype is None else self.base.flatten().astype(dtype)
+
+    @property
+    def coords(self):
+        """The index tuple of the next element."""
+        rest, place = self.index, []
+        for n in reversed(self.base.shape):
+            rest, i = divmod(rest, n)
+            place.append(i)
+        return tuple(reversed(place))
 
     def copy(self):
         """A flat copy of the array."""
