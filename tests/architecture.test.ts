@@ -54,6 +54,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   mathjax: ['paper'],
   'node:child_process': ['sandbox'],
   'node:fs': ['util', 'authoring', 'exam', 'paper', 'sandbox', 'cli'],
+  'node:timers/promises': ['sandbox'],
   'node:worker_threads': ['cli', 'keras', 'sandbox'],
   pdfkit: ['paper'],
   pidusage: ['sandbox'],

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { TrainingAllowance } from '../keras/base/training-budget.js';
 import type { EngineChoice } from '../keras/engine/start.js';
 import type { EngineOrder } from '../keras/host/run-engine.js';
 import { EngineQueue } from './engine/engine-queue.js';
 import { startProgramEngine } from './engine/start-program-engine.js';
+import { distFolder } from './process/dist-folder.js';
 import { defaultProgramLimits, type ProgramLimits } from './process/limits.js';
 import { ProgramPool } from './process/pool.js';
 import { findRuntime } from './process/runtime.js';
@@ -28,7 +29,7 @@ export interface SandboxOptions {
   readonly data?: string;
   /** Where snapshots are kept. */
   readonly cache?: string;
-  /** The folder `dist`; where this file was bundled into if left out. */
+  /** The folder `dist`, if it is not that of this package. */
   readonly dist?: string;
 }
 
@@ -42,7 +43,7 @@ export class Sandbox {
   readonly #engines: EngineQueue;
 
   constructor(options: SandboxOptions = {}) {
-    const { dist = fileURLToPath(new URL('..', import.meta.url)), warm = 0, wall, cache } = options;
+    const { dist = distFolder(), warm = 0, wall, cache } = options;
     this.#isTrainingCut = options.training !== undefined;
     this.#limits = { ...defaultProgramLimits, ...options.limits };
     const engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));

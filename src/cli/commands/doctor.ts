@@ -3,15 +3,16 @@ import type { Command } from '../command.js';
 
 interface Given {
   readonly engine: string;
+  readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
 
-/** Says which engine computes networks on this machine, and why. */
+/** Says which engine computes networks on this machine and why, and what the sandbox of programs consists of. */
 export default {
   usage: 'doctor',
   describe: {
-    zh: '检查本机用哪个引擎运行神经网络，以及原因',
-    en: 'Say which engine runs networks on this machine, and why',
+    zh: '检查本机用哪个引擎运行神经网络及原因，以及运行程序的沙箱',
+    en: 'Say which engine runs networks on this machine and why, and what the sandbox of programs has',
   },
   examples: [
     ['doctor', { zh: '检查两个引擎', en: 'Examine both engines' }],
@@ -28,6 +29,13 @@ export default {
       describe: {
         zh: '想用的引擎；auto：原生可用则用原生，否则用 WebAssembly',
         en: 'The engine wanted; auto: native where it is usable, else WebAssembly',
+      },
+    },
+    'require-isolation': {
+      type: 'flag',
+      describe: {
+        zh: '沙箱外没有第二道墙时以 1 退出',
+        en: 'Exit code 1 where there is no second wall around the sandbox',
       },
     },
     json: jsonOption,

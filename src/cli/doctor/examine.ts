@@ -1,23 +1,35 @@
 import { defaultLimits } from '../../keras/base/budget.js';
 import { diagnoseEngines, type Diagnosis } from '../../keras/engine/diagnose.js';
 import type { EngineChoice } from '../../keras/engine/start.js';
+import { diagnoseSandbox } from '../../sandbox/diagnose.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import { say, type Terminal } from '../terminal/terminal.js';
+import { describeSandbox } from './describe-sandbox.js';
 
 interface Given {
   readonly engine: string;
+  readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
 
-/** Examines the engines and tells what was found. Exit code 1 if the wanted one is not usable. */
-export async function examine({ engine, json }: Given, terminal: Terminal): Promise<number> {
+/**
+ * Examines the engines and the sandbox and tells what was found. Exit code 1 if the wanted engine or the sandbox is not usable,
+ * or lacks the wall that is required.
+ */
+export async function examine(given: Given, terminal: Terminal): Promise<number> {
+  const { engine, json } = given;
   const report = await diagnoseEngines(engine as EngineChoice);
+  const sandbox = await diagnoseSandbox();
   const machine = { node: process.version, platform: process.platform, arch: process.arch };
   if (json)
-    terminal.print(JSON.stringify({ ...report, ...machine, limits: defaultLimits }, null, 2));
+    terminal.print(
+      JSON.stringify({ ...report, sandbox, ...machine, limits: defaultLimits }, null, 2),
+    );
   else
-    for (const text of describe(report.chosen, report.engines)) terminal.print(say(terminal, text));
-  return report.chosen === undefined ? 1 : 0;
+    for (const text of [...describe(report.chosen, report.engines), ...describeSandbox(sandbox)])
+      terminal.print(say(terminal, text));
+  const isolated = sandbox.wall !== null || !given['require-isolation'];
+  return report.chosen !== undefined && sandbox.usable && isolated ? 0 : 1;
 }
 
 const describe = (chosen: string | undefined, engines: readonly Diagnosis[]): LocalizedText[] => [

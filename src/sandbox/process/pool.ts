@@ -81,6 +81,7 @@ export class ProgramPool {
     const message = parseMessage(first);
     if (message.type !== 'ready')
       throw new Error(`The sandbox did not say that it is ready (protocol ${protocolVersion}).`);
+    process.python = message.python;
     return process;
   }
 }

@@ -18,6 +18,8 @@ const keptErrors = 20_000;
 
 /** The process of one program: messages in, messages out, killed at once when that is wanted. */
 export class ProgramProcess {
+  /** The version of its Python, once it has said so. */
+  python = '';
   readonly #launched: Launched;
   readonly #reader = new FrameReader();
   readonly #inbox: Received[] = [];

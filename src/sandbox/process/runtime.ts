@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { distFolder } from './dist-folder.js';
 
 /** The files that a process of a program needs; it may read these folders until Python is loaded, and nothing else ever. */
 export interface Runtime {
@@ -12,10 +12,8 @@ export interface Runtime {
   readonly pyodide: string;
 }
 
-/** Where they are: beside the bundled program. */
-export function findRuntime(
-  folder = fileURLToPath(new URL('../sandbox/', import.meta.url)),
-): Runtime {
+/** Where they are. */
+export function findRuntime(folder = path.join(distFolder(), 'sandbox')): Runtime {
   const require = createRequire(import.meta.url);
   return {
     child: path.join(folder, 'child.js'),

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { LockedError, takeLock } from '../../util/lock.js';
 import { launch } from './launch.js';
 import type { Runtime } from './runtime.js';
 
@@ -19,14 +21,43 @@ export const cacheFolder = (): string =>
  * what it was made from, so another version makes another one.
  * @throws Error if the process that makes it fails.
  */
-export async function ensureSnapshot(runtime: Runtime, folder = cacheFolder()): Promise<string> {
+export function ensureSnapshot(runtime: Runtime, folder = cacheFolder()): Promise<string> {
   const file = path.join(folder, `python-${keyOf(runtime)}.bin`);
+  const known = making.get(file);
+  if (known !== undefined) return known;
+  const made = makeOnce(file, runtime).finally(() => making.delete(file));
+  making.set(file, made);
+  return made;
+}
+
+/** The snapshots that this process is looking after. */
+const making = new Map<string, Promise<string>>();
+
+/** Making one takes seconds of a whole processor: of many programs that start at once, one makes it and the others wait. */
+async function makeOnce(file: string, runtime: Runtime): Promise<string> {
   if (await isWhole(file)) return file;
-  const bytes = await takeSnapshot(runtime);
-  await mkdir(folder, { recursive: true });
-  await writeBeside(`${file}.sha256`, Buffer.from(digest(bytes)));
-  await writeBeside(file, bytes);
-  return file;
+  await mkdir(path.dirname(file), { recursive: true });
+  const giveBack = await waitForLock(`${file}.lock`);
+  try {
+    if (await isWhole(file)) return file;
+    const bytes = await takeSnapshot(runtime);
+    await writeBeside(`${file}.sha256`, Buffer.from(digest(bytes)));
+    await writeBeside(file, bytes);
+    return file;
+  } finally {
+    giveBack();
+  }
+}
+
+async function waitForLock(file: string): Promise<() => void> {
+  for (;;) {
+    try {
+      return takeLock(file);
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+      await setTimeout(100);
+    }
+  }
 }
 
 /** Removes a snapshot that did not load. */

@@ -57,3 +57,18 @@ test('another engine is a wrong use that names the ones there are', async (t) =>
   t.regex(err, /native/);
   t.regex(err, /wasm/);
 });
+
+test('the sandbox starts, and whether there is a second wall decides where one is required', async (t) => {
+  const { code, out } = await runMain(['doctor', '--engine', 'wasm', '--json']);
+  t.is(code, 0);
+  const { sandbox } = JSON.parse(out) as { readonly sandbox: Readonly<Record<string, unknown>> };
+  t.true(sandbox.usable, String(sandbox.reason));
+  t.regex(String(sandbox.python), /^3\.\d+/);
+  t.regex(`${String(sandbox.deno)} ${String(sandbox.pyodide)}`, /^\d+\.\d+\.\d+ \d+\.\d+/);
+  const strict = await runMain(['doctor', '--engine', 'wasm', '--require-isolation', '--ui', 'en']);
+  t.is(strict.code, sandbox.wall === null ? 1 : 0);
+  t.regex(
+    strict.out,
+    sandbox.wall === null ? /There is no second one/ : /Second wall: (bwrap|unshare)/,
+  );
+});

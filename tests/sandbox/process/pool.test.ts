@@ -28,6 +28,24 @@ test.serial(
   },
 );
 
+test.serial('sandboxes that start at once make one snapshot together', async (t) => {
+  const { folder, remove: drop } = newFolder();
+  const sandboxes = [1, 2, 3].map(() => makeSandbox({ cache: folder }));
+  const ran = await Promise.all(sandboxes.map((each) => runText(each, 'print(6 * 7)')));
+  await Promise.all(sandboxes.map((each) => each.close()));
+  t.deepEqual(
+    ran.map(({ stdout }) => stdout),
+    ['42\n', '42\n', '42\n'],
+  );
+  t.deepEqual(
+    readdirSync(folder)
+      .map((name) => path.extname(name))
+      .sort(),
+    ['.bin', '.sha256'],
+  );
+  drop();
+});
+
 test.serial('a snapshot that does not load is left out, and not met again', async (t) => {
   const file = snapshotFile();
   const broken = Buffer.from('no snapshot at all');

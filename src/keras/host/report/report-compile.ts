@@ -19,7 +19,13 @@ export function reportCompile(config: Arguments): CompileReport | null {
 function rateOf(rate: unknown): CompileReport['learningRate'] {
   if (isSaved(rate)) return { schedule: rate.class_name, config: plain(rate.config) };
   const value = plain(rate);
-  return typeof value === 'number' ? value : null;
+  return typeof value === 'number' ? asWritten(value) : null;
+}
+
+/** Keras keeps the rate in single precision: the shortest number that becomes it is what the program wrote. */
+function asWritten(value: number): number {
+  const short = Number(value.toPrecision(7));
+  return Math.fround(short) === value ? short : value;
 }
 
 /** The names of what was given, in its structure. */

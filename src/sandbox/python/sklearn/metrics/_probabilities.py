@@ -20,7 +20,7 @@ def log_loss(y_true, y_proba=None, *, normalize=True, sample_weight=None, labels
     hot, proba = _hot_and_probabilities(y_true, proba, sample_weight, labels)
     small = np.finfo(proba.dtype).eps
     proba = np.clip(proba, small, 1 - small)
-    return _weighted(-(hot * np.log(proba)).sum(axis=1), sample_weight, normalize)
+    return _weighted(-(hot * np.log(proba.astype(np.float64))).sum(axis=1), sample_weight, normalize)
 
 
 def _weighted(losses, weights, normalize=True):
