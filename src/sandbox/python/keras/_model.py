@@ -23,6 +23,11 @@ class Model(Layer):
             positional = ()
         self._make(positional, keywords)
 
+    def compile(self, optimizer="rmsprop", loss=None, *positional, **keywords):
+        """Says how the model is trained: the optimizer, the loss, `loss_weights`, `metrics`, …"""
+        _wire.call_method(self, "compile", (optimizer, loss, *positional), keywords)
+        vars(self)["loss"] = loss
+
     @classmethod
     def from_config(cls, config, custom_objects=None):
         """A model as its `get_config` tells it."""

@@ -119,16 +119,20 @@ class Tensor(Operators, EngineObject):
         raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
 
     def __str__(self):
-        separator = "\n" if len(self._shape) > 1 and 0 not in self._shape else ""
-        return f"tf.Tensor({separator}{self.numpy()}, shape={self.shape}, dtype={self._dtype})"
+        return f"tf.Tensor({_below(str(self.numpy()))}, shape={self.shape}, dtype={self._dtype})"
 
     def __repr__(self):
         values = self.numpy()
         if self._shape == ():
             told = repr(values.item() if hasattr(values, "item") else values)
         else:
-            told = "\n" + repr(values)
+            told = _below(repr(values))
         return f"<tf.Tensor: shape={self.shape}, dtype={self._dtype}, numpy={told}>"
+
+
+def _below(text):
+    """Numbers in several lines begin on a line of their own."""
+    return f"\n{text}" if "\n" in text else text
 
 
 class Reference:
