@@ -6,24 +6,26 @@ import { CallableClass } from './callable.js';
 const parameters = [
   { name: 'persistent', default: false },
   { name: 'watch_accessed_variables', default: true },
+  { name: 'started', default: false },
 ];
 
-/** `tensorflow.GradientTape`: Python's `with` starts and stops it. */
+/** `tensorflow.GradientTape`: Python's `with` starts and stops it; one that is `started` runs at once. */
 export const gradientTape = new CallableClass(
   {
     name: 'GradientTape',
     parameters,
     call: (positional, keywords) => {
-      const { persistent, watch_accessed_variables: watches } = bindAll(
-        'GradientTape.__init__',
-        parameters,
-        positional,
-        keywords,
-      );
-      return new GradientTape({
+      const {
+        persistent,
+        watch_accessed_variables: watches,
+        started,
+      } = bindAll('GradientTape.__init__', parameters, positional, keywords);
+      const tape = new GradientTape({
         persistent: isTruthy(persistent),
         watchAccessedVariables: isTruthy(watches),
       });
+      if (isTruthy(started)) tape.start();
+      return tape;
     },
   },
   GradientTape,

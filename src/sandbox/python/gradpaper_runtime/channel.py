@@ -7,6 +7,7 @@ from .values import decode, encode
 
 _host = None
 _released = {}
+_due = []
 
 
 def connect(host):
@@ -20,12 +21,35 @@ def ask(request, raw=False):
 
     Raises what Keras raises, and what the program itself raised in a call-back.
     """
+    if _due:
+        settle()
     output.flush()
     released = list(_released)
     _released.clear()
     send({"type": "request", "request": request, "released": released})
     answer = _wait()
     return answer if raw else decode(answer, body)
+
+
+def put_off(question):
+    """Calls `question`, which asks the engine something, before anything else is asked."""
+    _due.append(question)
+
+
+def is_next(question):
+    """Whether a question that was put off waits alone; it is then forgotten."""
+    if _due == [question]:
+        _due.clear()
+        return True
+    return False
+
+
+def settle():
+    """Asks what was put off."""
+    waiting = _due[:]
+    _due.clear()
+    for question in waiting:
+        question()
 
 
 def release(handle):
@@ -106,6 +130,7 @@ def _serve(message):
         arguments = [decode(item, body) for item in message["positional"]]
         keywords = {name: decode(item, body) for name, item in message["keywords"]}
         value = programs.call(message["target"], message.get("name"), arguments, keywords)
+        settle()
     except BaseException as error:  # every exception goes back through the engine and is raised again
         output.flush()
         send({"type": "threw", "error": type(error).__name__, "message": str(error), "id": programs.remember(error)})

@@ -5,9 +5,10 @@ import numpy as np
 from gradpaper_runtime.errors import InvalidArgumentError
 from keras._object import EngineObject
 
-from ._convert import convert, is_symbolic, type_of
+from ._convert import convert, here, is_symbolic, type_of
 from ._numbers import is_real, is_whole, kernel_name
-from ._run import attribute_error, kernel_error, run
+from ._run import ask, attribute_error, kernel_error, run
+from ._tensors import EagerTensor
 
 _numeric = (
     "bfloat16, half, float, double, uint8, uint16, uint32, uint64, int8, int16, int32, int64, complex64, complex128"
@@ -18,6 +19,7 @@ def pair(operation, x, y, as_operator=False):
     """Both values as tensors or plain numbers of one type. Raises InvalidArgumentError or TypeError for different types."""
     if is_symbolic(x) or is_symbolic(y):
         return x, y
+    x, y = here(x), here(y)
     if not isinstance(x, EngineObject) and isinstance(y, EngineObject):
         if not isinstance(x, np.ndarray) or as_operator:
             return _like(operation, x, y, 0), y
@@ -72,6 +74,8 @@ def binary(operation, path, local, gives=None, allowed=None):
     """A function of two tensors; `gives` names the type of the result where it is not theirs."""
 
     def compute(x, y, name=None, _as_operator=False):
+        if _is_simple(x, y):
+            return ask(path, [x, float(y)], None, gives or x._dtype)
         x, y = pair(operation, x, y, _as_operator)
         if is_symbolic(x) or is_symbolic(y):
             return run(path, [x, y], local, None)
@@ -82,6 +86,17 @@ def binary(operation, path, local, gives=None, allowed=None):
         return run(path, [x, y], local, gives or dtype)
 
     return compute
+
+
+def _is_simple(x, y):
+    """Whether a tensor of the engine's and a plain number are brought together: nothing is to be checked then."""
+    kind = type(x)
+    return (
+        (type(y) is float or type(y) is int)
+        and (kind is EagerTensor or getattr(kind, "_kept", None) is not None)
+        and x._handle is not None
+        and is_real(x._dtype)
+    )
 
 
 def _is_number(dtype):

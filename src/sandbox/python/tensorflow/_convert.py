@@ -19,10 +19,16 @@ def convert_to_tensor(value, dtype=None, dtype_hint=None, name=None):
     """A tensor of a value; a tensor stays as it is. Raises ValueError for a tensor of another type than `dtype`."""
     if dtype is None and dtype_hint is not None:
         try:
-            return convert(value, dtype_hint)
+            return _read(convert(value, dtype_hint))
         except (TypeError, ValueError):
-            return convert(value)
-    return convert(value, dtype)
+            return _read(convert(value))
+    return _read(convert(value, dtype))
+
+
+def _read(tensor):
+    """The numbers of a variable as a tensor."""
+    value = getattr(tensor, "value", None) if not isinstance(tensor, EagerTensor) and not is_symbolic(tensor) else None
+    return tensor if value is None else value() if callable(value) else value
 
 
 def convert(value, dtype=None):
@@ -31,13 +37,19 @@ def convert(value, dtype=None):
     if isinstance(value, EagerTensor):
         return _checked(value, wanted)
     if isinstance(value, EngineObject):
-        return value
+        return here(value)
     value = getattr(value, "_as_tensor", lambda: value)()
     if isinstance(value, EagerTensor):
         return _checked(value, wanted)
     if isinstance(value, (np.ndarray, np.generic)):
         return of_array(*_from_numpy(np.asarray(value), wanted))
     return _from_python(value, wanted)
+
+
+def here(value):
+    """A variable whose numbers Python keeps as the tensor that it is now; all else as it is."""
+    kept = getattr(type(value), "_kept", None)
+    return value if kept is None else kept(value)
 
 
 def is_symbolic(value):

@@ -4,13 +4,14 @@ import numpy as np
 
 from keras import _wire
 
-from ._convert import convert, is_symbolic, type_of
+from ._convert import convert, here, is_symbolic, type_of
 from ._run import kernel_error, renamed
 from ._tensors import EagerTensor, is_here, of_array
 
 
 def get_item(x, index):
     """The part of a tensor that an index names. Raises TypeError for what is no index, InvalidArgumentError outside."""
+    x = here(x)
     mask = _mask_of(index)
     if mask is not None:
         from ._selecting import boolean_mask

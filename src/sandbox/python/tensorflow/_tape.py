@@ -2,7 +2,7 @@
 
 import contextlib
 
-from gradpaper_runtime import not_supported
+from gradpaper_runtime import channel, not_supported
 from keras import _wire
 from keras._object import EngineObject
 
@@ -25,14 +25,20 @@ class GradientTape(EngineObject):
     def __init__(self, persistent=False, watch_accessed_variables=True):
         put = object.__setattr__
         put(self, "_persistent", bool(persistent))
+        put(self, "_watches", bool(watch_accessed_variables))
         put(self, "_used", False)
-        self._adopt(_wire.make("tensorflow.GradientTape", (bool(persistent), bool(watch_accessed_variables))))
 
     def __enter__(self):
-        _wire.call_method(self, "start")
+        if self._handle is None:
+            self._adopt(_wire.make("tensorflow.GradientTape", (self._persistent, self._watches, True)))
+        else:
+            _wire.call_method(self, "start")
         return self
 
     def __exit__(self, *_exception):
+        channel.put_off(self._stop)
+
+    def _stop(self):
         _wire.call_method(self, "stop")
 
     def watch(self, tensor):
@@ -57,10 +63,11 @@ class GradientTape(EngineObject):
         return pack_as(sources, made)
 
     def _ask(self, targets, sources, output_gradients):
-        if not targets or not sources:
+        if not targets or not sources or self._handle is None:
             return [None] * len(sources)
         given = None if output_gradients is None else [convert(each) for each in flatten(output_gradients)]
-        return _wire.call_method(self, "gradient", (targets, sources, given))
+        keywords = {"stop": True} if channel.is_next(self._stop) else {}
+        return _wire.call_method(self, "gradient", (targets, sources, given), keywords)
 
     def _use(self):
         if self._used and not self._persistent:

@@ -65,8 +65,8 @@ class Variable(EngineObject):
             "id": self._handle,
         }
 
-    def _as_tensor(self):
-        return self.value()
+    def _kept(self):
+        return self if self._handle is not None else of_array(self._value, self._dtype)
 
     @property
     def name(self):

@@ -4,12 +4,11 @@ import re
 
 import numpy as np
 
-from gradpaper_runtime.errors import InvalidArgumentError
-
 from ._convert import convert, type_of
 from ._known_names import unknown
 from ._numbers import numpy_type, type_name
 from ._ragged import RaggedTensor
+from ._run import kernel_error
 from ._tensors import of_array
 
 
@@ -129,7 +128,7 @@ def to_number(input, out_type="float32", name=None):
             numbers.append(float(item) if "float" in wanted else int(item))
         except ValueError:
             text = f"StringToNumberOp could not correctly convert string: {item.decode()}"
-            raise InvalidArgumentError(f"{text} [Op:StringToNumber] name: ") from None
+            raise kernel_error("StringToNumber", text, "StringToNumber", "") from None
     return of_array(np.array(numbers, dtype=numpy_type(wanted)).reshape(x._shape), wanted)
 
 

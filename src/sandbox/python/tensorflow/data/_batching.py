@@ -49,7 +49,8 @@ def padded_batches(dataset, size, filler, drop):
             if not drop or len(batch) == size:
                 yield elements.padded(batch, filler)
 
-    return DatasetV2("_PaddedBatchDataset", open_, _count(dataset._count, size, drop))
+    spec = lambda: elements.padded_spec(dataset.element_spec, size if drop else None)  # noqa: E731 - given on
+    return DatasetV2("_PaddedBatchDataset", open_, _count(dataset._count, size, drop), spec)
 
 
 def windows(dataset, size, shift, stride, drop):

@@ -107,6 +107,11 @@ def batched_spec(spec, size):
     )
 
 
+def padded_spec(spec, size):
+    """What is known of the tensors in a batch whose lengths depend on the longest element."""
+    return map_structure(lambda each: TensorSpec((size, *[None] * len(tuple(each.shape))), each.dtype), spec)
+
+
 class DatasetSpec:
     """What is known of the elements of a data set inside of another one."""
 
