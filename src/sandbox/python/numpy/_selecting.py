@@ -24,7 +24,8 @@ def select(condlist, choicelist, default=0):
         if c.dtype.kind != "b":
             raise TypeError(f"invalid entry {i} in condlist: should be boolean ndarray")
     choices = [asarray(c) if not isinstance(c, (int, float, complex)) else c for c in choicelist]
-    found = result_type(*choices, default)
+    rest = default if isinstance(default, (int, float, complex)) else asarray(default)
+    found = result_type(*choices, rest)
     out = asarray(default).astype(found)
     for c, x in zip(reversed(conditions), reversed(choices)):
         out = where(c, asarray(x).astype(found), out)
