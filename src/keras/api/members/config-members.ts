@@ -1,6 +1,6 @@
 import type { Arguments } from '../../base/signature.js';
 import { argumentOf } from '../callback-arguments.js';
-import { isSaved } from '../../base/serializable.js';
+import { isSaved, type Saved } from '../../base/serializable.js';
 import { reviveSaved } from '../revive-saved.js';
 import { Layer } from '../../layers/base/layer.js';
 
@@ -31,9 +31,12 @@ function revived(layer: Layer, name: string, value: unknown): unknown {
   if (!isSaved(value)) return value;
   const parts = revivedParts.get(layer) ?? new Map<string, unknown>();
   revivedParts.set(layer, parts);
-  if (!parts.has(name)) parts.set(name, reviveSaved(value));
+  if (!parts.has(name)) parts.set(name, isKnown(value) ? reviveSaved(value) : value);
   return parts.get(name);
 }
+
+/** Classes that a program has written are not made again from what they say of themselves. */
+const isKnown = ({ registered_name }: Saved): boolean => registered_name === null;
 
 /** Inner layers, by Python's names and ours. */
 const innerNames: Readonly<Record<string, string>> = {

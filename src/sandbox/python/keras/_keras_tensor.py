@@ -57,6 +57,6 @@ class KerasTensor(Operators, EngineObject):
 
 def _no(_use):
     return (
-        "A KerasTensor is symbolic: it's a placeholder for a shape and a dtype. It doesn't have any actual numerical "
+        "A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical "
         "value. You cannot convert it to a NumPy array."
     )

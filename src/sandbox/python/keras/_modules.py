@@ -1,5 +1,7 @@
 """Makes the modules of Keras' from the engine's description of them."""
 
+import importlib.machinery
+import os
 import sys
 import types
 
@@ -20,6 +22,15 @@ _derived = {
     "keras.optimizers.AdamW": "keras.optimizers.Adam",
 }
 
+# The base of the classes in a module that have a table of their own.
+_families = {
+    "keras.callbacks": bases["Callback"],
+    "keras.layers": bases["Layer"],
+    "keras.losses": bases["Loss"],
+    "keras.metrics": bases["Metric"],
+    "keras.optimizers": bases["Optimizer"],
+}
+
 
 def module(name):
     """The module of that name, which programs can import; made if it is not there."""
@@ -28,10 +39,19 @@ def module(name):
         found = types.ModuleType(name, f"`{name}` of Keras 3.")
         found.__getattr__ = lambda missing: unknown_name(name, missing)
         found.__dir__ = lambda: sorted(key for key in vars(found) if not key.startswith("_"))
+        _place(found, name)
         sys.modules[name] = found
         outer, _, own = name.rpartition(".")
         setattr(module(outer), own, found)
     return found
+
+
+def _place(made, name):
+    """Says where the module lies, as errors of imports tell; other modules may lie in it."""
+    file = os.path.join(os.path.dirname(__file__), *name.split(".")[1:], "__init__.py")
+    spec = importlib.machinery.ModuleSpec(name, None, origin=file, is_package=True)
+    spec.has_location = True
+    made.__file__, made.__path__, made.__spec__ = file, [], spec
 
 
 def fill_modules():
@@ -69,7 +89,7 @@ def _class_of(module_name, path, description):
 def _base_of(path, table):
     derived = _derived.get(path)
     if derived is None:
-        return bases.get(table, EngineObject)
+        return bases.get(table) or _families.get(path.rpartition(".")[0], EngineObject)
     if derived in bases:
         return bases[derived]
     module_name, _, name = derived.rpartition(".")

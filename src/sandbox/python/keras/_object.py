@@ -43,6 +43,9 @@ class EngineObject:
         else:
             path, positional = "program.extend", (_wire.Name(base._wire_name), _Own(self), *positional)
         self._adopt(_wire.make(path, positional, keywords))
+        for name, value in keywords.items():
+            if isinstance(value, EngineObject) and not hasattr(kind, name):
+                vars(self)[name] = value
 
     def _adopt(self, handle):
         """Stands for the engine's object of that number from now on."""

@@ -55,6 +55,29 @@ def convert_to_numpy(x):
     return numpy.asarray(_array(x))
 
 
+def size(x):
+    """How many numbers a tensor holds, as a tensor."""
+    count = 1
+    for each in module("keras.ops").shape(x):
+        count *= each
+    return module("keras.ops").convert_to_tensor(count)
+
+
+def max_pool(inputs, pool_size, strides=None, padding="valid", data_format=None):
+    """The largest of each window."""
+    return _pool("MaxPooling", inputs, pool_size, strides, padding, data_format)
+
+
+def average_pool(inputs, pool_size, strides=None, padding="valid", data_format=None):
+    """The mean of each window."""
+    return _pool("AveragePooling", inputs, pool_size, strides, padding, data_format)
+
+
+def _pool(kind, inputs, pool_size, strides, padding, data_format):
+    layer = getattr(module("keras.layers"), f"{kind}{len(inputs.shape) - 2}D")
+    return layer(pool_size, strides=strides, padding=padding, data_format=data_format)(inputs)
+
+
 def cond(pred, true_fn, false_fn):
     """What one of two functions gives."""
     return true_fn() if pred else false_fn()
@@ -135,7 +158,7 @@ def _log_probabilities(output, from_logits, axis):
 
 
 _written = [
-    convert_to_numpy, cond, switch, while_loop, fori_loop, map, vectorized_map, binary_crossentropy,
+    average_pool, convert_to_numpy, cond, max_pool, switch, while_loop, fori_loop, map, vectorized_map, binary_crossentropy,
     categorical_crossentropy, sparse_categorical_crossentropy,
 ]  # fmt: skip
 
@@ -148,5 +171,6 @@ def complete_ops():
     for function in made:
         if function.__name__ not in vars(ops):
             setattr(ops, function.__name__, function)
+    ops.size = size
     for part in ("nn", "numpy", "linalg", "image"):
         module(f"keras.ops.{part}").__getattr__ = lambda name: getattr(ops, name)
