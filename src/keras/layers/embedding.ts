@@ -11,6 +11,7 @@ import { noteRows } from '../base/row-gradients.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
+import { ArrayData } from '../training/array-data.js';
 import { Layer } from './base/layer.js';
 import { layerParameters } from './base/layer-options.js';
 import { typeName } from './base/read-number.js';
@@ -169,5 +170,6 @@ function readSize(argument: string, size: unknown): number {
 /** One matrix, or a list of one. */
 function readWeights(weights: unknown): tf.Tensor {
   const value = Array.isArray(weights) && weights.length === 1 ? (weights[0] as unknown) : weights;
+  if (value instanceof ArrayData) return value.toTensor();
   return isEngineTensor(value) ? tf.clone(value) : tf.tensor(value as number[][]);
 }

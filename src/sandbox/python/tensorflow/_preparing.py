@@ -4,7 +4,7 @@ import keras
 from gradpaper_runtime import not_supported
 from keras._modules import module
 
-from ._preprocessing import _generator, _picture_batches, _series, _tokenizer, _words
+from ._preprocessing import _generator, _padding, _picture_batches, _series, _tokenizer, _words
 
 _texts = {
     "Tokenizer": _tokenizer.Tokenizer,
@@ -26,6 +26,7 @@ _of_utils = {
 
 def install():
     """Fills the modules."""
+    keras.utils.pad_sequences = _padding.pad_sequences
     _fill("keras.preprocessing.text", _texts)
     _fill("keras.preprocessing.image", _pictures)
     _fill("keras.preprocessing.sequence", {"TimeseriesGenerator": _series.TimeseriesGenerator})
