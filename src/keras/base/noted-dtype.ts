@@ -5,7 +5,8 @@ const noted = new WeakMap<tf.Tensor, DType>();
 
 /** Notes the type that Keras has for a tensor which the engine holds in another one: float64, int64, uint8 … Gives the tensor. */
 export function noteDType(tensor: tf.Tensor, dtype: DType): tf.Tensor {
-  if (dtype !== tensor.dtype) noted.set(tensor, dtype);
+  if (dtype === tensor.dtype) noted.delete(tensor);
+  else noted.set(tensor, dtype);
   return tensor;
 }
 

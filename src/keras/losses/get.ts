@@ -1,4 +1,5 @@
 import { construct, deserialize } from '../base/construct.js';
+import { toFloat } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
 import { isSaved, type Saved, type Serializable } from '../base/serializable.js';
@@ -63,7 +64,7 @@ function byFormerName(name: string): PairFunction | undefined {
 function byValue(identifier: unknown): unknown {
   if (isSaved(identifier)) return bySavedForm(identifier);
   if (isLossClass(identifier)) return construct(identifier, [], {});
-  return isProgramFunction(identifier) ? ownFunction(identifier) : identifier;
+  return isProgramFunction(identifier) ? ownLoss(identifier) : identifier;
 }
 
 /** A saved function holds its name where others hold their configuration. */
@@ -74,5 +75,12 @@ function bySavedForm(saved: Saved): unknown {
 
 const isLossClass = (value: unknown): value is Serializable<Loss> =>
   typeof value === 'function' && value.prototype instanceof Loss;
+
+/** Losses are given floats, also of a program's own function. */
+function ownLoss(given: ProgramFunction): PairFunction {
+  const onFloats: ProgramFunction = (yTrue, yPred) => given(toFloat(yTrue), toFloat(yPred));
+  Object.defineProperty(onFloats, 'name', { value: given.name });
+  return ownFunction(onFloats);
+}
 
 const isProgramFunction = (value: unknown): value is ProgramFunction => typeof value === 'function';

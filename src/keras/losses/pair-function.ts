@@ -42,7 +42,7 @@ export const ownFunction = (given: ProgramFunction): PairFunction =>
   new PairFunction({
     name: given.name === '' ? 'lambda' : given.name,
     parameters: [],
-    run: given,
+    run: (yTrue, yPred) => given(yTrue, yPred),
     isProgram: true,
   });
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
+import { dtypeOf, noteDType } from '../../base/noted-dtype.js';
 import { flatten, mapLeaves } from '../../graph/nested.js';
 import { ArrayData } from '../array-data.js';
 
@@ -32,20 +33,24 @@ export const sliceRows = (data: Data, start: number, end: number): Data =>
 /** The rows from `start` to before `end`, as tensors that the caller owns. */
 export const sliceTensors = (data: Data, start: number, end: number): Data =>
   mapLeaves(data, (leaf) => {
-    if (leaf instanceof ArrayData) return leaf.rows(start, end).toTensor();
+    if (leaf instanceof ArrayData) return ofTraining(leaf.rows(start, end).toTensor());
     return isEngineTensor(leaf) ? sliceTensor(leaf, start, end) : leaf;
   });
 
 /** The rows of these numbers, as tensors that the caller owns. */
 export const pickTensors = (data: Data, order: Int32Array): Data =>
   mapLeaves(data, (leaf) => {
-    if (leaf instanceof ArrayData) return leaf.pickRows(order);
+    if (leaf instanceof ArrayData) return ofTraining(leaf.pickRows(order));
     return isEngineTensor(leaf) ? tf.gather(leaf, tf.tensor1d(order, 'int32')) : leaf;
   });
 
 /** The data as tensors; tensors stay what they are. */
 export const toTensors = (data: Data): Data =>
-  mapLeaves(data, (leaf) => (leaf instanceof ArrayData ? leaf.toTensor() : leaf));
+  mapLeaves(data, (leaf) => (leaf instanceof ArrayData ? ofTraining(leaf.toTensor()) : leaf));
+
+/** Keras trains on floats of single precision, whatever the program's arrays hold. */
+const ofTraining = (tensor: tf.Tensor): tf.Tensor =>
+  dtypeOf(tensor) === 'float64' ? noteDType(tensor, 'float32') : tensor;
 
 const sliceTensor = (tensor: tf.Tensor, start: number, end: number): tf.Tensor =>
   tf.slice(
