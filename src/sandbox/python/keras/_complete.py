@@ -1,6 +1,7 @@
 """Puts what is written in Python into the modules."""
 
-from . import _custom_objects, _old_backend, _settings, _utilities, _windows
+from . import _custom_objects, _old_backend, _settings, _small_things, _utilities, _windows
+from ._applications import complete_applications
 from ._base_classes import bases
 from ._modules import module
 from ._ops_in_python import complete_ops
@@ -28,7 +29,9 @@ def complete():
         for place in places:
             setattr(module(place), name, bases[name])
     complete_ops()
+    complete_applications()
     for place, sources in {
+        "keras": (_small_things,),
         "keras.utils": (_utilities, _windows, _custom_objects),
         "keras.saving": (_custom_objects,),
         "keras.config": (_settings,),
@@ -49,6 +52,7 @@ def _put(target, source):
 def _share():
     """What several modules have."""
     utils, backend, saving = module("keras.utils"), module("keras.backend"), module("keras.saving")
+    module("keras").InputSpec = module("keras.layers").InputSpec = _small_things.InputSpec
     utils.Progbar = Progbar
     utils.PyDataset = utils.Sequence = PyDataset
     utils.CustomObjectScope = utils.custom_object_scope = _custom_objects.CustomObjectScope

@@ -153,6 +153,11 @@ old_name = None
 _known = {module: set(names.split()) for module, names in _names.items()}
 
 
+def known_names(module):
+    """The names that Keras has in a module and that are not made of the engine's description."""
+    return sorted(_known.get(module, ()))
+
+
 def unknown_name(module, name):
     """What stands for `module.name`. Raises AttributeError for a name that Keras does not have either."""
     found = None if old_name is None or name.startswith("__") else old_name(module, name)
