@@ -28,7 +28,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
         out[i] = asarray(func1d(line, *args, **kwargs))
     out = out.reshape(rest + first.shape)
     if not first.ndim:
-        return out if out.ndim else out[()]
+        return out
     own = range(len(rest), out.ndim)
     return moveaxis(out, list(own), list(range(axis, axis + first.ndim)))
 

@@ -156,7 +156,7 @@ def insert(arr, obj, values, axis=None):
     places = [i + n if i < 0 else i for i in places.ravel().tolist()]
     for i in places:
         if not 0 <= i <= n:
-            raise _out_of_bounds(i, axis, n)
+            raise _out_of_bounds(i, axis, n + len(places))
     order = sorted(range(len(places)), key=places.__getitem__)
     targets = [0] * len(places)
     for rank, i in enumerate(order):
@@ -183,7 +183,12 @@ def _insert_one(arr, obj, place, values, axis):
     if not hasattr(obj, "__len__") or getattr(obj, "shape", None) == ():
         values = moveaxis(values, 0, axis)
     count = values.shape[axis]
-    return _merged(arr, axis, list(range(place, place + count)), values)
+    lead = (slice(None),) * axis
+    out = empty(arr.shape[:axis] + (n + count,) + arr.shape[axis + 1 :], arr.dtype)
+    out[lead + (slice(place, place + count),)] = values.astype(arr.dtype)
+    out[lead + (slice(0, place),)] = arr[lead + (slice(0, place),)]
+    out[lead + (slice(place + count, None),)] = arr[lead + (slice(place, None),)]
+    return out
 
 
 def _merged(arr, axis, targets, values):

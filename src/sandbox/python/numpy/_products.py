@@ -110,7 +110,7 @@ def vecdot(x1, x2, /, *, axis=-1):
     first = moveaxis(x1, axis, -1) if x1.ndim else x1
     second = moveaxis(x2, axis, -1) if x2.ndim else x2
     first = first.conj() if first.dtype.kind == "c" else first
-    return matmul(first[..., None, :], second[..., :, None])[..., 0, 0]
+    return matmul(first[..., None, :], second[..., :, None])[..., 0, 0][()]
 
 
 def matvec(x1, x2, /):

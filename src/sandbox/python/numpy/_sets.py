@@ -184,6 +184,4 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     except TypeError:
         listed = others.ravel().tolist()
         found = [v in listed for v in a.ravel().tolist()]
-    from ._ndarray import result
-
-    return result(pack([int(x != invert) for x in found], dt.BOOL), a.shape, dt.BOOL)
+    return new(pack([int(x != invert) for x in found], dt.BOOL), a.shape, dt.BOOL)

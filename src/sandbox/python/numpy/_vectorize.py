@@ -4,7 +4,7 @@ import re
 from functools import update_wrapper
 
 from ._broadcast import broadcast_shapes
-from ._coerce import array, asarray
+from ._coerce import asarray
 from ._dtypes import dtype as make_dtype
 from ._functional import frompyfunc
 from ._indexers import ndindex
@@ -91,7 +91,7 @@ class vectorize:
         def once(*values):
             return kept.pop() if kept else function(*values)
 
-        boxed = [array(list(a.ravel()) or [], dtype=object).reshape(a.shape) for a in arrays]
+        boxed = [a.astype(object) for a in arrays]
         found = frompyfunc(once, len(arrays), nout)(*boxed)
         return (found,) if nout == 1 else found
 

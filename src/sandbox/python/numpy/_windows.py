@@ -91,7 +91,7 @@ def i0(x):
     small = exp(x) * _chebyshev(x / 2.0 - 2, _SMALL)
     far = where(less_equal(x, 8.0), 9.0, x)
     large = exp(far) * _chebyshev(32.0 / far - 2.0, _LARGE) / sqrt(far)
-    return where(less_equal(x, 8.0), small, large)[()]
+    return where(less_equal(x, 8.0), small, large)
 
 
 def sinc(x):
