@@ -169,6 +169,7 @@ export class Trainer implements TrainingContext {
   /** What Keras' own `train_step` does, for a program that calls it from its own. */
   stepOn(batch: Batch, training: boolean): Figures {
     const run = this.#run();
+    if (training) this.#buildOn(batch);
     if (training) usualTrainStep(run, batch, run.weightsFor(batch));
     else usualTestStep(run, batch);
     return run.compiled.ownResults();
@@ -222,13 +223,19 @@ export class Trainer implements TrainingContext {
     return { model: this.model, compiled, context: this, weightsFor };
   }
 
-  #weightsFor({ runEagerly }: CompiledState, { x }: Batch): readonly Variable[] {
-    if (!this.model.built)
-      tf.tidy(() => {
-        this.model.run(x as Nested<tf.Tensor>, false);
-        this.model.clearLosses();
-      });
-    if (runEagerly) return this.model.trainableWeights;
+  #buildOn({ x }: Batch): void {
+    if (this.model.built) return;
+    tf.tidy(() => {
+      this.model.run(x as Nested<tf.Tensor>, false);
+      this.model.clearLosses();
+    });
+  }
+
+  /** A model whose class has a step of its own may never be called: then it is not built. */
+  #weightsFor({ runEagerly }: CompiledState, batch: Batch): readonly Variable[] {
+    const { model } = this;
+    if (model.customSteps?.train === undefined) this.#buildOn(batch);
+    if (runEagerly || !model.built) return model.trainableWeights;
     this.#learning ??= this.model.trainableWeights;
     return this.#learning;
   }

@@ -1,9 +1,14 @@
 """Puts the modules of `keras.preprocessing` in their places."""
 
+import functools
+import random as python_random
+
 import keras
+import numpy as np
 from gradpaper_runtime import not_supported
 from keras._modules import module
 
+from . import random
 from ._preprocessing import _generator, _padding, _picture_batches, _series, _tokenizer, _words
 
 _texts = {
@@ -27,12 +32,26 @@ _of_utils = {
 def install():
     """Fills the modules."""
     keras.utils.pad_sequences = _padding.pad_sequences
+    keras.utils.set_random_seed = _seeding(keras.utils.set_random_seed)
     _fill("keras.preprocessing.text", _texts)
     _fill("keras.preprocessing.image", _pictures)
     _fill("keras.preprocessing.sequence", {"TimeseriesGenerator": _series.TimeseriesGenerator})
     for name, members in _of_utils.items():
         _fill(f"keras.preprocessing.{name}", {member: _util(member) for member in members})
     _fill("keras.preprocessing", {"image_dataset_from_directory": _util("image_dataset_from_directory")})
+
+
+def _seeding(former):
+    """`keras.utils.set_random_seed`, which determines the numbers of Python, NumPy and TensorFlow as well."""
+
+    @functools.wraps(former)
+    def set_random_seed(seed):
+        former(seed)
+        python_random.seed(seed)
+        np.random.seed(seed)
+        random.set_seed(seed)
+
+    return set_random_seed
 
 
 def _fill(name, members):

@@ -57,13 +57,23 @@ def from_generator(generator, output_types=None, output_shapes=None, args=None, 
         raise TypeError("At least one of `output_signature` and `output_types` should be specified.")
     signature = output_signature
     if signature is None:
-        signature = map_structure(lambda each: TensorSpec(None, each), output_types)
+        signature = _signature(output_types, output_shapes)
 
     def open_():
         for each in generator(*(args or ())):
             yield _typed(each, signature)
 
     return DatasetV2("_FlatMapDataset", open_, UNKNOWN, (signature,))
+
+
+def _signature(types, shapes):
+    """What is known of the elements, from their types and perhaps their shapes."""
+    if isinstance(types, tuple):
+        parts = [None] * len(types) if shapes is None else shapes
+        return tuple(_signature(each, part) for each, part in zip(types, parts))
+    if isinstance(types, dict):
+        return {key: _signature(each, None if shapes is None else shapes[key]) for key, each in types.items()}
+    return TensorSpec(shapes, types)
 
 
 def _typed(value, signature):
