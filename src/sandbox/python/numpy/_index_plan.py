@@ -1,5 +1,7 @@
 """Where the elements lie that integer and boolean arrays select, alone or mixed with slices."""
 
+from itertools import compress
+
 from ._broadcast import broadcast_two, show_shape
 from ._indexing import basic, fill_ellipsis
 from ._ndarray import ndarray, new
@@ -111,7 +113,8 @@ def _mask_items(a, mask, axis):
 
 def true_places(mask):
     """One list of indices per axis: where the (boolean storage) array is not zero."""
-    flat = [i for i, v in enumerate(mask._values()) if v]
+    values = mask._values()
+    flat = list(compress(range(len(values)), values))
     if len(mask._shape) == 1:
         return [flat]
     steps = contiguous_strides(mask._shape)
