@@ -15,7 +15,7 @@ export class PlainLayer extends Layer {
   protected override forward(): never {
     throw new KerasError(
       'NotImplementedError',
-      `Layer ${this.className} does not have a \`call()\` method implemented.`,
+      `Layer ${this.className} does not have a \`call\` method implemented.`,
     );
   }
 }

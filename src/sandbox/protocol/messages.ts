@@ -7,24 +7,17 @@ import * as z from 'zod';
  */
 export const protocolVersion = 1;
 
-const place = z
-  .int()
-  .min(0)
-  .max(2 ** 31);
-const text = z.string().max(2 ** 24);
+/** What one message may hold at most. */
+const most = { bytes: 2_147_483_648, characters: 16_777_216, handles: 1_048_576 } as const;
+
+const place = z.int().min(0).max(most.bytes);
+const text = z.string().max(most.characters);
 const name = z.string().max(4096);
 
 /** Numbers lie in the frame's body, from `at`; texts and nested values in the header. */
 const arrayValue = z.strictObject({
   kind: z.literal('array'),
-  shape: z
-    .array(
-      z
-        .int()
-        .min(0)
-        .max(2 ** 31),
-    )
-    .max(32),
+  shape: z.array(z.int().min(0).max(most.bytes)).max(32),
   dtype: z.enum([
     'bool',
     'int8',
@@ -175,7 +168,11 @@ export const fromProgram = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('print'), stream: z.enum(['stdout', 'stderr']), text }),
   z.strictObject({ type: z.literal('note'), text }),
   /** `released`: handles that the program no longer holds. */
-  z.strictObject({ type: z.literal('request'), request, released: z.array(z.int()).max(2 ** 20) }),
+  z.strictObject({
+    type: z.literal('request'),
+    request,
+    released: z.array(z.int()).max(most.handles),
+  }),
   /** The answer to a call-back. */
   z.strictObject({ type: z.literal('returned'), value }),
   /** The call-back raised; the exception waits in the process until it comes back as `raised` with this number. */
@@ -199,10 +196,7 @@ export const toProgram = z.discriminatedUnion('type', [
     /** Its name in tracebacks. */
     file: name,
     stdin: text,
-    seed: z
-      .int()
-      .min(0)
-      .max(2 ** 32 - 1),
+    seed: z.int().min(0).max(4_294_967_295),
     files: z.array(file).max(4096),
     plots: z.boolean(),
     keep: z.boolean(),

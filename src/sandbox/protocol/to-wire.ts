@@ -22,7 +22,13 @@ export function toWire(value: Value, body: Uint8Array): Wire {
       };
     case 'handle':
       return { kind: 'handle', id: value.id };
-    default:
+    case 'float':
+    case 'int':
+    case 'strings':
+    case 'name':
+    case 'ellipsis':
+    case 'program':
+    case 'lazy':
       return value;
   }
 }

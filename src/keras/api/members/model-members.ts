@@ -18,7 +18,6 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
     layers: ({ layers }) => layers,
     inputs: ({ inputs }) => inputs,
     outputs: ({ outputs }) => outputs,
-    input_names: ({ inputNames }) => inputNames,
     output_names: ({ outputNames }) => outputNames,
     input_shape: ({ inputShape }) => inputShape,
     output_shape: ({ outputShape }) => outputShape,

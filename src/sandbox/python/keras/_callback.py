@@ -22,6 +22,8 @@ class Callback(EngineObject):
     def __init__(self):
         self._make((), {})
 
+    __repr__ = object.__repr__
+
     @property
     def model(self):
         """The model that is trained; None before."""

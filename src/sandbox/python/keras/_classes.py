@@ -68,6 +68,7 @@ def make_attribute(name, settable):
     def keep(self, value):
         vars(self)[name] = value
 
+    read.__name__ = name
     setter = write if settable else keep if name in _free else None
     return property(read, setter, doc=f"`{name}`, kept by the engine.")
 

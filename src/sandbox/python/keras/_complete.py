@@ -3,6 +3,7 @@
 from . import _custom_objects, _old_backend, _settings, _small_things, _utilities, _windows
 from ._applications import complete_applications
 from ._base_classes import bases
+from ._complete_classes import complete_classes
 from ._modules import module
 from ._ops_in_python import complete_ops
 from ._progbar import Progbar
@@ -29,6 +30,7 @@ def complete():
         for place in places:
             setattr(module(place), name, bases[name])
     complete_ops()
+    complete_classes()
     complete_applications()
     for place, sources in {
         "keras": (_small_things,),

@@ -28,17 +28,14 @@ class KerasTensor(Operators, EngineObject):
         """The number of axes."""
         return len(self._shape)
 
-    def __len__(self):
-        raise TypeError(_no("len"))
-
     def __bool__(self):
         raise TypeError("A symbolic KerasTensor cannot be used as a boolean.")
 
     def __float__(self):
-        raise TypeError("A symbolic KerasTensor cannot be converted to a float.")
+        raise ValueError(_no("float"))
 
     def __int__(self):
-        raise TypeError("A symbolic KerasTensor cannot be converted to an int.")
+        raise ValueError(_no("int"))
 
     def __iter__(self):
         raise NotImplementedError("Iterating over a symbolic KerasTensor is not supported.")
@@ -55,8 +52,9 @@ class KerasTensor(Operators, EngineObject):
         )
 
 
-def _no(_use):
+def _no(wanted):
+    what = {"float": "a float", "int": "an int"}.get(wanted, "a NumPy array")
     return (
         "A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical "
-        "value. You cannot convert it to a NumPy array."
+        f"value. You cannot convert it to {what}."
     )

@@ -3,6 +3,7 @@
 import functools
 
 from . import _wire
+from ._calling import called
 from ._object import EngineObject
 from ._own_methods import engine_class, is_own
 from ._tracked import leaves, tracked
@@ -30,8 +31,8 @@ class Layer(EngineObject):
 
     def _make_late(self):
         raise RuntimeError(
-            f"In layer '{type(self).__name__}', you forgot to call `super().__init__()` in the `__init__()` method. "
-            "Go add it!"
+            f"In layer '{type(self).__name__}', you forgot to call `super().__init__()` as the first statement in the "
+            "`__init__()` method. Go add it!"
         )
 
     def _adopt(self, handle):
@@ -64,7 +65,7 @@ class Layer(EngineObject):
         """Computes, without what a call of the layer does around it. Raises NotImplementedError where nothing is written."""
         if is_own(type(self)) and "_program_name" in vars(engine_class(type(self))):
             kind = type(self).__name__
-            raise NotImplementedError(f"Layer {kind} does not have a `call()` method implemented.")
+            raise NotImplementedError(f"Layer {kind} does not have a `call` method implemented.")
         return _wire.call_method(self, "call", positional, keywords)
 
     def build(self, *shapes, **named):
@@ -77,6 +78,8 @@ class Layer(EngineObject):
         return _wire.call_method(self, "compute_mask", (inputs, previous_mask))
 
     def _serve(self, name, positional, keywords):
+        if name == "call":
+            return called(self, positional, keywords)
         if name != "build":
             return super()._serve(name, positional, keywords)
         vars(self)["_building"] = self._building + 1

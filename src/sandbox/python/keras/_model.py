@@ -28,6 +28,15 @@ class Model(Layer):
         _wire.call_method(self, "compile", (optimizer, loss, *positional), keywords)
         vars(self)["loss"] = loss
 
+    @property
+    def layers(self):
+        """Its layers."""
+        return _wire.get(self, "layers")
+
+    @layers.setter
+    def layers(self, _layers):
+        raise AttributeError("`Model.layers` attribute is reserved and should not be used. Please use another name.")
+
     @classmethod
     def from_config(cls, config, custom_objects=None):
         """A model as its `get_config` tells it."""

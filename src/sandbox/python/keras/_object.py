@@ -44,7 +44,7 @@ class EngineObject:
             path, positional = "program.extend", (_wire.Name(base._wire_name), _Own(self), *positional)
         self._adopt(_wire.make(path, positional, keywords))
         for name, value in keywords.items():
-            if isinstance(value, EngineObject) and not hasattr(kind, name):
+            if (isinstance(value, EngineObject) or callable(value)) and not hasattr(kind, name):
                 vars(self)[name] = value
 
     def _adopt(self, handle):
@@ -69,14 +69,21 @@ class EngineObject:
 
     def __getattr__(self, name):
         if name.startswith("__") or self._handle is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        return _wire.get(self, name)
+            raise _no_attribute(self, name)
+        try:
+            return _wire.get(self, name)
+        except AttributeError:
+            raise _no_attribute(self, name) from None
 
     def __reduce_ex__(self, _protocol):
         raise TypeError(f"cannot pickle {type(self).__name__!r} object: it lives with the engine")
 
     def __deepcopy__(self, _memo):
         raise TypeError(f"cannot copy {type(self).__name__!r} object: it lives with the engine")
+
+
+def _no_attribute(thing, name):
+    return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}")
 
 
 class _Own:

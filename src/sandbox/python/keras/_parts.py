@@ -1,5 +1,10 @@
 """The base classes of what layers and trainings are made of: each of Keras', or derived by the program."""
 
+import re
+import sys
+
+from gradpaper_runtime import not_supported
+
 from . import _wire
 from ._object import EngineObject
 from ._own_methods import engine_class, is_own
@@ -16,6 +21,8 @@ class _Configured(EngineObject):
     def from_config(cls, config):
         """One as its `get_config` tells it."""
         return cls(**config)
+
+    __repr__ = object.__repr__
 
 
 def _is_bare(thing):
@@ -103,6 +110,8 @@ class Optimizer(_Configured):
     _wire_name = "keras.optimizers.Optimizer"
 
     def __init__(self, *positional, **keywords):
+        if is_own(type(self)) and engine_class(type(self)) is Optimizer:
+            raise not_supported("keras.optimizers.Optimizer as a base class")
         self._make(positional, keywords)
 
 
@@ -119,9 +128,22 @@ class Loss(_Configured):
     def __call__(self, *positional, **keywords):
         return _wire.call(self, positional, keywords)
 
+    def __repr__(self):
+        function = _function_of(self)
+        if function is None:
+            return object.__repr__(self)
+        options = {key: value for key, value in self.get_config().items() if key not in ("name", "reduction")}
+        return f"<LossFunctionWrapper({function}, kwargs={options})>"
+
     def call(self, y_true, y_pred):
         """The losses of the single samples. Raises NotImplementedError where nothing is written."""
         raise NotImplementedError
+
+
+def _function_of(loss):
+    """The function of Keras' that a loss of Keras' applies."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(loss).__name__).lower()
+    return None if is_own(type(loss)) else vars(sys.modules["keras.losses"]).get(words)
 
 
 class Metric(_Configured):
@@ -134,6 +156,9 @@ class Metric(_Configured):
 
     def __init__(self, dtype=None, name=None):
         self._make((), {"dtype": dtype, "name": name})
+
+    def __repr__(self):
+        return f"<{type(self).__name__} name={self.name}>"
 
     def __call__(self, *positional, **keywords):
         self.update_state(*positional, **keywords)

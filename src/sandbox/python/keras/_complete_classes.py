@@ -1,0 +1,39 @@
+"""What single classes have beyond the engine's description of them."""
+
+from . import _wire
+from ._modules import module
+
+
+def complete_classes():
+    """Gives the classes their own attributes and methods."""
+    normalization = module("keras.layers").Normalization
+    normalization.mean = property(lambda layer: _broadcast(layer, "mean"), doc="The means that it takes away.")
+    normalization.variance = property(lambda layer: _broadcast(layer, "variance"), doc="The variances that it divides by.")
+    generator = module("keras.random").SeedGenerator
+    generator.__init__ = _remembering(generator.__init__)
+    generator.next = _next_seed
+
+
+def _broadcast(layer, name):
+    """The figures in the shape in which they meet the inputs: an axis of length 1 for each that they do not have."""
+    figures = _wire.get(layer, name)
+    built = layer.get_build_config() or {}
+    axes = len(built.get("input_shape") or ()) or 1
+    if not hasattr(figures, "shape") or not figures.shape:
+        return figures
+    return module("keras.ops").reshape(figures, (1,) * (axes - len(figures.shape)) + tuple(figures.shape))
+
+
+def _remembering(make):
+    def __init__(self, seed=None, name=None, **keywords):
+        make(self, seed=seed, name=name, **keywords)
+        vars(self)["_seed"] = seed or 0
+
+    return __init__
+
+
+def _next_seed(generator, ordered=True):
+    """The seed with the number of its uses."""
+    count = vars(generator).get("_uses", 0)
+    vars(generator)["_uses"] = count + 1
+    return module("keras.ops").convert_to_tensor([vars(generator)["_seed"], count], dtype="int64")
