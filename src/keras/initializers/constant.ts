@@ -7,6 +7,7 @@ import { str } from '../base/repr.js';
 import type { FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { mapLeaves } from '../graph/nested.js';
+import { ArrayData } from '../training/array-data.js';
 import { Initializer } from './initializer.js';
 
 /** One number everywhere, or numbers that are broadcast to the shape. */
@@ -36,6 +37,7 @@ export class Constant extends Initializer {
 
 function readTensor(value: unknown): tf.Tensor {
   if (isEngineTensor(value)) return value;
+  if (value instanceof ArrayData) return value.toTensor();
   if (!Array.isArray(value))
     throw valueError(`\`value\` of Constant must be a number or numbers. Received: ${str(value)}`);
   return tf.tensor(mapLeaves(value, Number) as tf.TensorLike);

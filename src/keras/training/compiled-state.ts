@@ -1,3 +1,4 @@
+import { valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
 import type { Arguments } from '../base/signature.js';
 import type { Direction } from '../callbacks/training-context.js';
@@ -42,6 +43,7 @@ export class CompiledState {
     this.optimizer = getOptimizer(args.optimizer);
     this.#ownsOptimizer = !(args.optimizer instanceof Optimizer);
     const { loss, metrics, weighted_metrics: weighted } = args;
+    refuseTexts(args.loss_weights);
     this.loss = isGiven(loss)
       ? compileLoss(loss, args.loss_weights, outputNames)
       : (former?.loss ?? null);
@@ -114,4 +116,10 @@ const isGiven = (value: unknown): boolean => value !== null && value !== undefin
 
 function release(metrics: readonly Metric[]): void {
   for (const { variables } of metrics) for (const variable of variables) variable.dispose();
+}
+
+/** The third argument of `compile` are weights: metrics in their place are texts. @throws ValueError as Keras' arithmetic does. */
+function refuseTexts(weights: unknown): void {
+  if (flatten(weights).some((each) => typeof each === 'string'))
+    throw valueError("dtype='string' is not a valid dtype for Keras type promotion.");
 }
