@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Verdict } from '../../src/sandbox/process/verdict.js';
 import type { Raised } from '../../src/sandbox/protocol/messages.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import { differenceOf, errorDifference } from './compare-output.js';
+import { differenceOf, errorDifference, type Rule } from './compare-output.js';
 import type { OracleProgram } from './folder.js';
 
 /** How a program went: what differs first in words, or undefined if nothing does. */
@@ -48,15 +48,16 @@ function compare(
 ): string | undefined {
   if (verdict.kind !== 'done' && verdict.kind !== 'raised')
     return `${verdict.kind}: ${verdict.cause}`;
-  const raised = verdict.kind === 'raised' ? describe(verdict.raised) : undefined;
   if (error === undefined && verdict.kind === 'raised')
-    return `raised ${raised ?? ''} in line ${verdict.raised.line ?? '?'}`;
+    return `raised ${describe(verdict.raised)} in line ${verdict.raised.line ?? '?'}`;
   const difference = differenceOf(output, printed, rule);
-  if (difference !== undefined || error === undefined) return difference;
-  return raised === undefined
-    ? `did not raise ${error.trimEnd()}`
-    : errorDifference(error, raised, rule);
+  return difference ?? (error === undefined ? undefined : compareErrors(error, verdict, rule));
 }
+
+const compareErrors = (expected: string, verdict: Verdict, rule: Rule): string | undefined =>
+  verdict.kind === 'raised'
+    ? errorDifference(expected, describe(verdict.raised), rule)
+    : `did not raise ${expected.trimEnd()}`;
 
 /** The class and the first line of the message, as the expected texts were written. */
 function describe({ type, message }: Raised): string {

@@ -1,19 +1,19 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
-import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
+import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
 
-/** What a program built and trained, in words; nothing for one that did neither. */
+/** What a program built and trained, in words, and what it used; nothing for one that built nothing. */
 export function describeRun(program: ProgramFile, result: RunResult): LocalizedText[] {
   const { report, figures } = result;
-  const told = [
+  const told: LocalizedText[] = [
     ...(report?.models ?? []).flatMap(describeModel),
     ...(report?.fits ?? []).map(describeFit),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
     ...[...program.notes, ...result.notes].map(describeNote),
   ];
-  return told.length === 0 ? [] : [rule, ...told];
+  return told.length === 0 ? [] : [rule, ...told, describeUsage(result.usage)];
 }
 
 const rule = sameInBoth('─'.repeat(60));
@@ -44,26 +44,52 @@ function describeCompile(compile: NonNullable<ModelReport['compile']>): Localize
 }
 
 function describeFit({ model, epochs, batchSize, samples, validation }: FitReport): LocalizedText {
-  const count = samples === null ? undefined : withCommas(samples);
-  const check = validation?.samples ?? null;
+  const parts = [
+    samples === null ? [] : [countOf('samples', samples)],
+    batchSize === null ? [] : [countOf('batches', batchSize)],
+    validation === null ? [] : [describeValidation(validation.samples)],
+  ].flat();
+  const told = (language: Language): string => parts.map((part) => part[language]).join('');
   return {
-    zh:
-      `训练 ${model}：${epochs} 轮` +
-      (count === undefined ? '' : `，样本 ${count} 个`) +
-      (batchSize === null ? '' : `，批大小 ${batchSize}`) +
-      (validation === null ? '' : `，验证${check === null ? '' : `样本 ${withCommas(check)} 个`}`),
-    en:
-      `Trained ${model}: ${epochs} epochs` +
-      (count === undefined ? '' : `, ${count} samples`) +
-      (batchSize === null ? '' : `, batches of ${batchSize}`) +
-      (validation === null ? '' : `, validated${check === null ? '' : ` on ${withCommas(check)}`}`),
+    zh: `训练 ${model}：${epochs} 轮${told('zh')}`,
+    en: `Trained ${model}: ${epochs} epochs${told('en')}`,
   };
 }
+
+const counts = {
+  samples: (count: string): LocalizedText => ({
+    zh: `，样本 ${count} 个`,
+    en: `, ${count} samples`,
+  }),
+  batches: (count: string): LocalizedText => ({
+    zh: `，批大小 ${count}`,
+    en: `, batches of ${count}`,
+  }),
+} as const;
+
+const countOf = (what: keyof typeof counts, count: number): LocalizedText =>
+  counts[what](withCommas(count));
+
+const describeValidation = (samples: number | null): LocalizedText =>
+  samples === null
+    ? { zh: '，有验证', en: ', validated' }
+    : {
+        zh: `，验证样本 ${withCommas(samples)} 个`,
+        en: `, validated on ${withCommas(samples)}`,
+      };
 
 const plotted = (count: number): LocalizedText => ({
   zh: `图：${count} 张`,
   en: `Figures: ${count}`,
 });
+
+const describeUsage = ({ cpuSeconds, peakBytes }: RunResult['usage']): LocalizedText => {
+  const [seconds, megabytes] = [cpuSeconds.toFixed(1), Math.round(peakBytes / 1e6)];
+  return {
+    zh: `Python 用了 ${seconds} 秒、${megabytes} MB（引擎的不算）`,
+    en: `Python took ${seconds} s and ${megabytes} MB (the engine's are not counted)`,
+  };
+};
 
 const describeNote = (note: string): LocalizedText => ({ zh: `注：${note}`, en: `Note: ${note}` });
 

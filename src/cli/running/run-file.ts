@@ -38,7 +38,7 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   const sandbox = new Sandbox({
     engine: given.engine,
     limits: limitsOf(given),
-    data,
+    ...(data === undefined ? {} : { data }),
     ...(wall === undefined ? {} : { wall: wall.command }),
   });
   let stdout = '';
@@ -66,11 +66,13 @@ const orderOf = ({ source, file }: ProgramFile, stdin: string, { keep: kept }: G
   keep: kept !== undefined,
 });
 
+const megabyte = 1_048_576;
+
 const limitsOf = ({ wall, cpu, memory, output }: GivenLimits): ProgramLimits => ({
   ...defaultProgramLimits,
   wallSeconds: wall,
   cpuSeconds: cpu,
-  memoryBytes: memory * 2 ** 20,
+  memoryBytes: memory * megabyte,
   outputCharacters: output,
 });
 

@@ -6,10 +6,19 @@ interface PythonList extends Iterable<BufferOwner> {
   destroy(): void;
 }
 
-/** `_gradpaper_host`: what our Python modules can do outside of Python. */
-export const hostModule = (channel: Channel) => ({
+/** What our Python modules can do outside of Python. */
+interface HostModule {
   /** Sends a message, and the buffers in the list after it. */
-  send(header: string, buffers?: PythonList): void {
+  send(header: string, buffers?: PythonList): void;
+  /** Waits for the next message. */
+  receive(): string;
+  /** Bytes of the message that came last. */
+  body(at: number, bytes: number): Uint8Array;
+}
+
+/** `_gradpaper_host`. */
+export const hostModule = (channel: Channel): HostModule => ({
+  send(header, buffers) {
     if (buffers === undefined) channel.send(header);
     else sendWithBuffers(channel, header, buffers);
   },

@@ -29,11 +29,11 @@ export interface Pyodide {
 
 /** What `pyodide.mjs` exports. */
 export interface PyodideModule {
-  loadPyodide(options: {
+  readonly loadPyodide: (options: {
     indexURL?: string;
     jsglobals?: object;
     env?: Readonly<Record<string, string>>;
     _makeSnapshot?: boolean;
     _loadSnapshot?: Uint8Array;
-  }): Promise<Pyodide>;
+  }) => Promise<Pyodide>;
 }

@@ -23,16 +23,15 @@ export function sourcesIn(folder: string | undefined): (name: string) => LazySou
 /** What a program asks about a set's files before it asks for arrays, and arrays that only Python can read. */
 function fileSource(
   set: string,
-  [part = '', array = '']: readonly string[],
+  [part, array = '']: readonly string[],
   real: RealSets | undefined,
 ): LazySource | undefined {
+  const words = `${set}_word_index.json`;
   if (part === 'is_real') return flagSource(real?.has(`${set}.npz`) === true);
-  if (part === 'word_index') {
-    const file = `${set}_word_index.json`;
-    if (array === 'is_real') return flagSource(real?.has(file) === true);
-    return real && bytesSource(real.bytes(file));
-  }
-  return part === 'file' ? real && textFile(set, array, real) : undefined;
+  if (part === 'word_index' && array === 'is_real') return flagSource(real?.has(words) === true);
+  if (real === undefined) return undefined;
+  if (part === 'word_index') return bytesSource(real.bytes(words));
+  return part === 'file' ? textFile(set, array, real) : undefined;
 }
 
 /** Lists of words are pickled; the classes are plain numbers. */

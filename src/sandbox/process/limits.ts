@@ -15,7 +15,7 @@ export interface ProgramLimits {
 export const defaultProgramLimits: ProgramLimits = {
   wallSeconds: 120,
   cpuSeconds: 60,
-  memoryBytes: 2 * 2 ** 30,
+  memoryBytes: 2_147_483_648,
   outputCharacters: 2_000_000,
   messages: 2_000_000,
 };

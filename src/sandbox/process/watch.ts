@@ -81,7 +81,7 @@ export class Watch {
   }
 }
 
-const inMegabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
 
 /** Undefined where the process is gone. */
 async function measure(pid: number): Promise<{ cpuSeconds: number; bytes: number } | undefined> {

@@ -22,7 +22,14 @@ export function fromWire(wire: Wire, pieces: Pieces): Value {
         stop: inner(wire.stop),
         step: inner(wire.step),
       };
-    default:
+    case 'float':
+    case 'int':
+    case 'strings':
+    case 'handle':
+    case 'name':
+    case 'ellipsis':
+    case 'program':
+    case 'lazy':
       return wire as Value;
   }
 }
