@@ -76,6 +76,8 @@ def binary(operation, path, local, gives=None, allowed=None):
     def compute(x, y, name=None, _as_operator=False):
         if _is_simple(x, y):
             return ask(path, [x, float(y)], None, gives or x._dtype)
+        if _is_simple(y, x):
+            return ask(path, [float(x), y], None, gives or y._dtype)
         x, y = pair(operation, x, y, _as_operator)
         if is_symbolic(x) or is_symbolic(y):
             return run(path, [x, y], local, None)
