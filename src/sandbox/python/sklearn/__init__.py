@@ -3,6 +3,7 @@
 from importlib import import_module
 
 from gradpaper_runtime import not_supported
+from gradpaper_runtime.absent import install as _install_absent
 
 from .base import clone
 
@@ -30,6 +31,4 @@ def __getattr__(name):
     raise AttributeError(f"module 'sklearn' has no attribute '{name}'")
 
 
-from . import _absent as _absent_modules  # noqa: E402
-
-_absent_modules.install(_NOT_CARRIED)
+_install_absent("sklearn", _NOT_CARRIED)

@@ -1,6 +1,7 @@
 """Scores of predictions."""
 
-from .._absent import answer as _answer
+from gradpaper_runtime.absent import answer as _answer
+
 from . import pairwise
 from ._accuracy import (
     accuracy_score, balanced_accuracy_score, hamming_loss, top_k_accuracy_score, zero_one_loss,

@@ -1,6 +1,7 @@
 """Splitting samples, cross-validation and the search for parameters."""
 
-from .._absent import answer as _answer
+from gradpaper_runtime.absent import answer as _answer
+
 from ._folds import GroupKFold, KFold, LeaveOneOut, StratifiedKFold, TimeSeriesSplit
 from ._random_splits import ShuffleSplit, StratifiedShuffleSplit
 from ._search import GridSearchCV, ParameterGrid

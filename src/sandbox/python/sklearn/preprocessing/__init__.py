@@ -1,6 +1,7 @@
 """Scaling, encoding and other preparation of data."""
 
-from .._absent import answer as _answer
+from gradpaper_runtime.absent import answer as _answer
+
 from ._encoders import OneHotEncoder, OrdinalEncoder
 from ._functions import FunctionTransformer
 from ._labels import LabelBinarizer, LabelEncoder, MultiLabelBinarizer, label_binarize

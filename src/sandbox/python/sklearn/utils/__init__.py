@@ -1,6 +1,7 @@
 """Helpers: shuffling, weights of classes, checks."""
 
-from .._absent import answer as _answer
+from gradpaper_runtime.absent import answer as _answer
+
 from ._bunch import Bunch
 from ._resample import resample, shuffle
 from ._rows import indexable

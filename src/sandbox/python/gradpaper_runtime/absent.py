@@ -1,16 +1,16 @@
-"""Answers `import sklearn.svm` and the like, modules that real programs import and that are not carried."""
+"""Modules and names that real libraries have and ours do not carry: they say so when a program asks for them."""
 
 import sys
 from importlib.abc import MetaPathFinder
 
-from gradpaper_runtime import not_supported
+from ._not_supported import not_supported
 
 
 class _Absent(MetaPathFinder):
     """Raises NotSupported when a program imports one of the modules that are not carried."""
 
     def __init__(self, names):
-        self._names = {f"sklearn.{name}" for name in names}
+        self._names = frozenset(names)
 
     def find_spec(self, fullname, path=None, target=None):
         """No module; NotSupported for those of the list."""
@@ -19,17 +19,17 @@ class _Absent(MetaPathFinder):
         return None
 
 
-def install(names):
-    """Makes `import sklearn.NAME` say that NAME is not carried."""
-    sys.meta_path.append(_Absent(names))
+def install(package, names):
+    """Makes `import PACKAGE.NAME` say that the name is not carried."""
+    sys.meta_path.append(_Absent(f"{package}.{name}" for name in names))
 
 
 def answer(module, names):
-    """A `__getattr__` for a public module: NotSupported for the names that the real one has."""
+    """A `__getattr__` for a module: NotSupported for the names of the real one, AttributeError for others."""
 
     def missing(name):
         if name in names:
             raise not_supported(f"{module}.{name}")
-        raise AttributeError(f"module '{module}' has no attribute '{name}'")
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return missing

@@ -1,0 +1,5 @@
+"""Axes: the plots of a figure."""
+
+from ._axes import Axes
+
+__all__ = ["Axes"]
