@@ -1,5 +1,7 @@
 """TensorFlow 2 for programs in the sandbox: eager tensors, gradients and data sets; Keras is the module `keras`."""
 
+from types import FunctionType as _FunctionType
+
 import keras
 from keras import initializers, losses, metrics, optimizers
 from keras._dtypes import DType
@@ -65,11 +67,21 @@ def _fill(module):
                 globals()[name] = value
 
 
+def _name_functions(module):
+    """Gives functions that were made by others the names under which programs find them."""
+    for name, value in vars(module).items():
+        if isinstance(value, _FunctionType) and "<locals>" in value.__qualname__ and not name.startswith("_"):
+            value.__name__ = value.__qualname__ = name
+
+
 for _module in (
     _arithmetic, _control, _convert, _counting, _creation, _elementwise, _joining, _linear, _products, _reducing,
     _selecting, _shape_of, _shaping, _sorting, _surroundings, _tape,
 ):  # fmt: skip
+    _name_functions(_module)
     _fill(_module)
+for _module in (debugging, image, linalg, math, nn, random, strings):
+    _name_functions(_module)
 globals().update(_dtypes)
 globals().update(_places)
 truediv = math.truediv

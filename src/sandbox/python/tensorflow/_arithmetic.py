@@ -16,7 +16,7 @@ _numeric = (
 
 
 def pair(operation, x, y, as_operator=False):
-    """Both values as tensors or plain numbers of one type. Raises InvalidArgumentError or TypeError for different types."""
+    """Both values as tensors or numbers of one type. Raises InvalidArgumentError or TypeError for different types."""
     if is_symbolic(x) or is_symbolic(y):
         return x, y
     x, y = here(x), here(y)

@@ -86,7 +86,8 @@ def case(pred_fn_pairs, default=None, exclusive=False, strict=False, name="case"
 
 def switch_case(branch_index, branch_fns, default=None, name="switch_case"):
     """What the function of that number gives."""
-    table = dict(branch_fns) if isinstance(branch_fns, dict) or isinstance(branch_fns[0], tuple) else dict(enumerate(branch_fns))
+    has_numbers = isinstance(branch_fns, dict) or isinstance(branch_fns[0], tuple)
+    table = dict(branch_fns) if has_numbers else dict(enumerate(branch_fns))
     chosen = table.get(int(branch_index), default or table[max(table)])
     return chosen()
 

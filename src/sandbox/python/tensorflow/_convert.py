@@ -201,7 +201,7 @@ def _check_leaf(leaf, wanted):
 
 
 def _shaped(tensor, shape, value):
-    sizes = tuple(int(size) for size in (shape if isinstance(shape, (list, tuple)) or hasattr(shape, "__iter__") else (shape,)))
+    sizes = tuple(int(size) for size in (shape if hasattr(shape, "__iter__") else (shape,)))
     count = 1
     for size in sizes:
         count *= size

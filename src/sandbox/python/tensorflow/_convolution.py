@@ -105,7 +105,7 @@ def convolution(input, filters, strides=None, padding="VALID", data_format=None,
     return run(input, filters, strides or 1, padding, dilations=dilations or 1)
 
 
-def conv2d_transpose(input, filters, output_shape, strides, padding="SAME", data_format="NHWC", dilations=None, name=None):
+def conv2d_transpose(input, filters, output_shape, strides, padding="SAME", **_options):
     """Not carried; the layer Conv2DTranspose is."""
     raise not_supported("tensorflow.nn.conv2d_transpose")
 

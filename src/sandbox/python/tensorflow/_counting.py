@@ -20,7 +20,7 @@ def confusion_matrix(labels, predictions, num_classes=None, weights=None, dtype=
     return of_array(table, type_name(dtype))
 
 
-def bincount(arr, weights=None, minlength=None, maxlength=None, dtype="int32", name=None, axis=None, binary_output=False):
+def bincount(arr, weights=None, minlength=None, maxlength=None, dtype="int32", **_options):
     """How often each whole number is there."""
     values = numbers(convert(arr)).ravel().tolist()
     size = max(max(values, default=-1) + 1, minlength or 0)

@@ -31,7 +31,8 @@ def bilinear(x, rows, columns, antialias=False):
     lead = list(range(count - 3))
     channels_first = transpose(x, [*lead, count - 1, count - 3, count - 2])
     kind = "float32" if is_symbolic(x) else type_of(x)
-    stretched = matmul(of_array(down.astype(kind), kind), matmul(channels_first, of_array(across.T.copy().astype(kind), kind)))
+    left, right = (of_array(each.astype(kind), kind) for each in (down, across.T.copy()))
+    stretched = matmul(left, matmul(channels_first, right))
     return transpose(stretched, [*lead, count - 2, count - 1, count - 3])
 
 

@@ -19,7 +19,8 @@ def _local(function, kinds=None):
         x = convert(input)
         dtype = type_of(x)
         try:
-            return finish(function(numbers(x), *[numbers(convert(each, dtype)) for each in arguments], **keywords), dtype)
+            others = [numbers(convert(each, dtype)) for each in arguments]
+            return finish(function(numbers(x), *others, **keywords), dtype)
         except np.linalg.LinAlgError as error:
             raise InvalidArgumentError(f"Input is not invertible. [Op:MatrixInverse] name: ({error})") from error
 

@@ -172,7 +172,8 @@ def _running(path, function, start):
         along = plain(axis)
         if is_symbolic(tensor) or not (exclusive or reverse):
             wanted = None if is_symbolic(tensor) else type_of(tensor)
-            return run(path, [tensor], lambda a: function(a, axis=along, dtype=a.dtype), wanted, keywords={"axis": along})
+            local = lambda a: function(a, axis=along, dtype=a.dtype)  # noqa: E731 - given on at once
+            return run(path, [tensor], local, wanted, keywords={"axis": along})
         return _odd_running(tensor, along, exclusive, reverse)
 
     def _odd_running(tensor, along, exclusive, reverse):

@@ -12,7 +12,7 @@ _device = "/job:localhost/replica:0/task:0/device:CPU:0"
 
 
 def run(path, inputs, local, dtype, options=(), keywords=None):
-    """What a function of tensors gives, of the type named `dtype`; `local` computes it on arrays, else `keras.ops.<path>`.
+    """What a function of tensors gives, as `dtype`; `local` computes it on arrays, else `keras.ops.<path>` does.
 
     `options` come behind the inputs of the engine's function, `keywords` beside them.
     """

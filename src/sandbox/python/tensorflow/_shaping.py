@@ -31,7 +31,8 @@ def _exact(shape, sizes):
     if sizes.count(-1) == 1 and known and count % known == 0:
         return [count // known if each == -1 else each for each in sizes]
     if -1 in sizes:
-        text = f"Input to reshape is a tensor with {count} values, but the requested shape requires a multiple of {known}"
+        wanted = f"the requested shape requires a multiple of {known}"
+        text = f"Input to reshape is a tensor with {count} values, but {wanted}"
         raise kernel_error("Reshape", text, "Reshape", "")
     if known != count:
         text = f"Input to reshape is a tensor with {count} values, but the requested shape has {known}"

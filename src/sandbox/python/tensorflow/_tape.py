@@ -45,7 +45,10 @@ class GradientTape(EngineObject):
         """Counts changes of a tensor, or of many."""
         for each in flatten(tensor):
             if not isinstance(each, EngineObject):
-                raise ValueError(f"Passed in object {each} of type '{type(each).__name__}', not tf.Tensor or tf.Variable or ExtensionType.")
+                raise ValueError(
+                    f"Passed in object {each} of type '{type(each).__name__}', not tf.Tensor or tf.Variable or "
+                    "ExtensionType."
+                )
             if is_real(type_of(each)):
                 if isinstance(each, EagerTensor):
                     each._claim()
@@ -76,12 +79,12 @@ class GradientTape(EngineObject):
             )
         object.__setattr__(self, "_used", True)
 
-    def jacobian(self, target, sources, unconnected_gradients="none", parallel_iterations=None, experimental_use_pfor=True):
+    def jacobian(self, target, sources, unconnected_gradients="none", **_options):
         """The gradient of each number of the target by each source."""
         self._use()
         return _wire.call_method(self, "jacobian", (target, sources))
 
-    def batch_jacobian(self, target, source, unconnected_gradients="none", parallel_iterations=None, experimental_use_pfor=True):
+    def batch_jacobian(self, target, source, unconnected_gradients="none", **_options):
         """The gradients of each row of the target by the same row of the source."""
         self._use()
         return _wire.call_method(self, "batch_jacobian", (target, source))

@@ -7,12 +7,13 @@ from keras import _wire
 from keras._tensor import Tensor
 
 from ._numbers import numpy_type
+from ._valued import Valued
 
 # A tensor that is sent twice stays with the engine if it has more numbers than this.
 _small = 64
 
 
-class EagerTensor(Tensor):
+class EagerTensor(Valued, Tensor):
     """A tensor with numbers. Those that Python has made stay here until the engine has to work on them."""
 
     __module__ = "tensorflow.python.framework.ops"
@@ -41,15 +42,6 @@ class EagerTensor(Tensor):
             object.__setattr__(self, "_value", values.astype(numpy_type(self._dtype)))
         return self._value
 
-    def numpy(self):
-        """Its numbers: an array of its own, or a scalar of NumPy's for a tensor without axes; bytes for texts."""
-        values = self._numbers()
-        return values[()] if self._shape == () else values.copy()
-
-    def __array__(self, dtype=None, copy=None):
-        values = self._numbers()
-        return values.copy() if dtype is None else values.astype(dtype)
-
     def __getattr__(self, name):
         if name == "name":
             raise AttributeError("Tensor.name is undefined when eager execution is enabled.")
@@ -70,29 +62,6 @@ class EagerTensor(Tensor):
 
     def __contains__(self, item):
         return any(bool(each == item) for each in self)
-
-    def __bool__(self):
-        values = self._numbers()
-        return values.size > 0 and bool(values)
-
-    def __float__(self):
-        return float(self._scalar())
-
-    def __int__(self):
-        return int(self._scalar())
-
-    def __complex__(self):
-        return complex(self._scalar())
-
-    def _scalar(self):
-        if self._shape != ():
-            raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
-        return self._numbers()[()]
-
-    def __index__(self):
-        if "int" not in self._dtype or self._shape != ():
-            raise TypeError("only integer scalar arrays can be converted to a scalar index")
-        return int(self._numbers()[()])
 
     def __format__(self, spec):
         return format(self.numpy(), spec)
@@ -122,7 +91,9 @@ class EagerTensor(Tensor):
 
     def eval(self, *_arguments, **_keywords):
         """Refused: there are no sessions."""
-        raise NotImplementedError("eval is not supported when eager execution is enabled, is .numpy() what you're looking for?")
+        raise NotImplementedError(
+            "eval is not supported when eager execution is enabled, is .numpy() what you're looking for?"
+        )
 
     def experimental_ref(self):
         """Something that can be the key of a dictionary in its place."""
@@ -136,7 +107,9 @@ _numpy_names = frozenset(
 
 def _shown(tensor):
     values = tensor._numbers()
-    return str(values) if tensor._shape != () else repr(_plain(values)) if tensor._dtype == "string" else str(values[()])
+    if tensor._shape != ():
+        return str(values)
+    return repr(_plain(values)) if tensor._dtype == "string" else str(values[()])
 
 
 def _plain(values):

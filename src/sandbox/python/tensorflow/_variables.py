@@ -12,9 +12,10 @@ from ._convert import convert
 from ._numbers import is_real, numpy_type, type_name
 from ._operators import give_operators
 from ._tensors import EagerTensor, for_engine, of_array, written
+from ._valued import Valued
 
 
-class Variable(EngineObject):
+class Variable(Valued, EngineObject):
     """A tensor that can be changed: `Variable(initial_value, trainable=True, name=None, dtype=None)`.
 
     Real numbers are kept by the engine, which differentiates by them; all others are kept here.
@@ -37,7 +38,10 @@ class Variable(EngineObject):
         **_keywords,
     ):
         if initial_value is None:
-            raise ValueError("The `initial_value` arg to `tf.Variable` must be specified except when you are not providing a `variable_def`.")
+            raise ValueError(
+                "The `initial_value` arg to `tf.Variable` must be specified except when you are not providing a "
+                "`variable_def`."
+            )
         tensor = convert(initial_value() if callable(initial_value) else initial_value, dtype)
         put = object.__setattr__
         put(self, "_name", name or "Variable")
@@ -113,19 +117,10 @@ class Variable(EngineObject):
     read_value = value
     initialized_value = value
 
-    def numpy(self):
-        """Its numbers: an array, or a scalar of NumPy's for a variable without axes."""
-        values = self._numbers()
-        return values[()] if self._shape == () else values.copy()
-
     def _numbers(self):
         if self._handle is None:
             return self._value
         return np.asarray(_wire.read(self)).reshape(self._shape).astype(numpy_type(self._dtype))
-
-    def __array__(self, dtype=None, copy=None):
-        values = self._numbers()
-        return values.copy() if dtype is None else values.astype(dtype)
 
     def assign(self, value, use_locking=False, name=None, read_value=True):
         """Takes over the numbers of a tensor. Raises ValueError for another shape."""
@@ -175,34 +170,10 @@ class Variable(EngineObject):
     def __hash__(self):
         raise TypeError(f"Variable is unhashable. Instead, use variable.ref() as the key. (Variable: {self!r})")
 
-    def __len__(self):
-        if self._shape == ():
-            raise TypeError("Scalar tensor has no `len()`")
-        return self._shape[0]
-
     def __iter__(self):
         if self._shape == ():
             raise TypeError("Cannot iterate over a scalar tensor.")
         return (self[index] for index in range(self._shape[0]))
-
-    def __bool__(self):
-        return bool(self._numbers())
-
-    def __float__(self):
-        return float(self._scalar())
-
-    def __int__(self):
-        return int(self._scalar())
-
-    def __index__(self):
-        if "int" not in self._dtype or self._shape != ():
-            raise TypeError("only integer scalar arrays can be converted to a scalar index")
-        return int(self._scalar())
-
-    def _scalar(self):
-        if self._shape != ():
-            raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
-        return self._numbers()[()]
 
     def __format__(self, spec):
         return format(self.numpy(), spec) if spec else str(self)

@@ -5,6 +5,14 @@ import numpy as np
 from gradpaper_runtime import not_supported
 
 from ._convert import convert, is_symbolic, type_of
+from ._cropping import (
+    central_crop,
+    crop_to_bounding_box,
+    pad_to_bounding_box,
+    picture,
+    resize_with_crop_or_pad,
+    sizes_of,
+)
 from ._elementwise import cast, saturate_cast
 from ._interpolation import bilinear, nearest
 from ._joining import concat, unstack
@@ -13,7 +21,7 @@ from ._numbers import as_dtype, type_name
 from ._reducing import reduce_mean
 from ._run import plain
 from ._selecting import clip_by_value
-from ._shaping import pad, reverse, transpose
+from ._shaping import reverse, transpose
 from .random import uniform
 
 
@@ -30,23 +38,12 @@ class ResizeMethod:
     MITCHELLCUBIC = "mitchellcubic"
 
 
-def _picture(images):
-    x = convert(images)
-    if len(tuple(x.shape)) not in (3, 4):
-        raise ValueError("'images' must have either 3 or 4 dimensions.")
-    return x
-
-
-def _sizes(x):
-    return tuple(x.shape)[-3:-1]
-
-
 def resize(images, size, method="bilinear", preserve_aspect_ratio=False, antialias=False, name=None):
     """Pictures in another size, as real numbers (`nearest`: in their own type). Raises ValueError for other shapes."""
-    x = _picture(images)
+    x = picture(images)
     rows, columns = plain(size)
     if preserve_aspect_ratio:
-        height, width = _sizes(x)
+        height, width = sizes_of(x)
         scale = min(rows / height, columns / width)
         rows, columns = round(height * scale), round(width * scale)
     if str(method).lower() in ("nearest", "nearest_neighbor"):
@@ -58,12 +55,12 @@ def resize(images, size, method="bilinear", preserve_aspect_ratio=False, antiali
 
 def flip_left_right(image):
     """The columns in the opposite order."""
-    return reverse(image, [len(tuple(_picture(image).shape)) - 2])
+    return reverse(image, [len(tuple(picture(image).shape)) - 2])
 
 
 def flip_up_down(image):
     """The rows in the opposite order."""
-    return reverse(image, [len(tuple(_picture(image).shape)) - 3])
+    return reverse(image, [len(tuple(picture(image).shape)) - 3])
 
 
 def _by_chance(change):
@@ -85,7 +82,7 @@ def _swap(x):
 
 def rot90(image, k=1, name=None):
     """Turned by quarters, against the clock."""
-    x = _picture(image)
+    x = picture(image)
     for _ in range(plain(k) % 4):
         x = reverse(_swap(x), [len(tuple(x.shape)) - 3])
     return x
@@ -93,7 +90,7 @@ def rot90(image, k=1, name=None):
 
 def transpose_image(image):
     """Rows for columns."""
-    return _swap(_picture(image))
+    return _swap(picture(image))
 
 
 def rgb_to_grayscale(images, name=None):
@@ -175,7 +172,11 @@ def _hues(image, change):
 
 def adjust_saturation(image, saturation_factor, name=None):
     """Stronger or weaker colours."""
-    return _hues(image, lambda hue, strength, value: (hue, clip_by_value(strength * saturation_factor, 0.0, 1.0), value))
+
+    def change(hue, strength, value):
+        return hue, clip_by_value(strength * saturation_factor, 0.0, 1.0), value
+
+    return _hues(image, change)
 
 
 def adjust_hue(image, delta, name=None):
@@ -193,50 +194,18 @@ def random_hue(image, max_delta, seed=None):
     return adjust_hue(image, _drawn(-max_delta, max_delta, seed))
 
 
-def crop_to_bounding_box(image, offset_height, offset_width, target_height, target_width):
-    """A part of the picture."""
-    top, left = plain(offset_height), plain(offset_width)
-    return _picture(image)[..., top : top + plain(target_height), left : left + plain(target_width), :]
-
-
-def pad_to_bounding_box(image, offset_height, offset_width, target_height, target_width):
-    """The picture inside of a larger black one."""
-    x = _picture(image)
-    height, width = _sizes(x)
-    below, right = target_height - offset_height - height, target_width - offset_width - width
-    widths = [[0, 0]] * (len(tuple(x.shape)) - 3) + [[offset_height, below], [offset_width, right], [0, 0]]
-    return pad(x, widths)
-
-
-def central_crop(image, central_fraction):
-    """The middle of the picture."""
-    x = _picture(image)
-    height, width = _sizes(x)
-    top, left = (int((size - size * central_fraction) / 2) for size in (height, width))
-    return crop_to_bounding_box(x, top, left, height - 2 * top, width - 2 * left)
-
-
-def resize_with_crop_or_pad(image, target_height, target_width):
-    """The middle of the picture, or the picture in the middle of a larger one."""
-    x = _picture(image)
-    height, width = _sizes(x)
-    top, left = max((height - target_height) // 2, 0), max((width - target_width) // 2, 0)
-    x = crop_to_bounding_box(x, top, left, min(height, target_height), min(width, target_width))
-    height, width = _sizes(x)
-    return pad_to_bounding_box(
-        x, (target_height - height) // 2, (target_width - width) // 2, target_height, target_width
-    )
-
-
 def resize_with_pad(image, target_height, target_width, method="bilinear", antialias=False):
     """Resized with its own proportions, in the middle of a black picture."""
-    x = _picture(image)
-    height, width = _sizes(x)
+    x = picture(image)
+    height, width = sizes_of(x)
     scale = max(height / target_height, width / target_width)
     rows, columns = int(height / scale), int(width / scale)
     small = resize(x, (rows, columns), method, antialias=antialias)
     top, left = (target_height - rows) // 2, (target_width - columns) // 2
     return pad_to_bounding_box(small, top, left, target_height, target_width)
+
+
+
 
 
 def random_crop(value, size, seed=None, name=None):
@@ -265,7 +234,7 @@ def total_variation(images, name=None):
     from ._elementwise import abs as absolute
     from ._reducing import reduce_sum
 
-    x = _picture(images)
+    x = picture(images)
     down, across = x[..., 1:, :, :] - x[..., :-1, :, :], x[..., 1:, :] - x[..., :-1, :]
     return reduce_sum(absolute(down), [-3, -2, -1]) + reduce_sum(absolute(across), [-3, -2, -1])
 
@@ -282,3 +251,12 @@ def __getattr__(name):
     if name == "transpose":
         return transpose_image
     return unknown("tensorflow.image", name)
+
+
+__all__ = [
+    "ResizeMethod", "adjust_brightness", "adjust_contrast", "adjust_hue", "adjust_saturation", "central_crop",
+    "convert_image_dtype", "crop_to_bounding_box", "flip_left_right", "flip_up_down", "grayscale_to_rgb",
+    "pad_to_bounding_box", "per_image_standardization", "psnr", "random_brightness", "random_contrast", "random_crop",
+    "random_flip_left_right", "random_flip_up_down", "random_hue", "random_saturation", "resize",
+    "resize_with_crop_or_pad", "resize_with_pad", "rgb_to_grayscale", "rot90", "total_variation",
+]  # fmt: skip

@@ -136,7 +136,9 @@ def dropout(x, rate, noise_shape=None, seed=None, name=None):
     """Numbers set to 0 with probability `rate`; all others grow so that the mean stays."""
     tensor = convert(x)
     if not is_symbolic(tensor) and "float" not in type_of(tensor):
-        raise ValueError(f"x has to be a floating point tensor since it's going to be scaled. Got a {tensor.dtype!r} tensor instead.")
+        raise ValueError(
+            f"x has to be a floating point tensor since it's going to be scaled. Got a {tensor.dtype!r} tensor instead."
+        )
     if isinstance(rate, (int, float)) and not 0 <= rate < 1:
         raise ValueError(f"`rate` must be a scalar tensor or a float in the range [0, 1). Received: rate={rate}")
     return tensor if rate == 0 else dropout_mask(tensor, rate, seed)
@@ -167,6 +169,15 @@ def crelu(features, axis=-1, name=None):
 
     x = convert(features)
     return concat([relu(x), relu(-x)], axis)
+
+
+# Where a layer is given one of these as its activation, it is the engine's own.
+for _function, _name in (
+    (relu, "relu"), (relu6, "relu6"), (elu, "elu"), (selu, "selu"), (softsign, "softsign"), (leaky_relu, "leaky_relu"),
+    (gelu, "gelu"), (silu, "silu"), (softmax, "softmax"), (log_softmax, "log_softmax"), (sigmoid, "sigmoid"),
+    (softplus, "softplus"), (tanh, "tanh"),
+):  # fmt: skip
+    _function._wire_name = f"keras.activations.{_name}"
 
 
 def __getattr__(name):

@@ -115,7 +115,8 @@ def as_string(input, precision=-1, scientific=False, shortest=False, width=-1, f
             return f"{value:.{digits}{'e' if scientific else 'f'}}"
         return {True: "true", False: "false"}.get(value, str(value)) if isinstance(value, bool) else str(value)
 
-    return _texts([write(value).rjust(max(width, 0), fill or " ").encode() for value in x._numbers().ravel().tolist()], x._shape)
+    written = [write(value).rjust(max(width, 0), fill or " ") for value in x._numbers().ravel().tolist()]
+    return _texts([each.encode() for each in written], x._shape)
 
 
 def to_number(input, out_type="float32", name=None):

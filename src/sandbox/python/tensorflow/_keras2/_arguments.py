@@ -5,6 +5,7 @@ from ._conventions import by_name, is_old_call
 from ._mode import is_on, note
 
 _layer_words = frozenset(_renamed.layers) | _renamed.dropped_by_layers | {"nb_row", "nb_col", "input_length"}
+_orders = {"tf": "channels_last", "th": "channels_first"}
 _own_words = {
     "keras.layers.Embedding": {"output_dim", "input_length"},
     "keras.layers.BatchNormalization": {"mode"},
@@ -48,7 +49,7 @@ def _renamed_ones(keywords, table, kept):
     for old, new in table.items():
         if old in keywords and old not in kept:
             value = keywords.pop(old)
-            keywords[new] = {"tf": "channels_last", "th": "channels_first"}.get(value, value) if old == "dim_ordering" else value
+            keywords[new] = _orders.get(value, value) if old == "dim_ordering" else value
             note("old-argument", old, new)
     return keywords
 

@@ -72,19 +72,25 @@ def _steps(count, batch_size):
     return None if count is None else max(int(count) // max(batch_size, 1), 1)
 
 
-def _fit_generator(self, generator, steps_per_epoch=None, epochs=1, verbose="auto", callbacks=None, validation_data=None,
-                   validation_steps=None, validation_freq=1, class_weight=None, initial_epoch=0, shuffle=True,
-                   **keywords):  # fmt: skip
+def _fit_generator(self, generator, steps_per_epoch=None, epochs=1, verbose="auto", callbacks=None, **keywords):
     """Trains with batches of a generator."""
+    validation_steps = keywords.get("validation_steps")
     if "samples_per_epoch" in keywords:
         size = getattr(generator, "batch_size", 32)
         steps_per_epoch = _steps(keywords["samples_per_epoch"], size)
         validation_steps = _steps(keywords.get("nb_val_samples"), size) or validation_steps
     return self.fit(
-        generator, steps_per_epoch=steps_per_epoch, epochs=keywords.get("nb_epoch", epochs), verbose=verbose,
-        callbacks=callbacks, validation_data=validation_data, validation_steps=validation_steps,
-        validation_freq=validation_freq, class_weight=class_weight, initial_epoch=initial_epoch, shuffle=shuffle,
-    )  # fmt: skip
+        generator,
+        steps_per_epoch=steps_per_epoch,
+        epochs=keywords.get("nb_epoch", epochs),
+        verbose=verbose,
+        callbacks=callbacks,
+        validation_steps=validation_steps,
+        **{name: keywords[name] for name in _kept_by_fit if name in keywords},
+    )
+
+
+_kept_by_fit = ("validation_data", "validation_freq", "class_weight", "initial_epoch", "shuffle")
 
 
 def _evaluate_generator(self, generator, steps=None, callbacks=None, verbose=0, **_keywords):

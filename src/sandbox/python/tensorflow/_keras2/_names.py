@@ -12,7 +12,7 @@ _renamed = {
         "unit_norm": "UnitNorm", "min_max_norm": "MinMaxNorm",
     },
     "keras.layers": {
-        "CuDNNLSTM": "LSTM", "CuDNNGRU": "GRU", "Deconvolution2D": "Conv2DTranspose", "Convolution2DTranspose": "Conv2DTranspose",
+        "CuDNNLSTM": "LSTM", "CuDNNGRU": "GRU", "Deconvolution2D": "Conv2DTranspose",
         "SeparableConvolution2D": "SeparableConv2D", "AtrousConvolution2D": "Conv2D", "AtrousConvolution1D": "Conv1D",
     },
     "keras.optimizers": {

@@ -33,7 +33,6 @@ dropped_by_layers = {"consume_less", "forget_bias_init", "mode", "batch_input_sh
 # What methods of models and functions take, by their names.
 calls = {
     "fit": {"nb_epoch": "epochs"},
-    "fit_generator": {"nb_epoch": "epochs", "nb_val_samples": "validation_steps", "samples_per_epoch": "steps_per_epoch"},
     "to_categorical": {"nb_classes": "num_classes"},
     "Model": {"input": "inputs", "output": "outputs"},
     "ReduceLROnPlateau": {"epsilon": "min_delta"},

@@ -5,6 +5,11 @@ import inspect
 import numpy as np
 
 
+_of_fit = (
+    "epochs", "nb_epoch", "batch_size", "verbose", "callbacks", "validation_split", "validation_data", "shuffle",
+)  # fmt: skip
+
+
 class _Wrapper:
     """A model that `build_fn` makes, with arguments for it and for the training."""
 
@@ -33,8 +38,7 @@ class _Wrapper:
         """Makes the model and trains it."""
         make = self.build_fn if self.build_fn is not None else self.__call__
         self.model = make(**self._arguments(make))
-        names = ("epochs", "nb_epoch", "batch_size", "verbose", "callbacks", "validation_split", "validation_data", "shuffle")
-        self.history_ = self.model.fit(x, self._targets(y), **{**self._training(names), **keywords})
+        self.history_ = self.model.fit(x, self._targets(y), **{**self._training(_of_fit), **keywords})
         return self.history_
 
     def _targets(self, y):
@@ -72,7 +76,10 @@ class KerasClassifier(_Wrapper):
         """The share of right classes. Raises ValueError for a model without that metric."""
         measured = self._measured(x, y, keywords)
         if len(measured) < 2:
-            raise ValueError("The model is not configured to compute accuracy. You should pass `metrics=[\"accuracy\"]` to the `model.compile()` method.")
+            raise ValueError(
+                'The model is not configured to compute accuracy. You should pass `metrics=["accuracy"]` to the '
+                "`model.compile()` method."
+            )
         return measured[1]
 
 

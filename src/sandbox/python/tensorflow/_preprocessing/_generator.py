@@ -130,8 +130,8 @@ class ImageDataGenerator:
     def _measured(self, what, value):
         if value is None:
             warnings.warn(
-                f"This ImageDataGenerator specifies `{what}`, but it hasn't been fit on any training data. Fit it first "
-                "by calling `.fit(numpy_data)`.",
+                f"This ImageDataGenerator specifies `{what}`, but it hasn't been fit on any training data. "
+                "Fit it first by calling `.fit(numpy_data)`.",
                 stacklevel=2,
             )
         return value is not None
@@ -158,7 +158,8 @@ class ImageDataGenerator:
     def apply_transform(self, x, transform_parameters):
         """A picture changed as it was drawn."""
         get = transform_parameters.get
-        moves = {name: get(name, 1 if name in ("zx", "zy") else 0) for name in ("theta", "tx", "ty", "shear", "zx", "zy")}
+        moves = {name: get(name, 0) for name in ("theta", "tx", "ty", "shear")}
+        moves.update({name: get(name, 1) for name in ("zx", "zy")})
         x = warped(x, **moves, fill_mode=self.fill_mode, cval=self.cval)
         if get("channel_shift_intensity") is not None:
             x = np.clip(x + get("channel_shift_intensity"), np.min(x), np.max(x)).astype(x.dtype)

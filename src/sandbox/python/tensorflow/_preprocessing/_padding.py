@@ -18,7 +18,8 @@ def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncati
         kept = _cut(row, width, truncating)
         if len(kept) and kept.shape[1:] != tail:
             raise ValueError(
-                f"Shape of sample {kept.shape[1:]} of sequence at position {place} is different from expected shape {tail}"
+                f"Shape of sample {kept.shape[1:]} of sequence at position {place} is different from expected shape "
+                f"{tail}"
             )
         _put(padded, place, kept, padding)
     return padded

@@ -27,12 +27,11 @@ class NumpyArrayIterator(Batches):
         self.reset()
 
     def _check(self):
-        for name, other in (("images tensor", self.y), ("images tensor", self.sample_weight)):
+        for name, what, other in (("y", "labels", self.y), ("sample_weight", "sample_weight", self.sample_weight)):
             if other is not None and len(other) != len(self.x):
-                what = "labels" if other is self.y else "sample_weight"
                 raise ValueError(
-                    f"`x` ({name}) and `{'y' if what == 'labels' else what}` ({what}) should have the same length. Found: "
-                    f"x.shape = {self.x.shape}, {'y' if what == 'labels' else what}.shape = {other.shape}"
+                    f"`x` (images tensor) and `{name}` ({what}) should have the same length. Found: "
+                    f"x.shape = {self.x.shape}, {name}.shape = {other.shape}"
                 )
         if self.x.ndim != 4:
             raise ValueError(

@@ -50,6 +50,16 @@ def _cardinality(dataset):
     return dataset.cardinality()
 
 
+def _assert_cardinality(expected_cardinality):
+    """Says how many elements a data set has."""
+
+    def change(dataset):
+        count = int(expected_cardinality)
+        return DatasetV2("_AssertCardinalityDataset", dataset._open, count, dataset._same())
+
+    return change
+
+
 experimental = types.SimpleNamespace(
     AUTOTUNE=AUTOTUNE,
     INFINITE_CARDINALITY=INFINITE,
@@ -58,7 +68,7 @@ experimental = types.SimpleNamespace(
     sample_from_datasets=sample_from_datasets,
     choose_from_datasets=choose_from_datasets,
     get_single_element=lambda dataset: dataset.get_single_element(),
-    assert_cardinality=lambda count: lambda dataset: DatasetV2("_AssertCardinalityDataset", dataset._open, count, dataset._same()),
+    assert_cardinality=_assert_cardinality,
 )
 
 

@@ -41,14 +41,15 @@ def _stack_leaves(leaves):
 
 
 def _refuse(leaves):
-    from gradpaper_runtime.errors import InvalidArgumentError
+    from .._run import kernel_error
 
     first, other = leaves[0], next(each for each in leaves if each._shape != leaves[0]._shape)
     place = next(at for at, each in enumerate(leaves) if each is other)
-    raise InvalidArgumentError(
-        "{{function_node __wrapped__IteratorGetNext_output_types_1_device_/job:localhost/replica:0/task:0/device:CPU:0}} "
+    raise kernel_error(
+        "IteratorGetNext_output_types_1",
         "Cannot batch tensors with different shapes in component 0. First element had shape "
-        f"{list(first._shape)} and element {place} had shape {list(other._shape)}. [Op:IteratorGetNext] name: "
+        f"{list(first._shape)} and element {place} had shape {list(other._shape)}.",
+        "IteratorGetNext",
     )
 
 

@@ -40,7 +40,8 @@ def cached(dataset):
         kept[:], is_whole[0] = found, True
 
     rows = dataset._rows if dataset._rows is not None and dataset._rows.is_fixed else None
-    return DatasetV2("_CacheDataset", dataset._open if rows is not None else open_, dataset._count, dataset._same(), rows)
+    opened = open_ if rows is None else dataset._open
+    return DatasetV2("_CacheDataset", opened, dataset._count, dataset._same(), rows)
 
 
 def zipped(structure):

@@ -88,7 +88,8 @@ def _typed(value, signature):
         tensor = cast(tensor, signature.dtype)
     if not signature.shape.is_compatible_with(tuple(tensor.shape)):
         raise TypeError(
-            f"`generator` yielded an element of shape {tensor.shape} where an element of shape {signature.shape} was expected."
+            f"`generator` yielded an element of shape {tensor.shape} where an element of shape {signature.shape} was "
+            "expected."
         )
     return tensor
 
