@@ -21,7 +21,7 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     wanted = None if dtype is None else make_dtype(dtype)
     found = _convert(object, wanted)
     if copy and found is object:
-        found = found.copy()
+        found = cast(found, found._dtype)
     if copy is False and found is not object and not isinstance(object, ndarray):
         if not hasattr(object, "__array__"):
             raise ValueError(_NO_COPY)
@@ -57,7 +57,7 @@ def ascontiguousarray(a, dtype=None, *, like=None):
     """The object as an array in C order with at least one axis."""
     found = asarray(a, dtype)
     if not found.flags.c_contiguous:
-        found = found.copy()
+        found = cast(found, found._dtype)
     return found if found.ndim else found.reshape(1)
 
 

@@ -4,12 +4,10 @@ import math
 from itertools import islice
 from operator import index
 
-from . import _dtypes as dt
 from ._coerce import array, asarray
 from ._dtypes import dtype as make_dtype
-from ._join import concatenate, result_type, stack
+from ._join import result_type, stack
 from ._make import arange, linspace, ordered, zeros
-from ._ndarray import cast
 from ._shape import broadcast_to
 from ._umath import log10, power, sign
 

@@ -202,7 +202,7 @@ def fromfile(file, dtype=float, count=-1, sep="", offset=0, *, like=None):
     return found
 
 
-def fromstring(string, dtype=float, count=-1, *, sep, like=None):
+def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
     """One-dimensional array of the numbers of a text."""
     if not sep:
         raise ValueError("The binary mode of fromstring is removed, use frombuffer instead")

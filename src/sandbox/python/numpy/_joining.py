@@ -1,10 +1,8 @@
 """Putting arrays side by side, taking them apart, and inserting or deleting slices."""
 
-from operator import index
-
 from ._broadcast import axis_index
 from ._coerce import asarray
-from ._join import concatenate, result_type
+from ._join import concatenate
 from ._make import arange, empty, ones
 from ._shape import atleast_1d, atleast_2d, atleast_3d, moveaxis
 

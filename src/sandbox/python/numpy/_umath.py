@@ -100,7 +100,7 @@ def _bits(name, function, doc, identity=None):
 bitwise_and = _bits("bitwise_and", operator.and_, "Bits set in both.", -1)
 bitwise_or = _bits("bitwise_or", operator.or_, "Bits set in one or both.", 0)
 bitwise_xor = _bits("bitwise_xor", operator.xor, "Bits set in exactly one.", 0)
-invert = bitwise_not = _define(
+invert = bitwise_not = bitwise_invert = _define(
     "invert", 1, families.bits, "All bits turned.", b=nf.bool_not, i=operator.invert
 )
 left_shift = bitwise_left_shift = _define(
