@@ -20,8 +20,8 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     """
     wanted = None if dtype is None else make_dtype(dtype)
     found = _convert(object, wanted)
-    if copy and found is object:
-        found = cast(found, found._dtype)
+    if copy and (found is object or _shares(found, object)):
+        found = found.copy()
     if copy is False and found is not object and not isinstance(object, ndarray):
         if not hasattr(object, "__array__"):
             raise ValueError(_NO_COPY)
@@ -30,6 +30,12 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     if ndmin > found.ndim:
         found = found.reshape((1,) * (ndmin - found.ndim) + found.shape)
     return found
+
+
+def _shares(found, object):
+    """Whether the array only looks at the elements of an object of a derived class."""
+    derived = isinstance(object, ndarray) and type(object) is not ndarray
+    return derived and found._buffer is object._buffer
 
 
 _NO_COPY = (
@@ -57,7 +63,7 @@ def ascontiguousarray(a, dtype=None, *, like=None):
     """The object as an array in C order with at least one axis."""
     found = asarray(a, dtype)
     if not found.flags.c_contiguous:
-        found = cast(found, found._dtype)
+        found = found.copy()
     return found if found.ndim else found.reshape(1)
 
 
@@ -70,6 +76,7 @@ def asfortranarray(a, dtype=None, *, like=None):
 def _convert(obj, wanted):
     cls = type(obj)
     if isinstance(obj, ndarray):
+        obj = obj if cls is ndarray else obj.__array__()
         return obj if wanted is None or wanted is obj._dtype else _recast(obj, wanted)
     if cls in _PLAIN:
         return _single(obj, wanted)

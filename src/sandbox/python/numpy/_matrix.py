@@ -41,6 +41,9 @@ class matrix(ndarray):
             raise ValueError("matrix must be 2-dimensional")
         return _turned(found)
 
+    def __array__(self, dtype=None, *, copy=None):
+        return _plain(self) if dtype is None else _plain(self).astype(dtype)
+
     def __getitem__(self, key):
         found = _plain(self)[key]
         if isinstance(found, ndarray) and found.ndim == 1 and isinstance(key, tuple):
