@@ -3,6 +3,7 @@ import { keras } from '../api/keras.js';
 import { ApiModule } from '../api/module.js';
 import { getMember } from '../api/object.js';
 import { gradientTape } from '../api/tape.js';
+import { engineModule } from './engine-module.js';
 import { KerasError } from '../base/errors.js';
 import { session } from '../base/session.js';
 import { programModule } from '../program/index.js';
@@ -12,6 +13,7 @@ const isKeras2 = defineFunction('keras2', [], () => session().keras2);
 
 /** The modules that a program's names begin with. */
 const roots: Readonly<Record<string, ApiModule>> = {
+  engine: engineModule,
   keras,
   program: programModule,
   tensorflow: new ApiModule('tensorflow', { GradientTape: gradientTape, keras2: isKeras2 }),

@@ -10,9 +10,19 @@ def _refuse(path):
     def missing(name):
         if name.startswith("__"):
             raise AttributeError(name)
-        raise not_supported(f"{path}.{name}")
+        return _uncarried(f"{path}.{name}", name)
 
     return missing
+
+
+def _uncarried(path, name):
+    """A function that can be imported; calling it says that it is not carried."""
+
+    def model(*_positional, **_keywords):
+        raise not_supported(path)
+
+    model.__name__ = model.__qualname__ = name
+    return model
 
 
 def complete_applications():

@@ -1,5 +1,7 @@
 """What single classes have beyond the engine's description of them."""
 
+import functools
+
 from . import _wire
 from ._modules import module
 
@@ -9,9 +11,25 @@ def complete_classes():
     normalization = module("keras.layers").Normalization
     normalization.mean = property(lambda layer: _broadcast(layer, "mean"), doc="The means that it takes away.")
     normalization.variance = property(lambda layer: _broadcast(layer, "variance"), doc="The variances that it divides by.")
+    for place in ("keras.losses", "keras.metrics"):
+        _want_arrays(module(place), "sparse_categorical_crossentropy")
     generator = module("keras.random").SeedGenerator
     generator.__init__ = _remembering(generator.__init__)
     generator.next = _next_seed
+
+
+def _want_arrays(target, name):
+    """The function reads the shape of its arguments: lists have none."""
+    function = getattr(target, name)
+
+    @functools.wraps(function)
+    def checked(y_true, y_pred, *positional, **keywords):
+        for given in (y_true, y_pred):
+            if isinstance(given, (list, tuple)):
+                raise AttributeError(f"{type(given).__name__!r} object has no attribute 'shape'")
+        return function(y_true, y_pred, *positional, **keywords)
+
+    setattr(target, name, checked)
 
 
 def _broadcast(layer, name):

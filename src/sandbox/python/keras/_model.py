@@ -3,6 +3,7 @@
 import json
 
 from . import _wire
+from ._callback_files import write_files
 from ._layer import Layer
 from ._own_methods import engine_class, is_own
 
@@ -27,6 +28,12 @@ class Model(Layer):
         """Says how the model is trained: the optimizer, the loss, `loss_weights`, `metrics`, …"""
         _wire.call_method(self, "compile", (optimizer, loss, *positional), keywords)
         vars(self)["loss"] = loss
+
+    def fit(self, *positional, **keywords):
+        """Trains the model; gives a `History`."""
+        history = _wire.call_method(self, "fit", positional, keywords)
+        write_files(keywords)
+        return history
 
     @property
     def layers(self):

@@ -72,8 +72,10 @@ class EngineObject:
             raise _no_attribute(self, name)
         try:
             return _wire.get(self, name)
-        except AttributeError:
-            raise _no_attribute(self, name) from None
+        except AttributeError as error:
+            if str(error).endswith(f"object has no attribute {name!r}"):
+                raise _no_attribute(self, name) from None
+            raise
 
     def __reduce_ex__(self, _protocol):
         raise TypeError(f"cannot pickle {type(self).__name__!r} object: it lives with the engine")

@@ -73,6 +73,14 @@ def average_pool(inputs, pool_size, strides=None, padding="valid", data_format=N
     return _pool("AveragePooling", inputs, pool_size, strides, padding, data_format)
 
 
+def conv(inputs, kernel, strides=1, padding="valid", data_format=None, dilation_rate=1):
+    """The windows of the inputs times the kernel."""
+    import tensorflow
+
+    options = {"strides": strides, "padding": padding.upper(), "dilations": dilation_rate}
+    return tensorflow.nn.convolution(inputs, kernel, **options)
+
+
 def _pool(kind, inputs, pool_size, strides, padding, data_format):
     layer = getattr(module("keras.layers"), f"{kind}{len(inputs.shape) - 2}D")
     return layer(pool_size, strides=strides, padding=padding, data_format=data_format)(inputs)
@@ -158,7 +166,7 @@ def _log_probabilities(output, from_logits, axis):
 
 
 _written = [
-    average_pool, convert_to_numpy, cond, max_pool, switch, while_loop, fori_loop, map, vectorized_map, binary_crossentropy,
+    average_pool, conv, convert_to_numpy, cond, max_pool, switch, while_loop, fori_loop, map, vectorized_map, binary_crossentropy,
     categorical_crossentropy, sparse_categorical_crossentropy,
 ]  # fmt: skip
 
