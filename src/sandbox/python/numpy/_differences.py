@@ -165,16 +165,19 @@ def _slopes(f, h, edge_order):
     if edge_order == 1:
         out[0], out[-1] = (f[1] - f[0]) / first, (f[-1] - f[-2]) / last
         return out
-    out[0] = _edge_slope(f[0], f[1], f[2], first, first if even else h[1], even)
-    out[-1] = -_edge_slope(f[-1], f[-2], f[-3], last, last if even else h[-2], even)
+    second, last_but_one = (h, h) if even else (h[1], h[-2])
+    a, b, c = _edge_weights(first, second, even)
+    out[0] = a * f[0] + b * f[1] + c * f[2]
+    a, b, c = _edge_weights(last, last_but_one, even)
+    out[-1] = -c * f[-3] + -b * f[-2] + -a * f[-1]
     return out
 
 
-def _edge_slope(f0, f1, f2, a, b, even):
-    """Slope at the first of three points with distances a and b."""
+def _edge_weights(a, b, even):
+    """Weights of the three values nearest to an edge, whose distances are a and b."""
     if even:
-        return -1.5 / a * f0 + 2.0 / a * f1 + -0.5 / a * f2
-    return -(2.0 * a + b) / (a * (a + b)) * f0 + (a + b) / (a * b) * f1 - a / (b * (a + b)) * f2
+        return -1.5 / a, 2.0 / a, -0.5 / a
+    return -(2.0 * a + b) / (a * (a + b)), (a + b) / (a * b), -a / (b * (a + b))
 
 
 def interp(x, xp, fp, left=None, right=None, period=None):

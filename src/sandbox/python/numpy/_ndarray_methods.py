@@ -76,11 +76,17 @@ class Methods(Protocols):
 
     def ravel(self, order="C"):
         """One axis; a view where possible."""
+        if order == "K" and len(self._shape) > 1 and not self._whole:
+            axes = sorted(range(len(self._shape)), key=lambda i: -abs(self._strides[i]))
+            return self.transpose(axes).reshape(-1)
         return self.reshape(-1, order=order)
 
     def flatten(self, order="C"):
         """One axis; always a copy."""
-        return self.copy().ravel() if order in "CKA" else self.T.copy().ravel()
+        if order == "A":
+            order = "F" if self.flags.f_contiguous and not self.flags.c_contiguous else "C"
+        found = self.ravel(order)
+        return found.copy() if found.base is not None or found is self else found
 
     def transpose(self, *axes):
         """Axes reversed or in the given order (a view)."""

@@ -35,16 +35,11 @@ class Plan:
 def plan_of(a, reduced, order_free):
     """The plan for reducing the axes `reduced`; order_free says that memory order may be used."""
     axes = [(i, n, s) for i, (n, s) in enumerate(zip(a._shape, a._strides)) if n != 1]
-    offset = a._offset
     if order_free:
-        for i, (axis, n, stride) in enumerate(axes):
-            if stride < 0 and axis in reduced:
-                offset += (n - 1) * stride
-                axes[i] = (axis, n, -stride)
         axes.sort(key=lambda item: -abs(item[2]))
     else:
         axes.sort(key=lambda item: item[0] in reduced)
-    return Plan(a, axes, reduced, offset)
+    return Plan(a, axes, reduced, a._offset)
 
 
 def _merged(axes, reduced):

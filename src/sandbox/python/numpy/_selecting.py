@@ -35,13 +35,15 @@ def select(condlist, choicelist, default=0):
 def choose(a, choices, out=None, mode="raise"):
     """For each index the element of the choice of that number."""
     a, parts = asarray(a), [asarray(c) for c in choices]
+    weak = [c if type(c) in (int, float, complex) else p for c, p in zip(choices, parts)]
     if mode == "raise" and any(not 0 <= i < len(parts) for i in a._values()):
         raise ValueError("invalid entry in choice array")
     a = a.clip(0, len(parts) - 1) if mode == "clip" else a % len(parts) if mode == "wrap" else a
     shape = common_shape([a.shape] + [p.shape for p in parts])
-    found = zeros(shape, result_type(*parts))
+    d = result_type(*weak)
+    found = zeros(shape, d)
     for i, part in enumerate(parts):
-        found = where(asarray(a) == i, part, found)
+        found = where(asarray(a) == i, part.astype(d, copy=False), found)
     return _delivered(asarray(found), out)
 
 
