@@ -1,5 +1,15 @@
 import { FrameReader, frameParts } from '../protocol/frames.js';
+import { innermostProcess } from './innermost.js';
 import type { Launched } from './launch.js';
+
+/** Ends a process if it is still there. */
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
 
 /** A message as it came: its header still unchecked text. */
 export interface Received {
@@ -76,9 +86,12 @@ export class ProgramProcess {
     stdin.uncork();
   }
 
-  /** Ends the process at once. What it has sent before is dropped if `forget` is set. */
+  /** Ends the process at once, and a wall around it that is a process of its own. */
   kill(): void {
-    this.#launched.child.kill('SIGKILL');
+    const { child } = this.#launched;
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    endProcess(innermostProcess(child.pid));
+    child.kill('SIGKILL');
   }
 
   #receive(piece: Uint8Array): void {
