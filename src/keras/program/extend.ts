@@ -36,8 +36,8 @@ export function extend(
 /** A class of its own: Keras asks an object's class for its name. */
 const named = (base: Serializable<object>, name: string): Serializable<object> =>
   class extends base {
-    static readonly className = name;
-    static readonly registeredName = name;
+    static override readonly className = name;
+    static override readonly registeredName = name;
   } as unknown as Serializable<object>;
 
 function adapt(made: object, program: ProgramValue): void {

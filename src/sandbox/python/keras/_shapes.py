@@ -59,6 +59,10 @@ class TensorShape:
             a is None or b is None or a == b for a, b in zip(self._dims, other._dims)
         )
 
+    def concatenate(self, other):
+        """The lengths of both shapes."""
+        return self + TensorShape(other)
+
     def __len__(self):
         if self._dims is None:
             raise ValueError("Cannot take the length of shape with unknown rank.")

@@ -98,4 +98,6 @@ class Variable(Operators, EngineObject):
         return format(self.numpy(), spec) if self.shape == () else format(str(self), spec)
 
     def __repr__(self):
-        return f"<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}, value={_wire.read(self)}>"
+        values = _wire.read(self)
+        told = values.item() if self.shape == () else values
+        return f"<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}, value={told}>"
