@@ -58,8 +58,9 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     start, stop = asarray(start), asarray(stop)
     if (start == 0).any() or (stop == 0).any():
         raise ValueError("Geometric sequence cannot include zero")
-    wanted = result_type(start, stop, float(num)) if dtype is None else make_dtype(dtype)
-    first, last = start * 1.0, stop * 1.0
+    wanted = result_type(start, stop, "f8") if dtype is None else make_dtype(dtype)
+    inside = wanted if wanted.kind in "fc" else make_dtype(float)
+    first, last = start.astype(inside), stop.astype(inside)
     turn = sign(first)
     first, last = asarray(first / turn), asarray(last / turn)
     out = logspace(log10(first), log10(last), num=num, endpoint=endpoint)

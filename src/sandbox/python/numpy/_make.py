@@ -172,8 +172,9 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
         raise ValueError(f"Number of samples, {num}, must be non-negative.")
     parts = num - 1 if endpoint else num
     first, last = asarray(start) * 1.0, asarray(stop) * 1.0
-    wanted = promote(promote(asarray(first)._dtype, asarray(last)._dtype), dt.FLOAT64)
-    out, step = _spaced(asarray(first), asarray(last), num, parts, endpoint)
+    first, last = asarray(first), asarray(last)
+    wanted = _spacing_dtype((start, stop), (first, last))
+    out, step = _spaced(first, last, num, parts, endpoint, wanted)
     target = wanted if dtype is None else make_dtype(dtype)
     if target.kind in "iu":
         from ._umath import floor
@@ -187,11 +188,20 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     return (out, step) if retstep else out
 
 
-def _spaced(first, last, num, parts, endpoint):
-    counts = arange(num, dtype=float).reshape((num,) + (1,) * max(first.ndim, last.ndim))
+def _spacing_dtype(given, found):
+    """The dtype of both ends; bare numbers give way to the other end."""
+    from ._join import result_type
+
+    return result_type(*(x if type(x) in (int, float, complex) else f._dtype
+                         for x, f in zip(given, found)), 1.0)  # fmt: skip
+
+
+def _spaced(first, last, num, parts, endpoint, d):
+    counts = arange(num, dtype=float).astype(d)
+    counts = counts.reshape((num,) + (1,) * max(first.ndim, last.ndim))
     delta = last - first
     if parts <= 0:
-        return counts * delta + first, dt.FLOAT64._wrap(math.nan)
+        return counts * delta + first, math.nan
     step = delta / parts
     out = counts * step if asarray(step != 0).all() else counts / parts * delta
     out = out + first

@@ -2,7 +2,7 @@
 
 from ._index_plan import true_places
 from ._broadcast import axis_index, common_shape
-from ._casting import adapt
+from ._casting import adapt, wrap_integers
 from ._coerce import asarray
 from ._join import result_type
 from ._kernels import ELEMENTWISE_FROM, select
@@ -38,6 +38,8 @@ def where(condition, x=None, y=None, /):
 
 
 def _operand(x, found):
+    if type(x) is int and found.kind in "iu":
+        return new(wrap_integers([x], found), (), found)
     if type(x) in _WEAK:
         return new(store_leaves([x], found), (), found)
     return asarray(x)

@@ -4,6 +4,7 @@ from ._broadcast import axis_index, common_shape
 from ._coerce import asarray
 from ._join import result_type
 from ._make import arange, zeros
+from ._promotion import cast_allowed
 from ._select import take, where
 from ._shape import broadcast_to
 
@@ -28,6 +29,7 @@ def select(condlist, choicelist, default=0):
     found = result_type(*choices, rest)
     out = asarray(default).astype(found)
     for c, x in zip(reversed(conditions), reversed(choices)):
+        _check_cast(asarray(x).dtype, found, "same_kind")
         out = where(c, asarray(x).astype(found), out)
     return asarray(out)
 
@@ -97,17 +99,20 @@ def putmask(a, /, mask, values):
 
 def copyto(dst, src, casting="same_kind", where=True):
     """Copy values into an array, all or where a mask is true."""
-    from ._promotion import cast_allowed
-
     source = asarray(src)
-    if type(src) not in (int, float) and not cast_allowed(source.dtype, dst.dtype, casting):
-        raise TypeError(f"Cannot cast array data from {source.dtype!r} to {dst.dtype!r} according "
-                        f"to the rule '{casting}'")  # fmt: skip
+    if type(src) not in (int, float):
+        _check_cast(source.dtype, dst.dtype, casting)
     if where is True:
         dst[...] = source
         return
     mask = broadcast_to(asarray(where, bool), dst.shape)
     dst[mask] = broadcast_to(source, dst.shape)[mask]
+
+
+def _check_cast(source, target, casting):
+    if not cast_allowed(source, target, casting):
+        raise TypeError(f"Cannot cast array data from {source!r} to {target!r} according to the "
+                        f"rule '{casting}'")  # fmt: skip
 
 
 def _line_places(arr, indices, axis):
