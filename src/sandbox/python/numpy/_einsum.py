@@ -26,6 +26,8 @@ def einsum(*operands, out=None, dtype=None, order="K", casting="safe", optimize=
         needed = set(target).union(*(t for t, _ in parts[i + 1 :]))
         term, found = _product(term, found, other, array, needed)
     found = _laid_out(term, found, target)
+    if len(arrays) > 1 and found.dtype.kind in "fc":
+        found = found + 0.0  # sums begin with zero, so that none is -0.0
     found = found if found.dtype == common else found.astype(common)
     if out is not None:
         out[...] = found

@@ -30,6 +30,7 @@ class _Masked:
 
 
 masked = _Masked()
+_COMPARISONS = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")
 
 
 def _operator(name):
@@ -44,7 +45,8 @@ def _operator(name):
         if "div" in name:
             mask = mask | (np.asarray(self.data if name[2] == "r" else value) == 0)
         kept = np.where(mask, self.data, found).astype(found.dtype)
-        return self._like(kept, False if self._mask is False and not mask.any() else mask)
+        plain = self._mask is False or name in _COMPARISONS
+        return self._like(kept, False if plain and not mask.any() else mask)
 
     method.__name__ = name
     return method
