@@ -45,8 +45,8 @@ def _beyond(name):
 for _name, _kind in bases.items():
     fill(_kind, _beyond(_name))
     register_base(_name, _kind)
-fill(Metric, tables["ProgramMetric"])
-fill(Loss, tables["ProgramLoss"])
+for _name, _kind in (("Metric", Metric), ("Loss", Loss), ("Optimizer", Optimizer)):
+    fill(_kind, tables.get(f"Program{_name}", tables[_name]))
 register("Model", "Functional", Functional)
 for _name in ("LossMean", "CompileMetrics"):
     register_base(_name, Metric)

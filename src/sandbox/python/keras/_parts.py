@@ -3,8 +3,6 @@
 import re
 import sys
 
-from gradpaper_runtime import not_supported
-
 from . import _wire
 from ._object import EngineObject
 from ._own_methods import engine_class, is_own
@@ -104,15 +102,46 @@ class LearningRateSchedule(_Configured):
 
 
 class Optimizer(_Configured):
-    """Changes the weights by their gradients."""
+    """Changes the weights by their gradients. Programs derive from it with `build` and `update_step`."""
 
     __module__ = "keras.src.optimizers.optimizer"
     _wire_name = "keras.optimizers.Optimizer"
+    _program_name = "program.Optimizer"
+    _building = False
 
     def __init__(self, *positional, **keywords):
-        if is_own(type(self)) and engine_class(type(self)) is Optimizer:
-            raise not_supported("keras.optimizers.Optimizer as a base class")
+        if _is_bare(self):
+            keywords = {**dict(zip(("learning_rate", "weight_decay"), positional)), **keywords}
+            positional = ()
         self._make(positional, keywords)
+
+    def get_config(self):
+        """What it was made with."""
+        return _wire.call_method(self, "get_config")
+
+    def build(self, variables):
+        """Makes what it keeps for each of these weights."""
+        if not self._building:
+            _wire.call_method(self, "build", (variables,))
+
+    def assign(self, variable, value):
+        """Gives a variable its values."""
+        variable.assign(value)
+
+    def assign_add(self, variable, value):
+        """Adds to a variable."""
+        variable.assign_add(value)
+
+    def assign_sub(self, variable, value):
+        """Takes away from a variable."""
+        variable.assign_sub(value)
+
+    def _serve(self, name, positional, keywords):
+        vars(self)["_building"] = name == "build"
+        try:
+            return super()._serve(name, positional, keywords)
+        finally:
+            vars(self)["_building"] = False
 
 
 class Loss(_Configured):

@@ -33,11 +33,7 @@ _types = set(
 
 def plot_model(model, to_file="model.png", **_options):
     """Would draw a model with graphviz, which is not installed. Raises ImportError, as Keras does then."""
-    raise ImportError(
-        "You must install pydot (`pip install pydot`) for `plot_model` to work."
-        if not to_file
-        else "You must install graphviz (see instructions at https://graphviz.gitlab.io/download/) for `plot_model` to work."
-    )
+    raise ImportError("You must install pydot (`pip install pydot`) for `plot_model` to work.")
 
 
 def model_to_dot(*_positional, **_options):
