@@ -73,7 +73,7 @@ class GradientTape(EngineObject):
         return _wire.call_method(self, "gradient", (targets, sources, given), keywords)
 
     def _use(self):
-        if self._used and not self._persistent:
+        if not self._persistent and (self._used or self._handle is None):
             raise RuntimeError(
                 "A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)"
             )

@@ -40,7 +40,7 @@ class Variable(Valued, EngineObject):
         if initial_value is None:
             raise ValueError(
                 "The `initial_value` arg to `tf.Variable` must be specified except when you are not providing a "
-                "`variable_def`."
+                "`variable_def`. You provided neither."
             )
         tensor = convert(initial_value() if callable(initial_value) else initial_value, dtype)
         put = object.__setattr__

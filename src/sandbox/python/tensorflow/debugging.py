@@ -6,6 +6,7 @@ from gradpaper_runtime.errors import InvalidArgumentError
 
 from ._convert import convert
 from ._known_names import unknown
+from ._run import kernel_error
 
 
 def _assertion(sign, holds):
@@ -57,7 +58,8 @@ def check_numerics(tensor, message, name=None):
     """The tensor. Raises InvalidArgumentError if it holds infinite numbers or none at all."""
     x = convert(tensor)
     if not bool(np.all(np.isfinite(x._numbers()))):
-        raise InvalidArgumentError(f"{message} : Tensor had NaN values [Op:CheckNumerics] name: ")
+        what = "NaN" if bool(np.any(np.isnan(x._numbers()))) else "Inf"
+        raise kernel_error("CheckNumerics", f"{message} : Tensor had {what} values", "CheckNumerics", "")
     return x
 
 

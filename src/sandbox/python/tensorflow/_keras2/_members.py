@@ -172,7 +172,7 @@ class _History(dict):
 
     def __missing__(self, key):
         today = key.replace("acc", "accuracy") if key in ("acc", "val_acc") else None
-        if today is None or today not in self or not is_on():
+        if today is None or today not in self:
             raise KeyError(key)
         note("old-name", key, today)
         return self[today]
@@ -180,7 +180,17 @@ class _History(dict):
 
 def _history(kind):
     former = kind.history
-    return property(lambda self: _History(former.fget(self)), former.fset)
+
+    def read(self):
+        figures = former.fget(self)
+        missing = type(figures) is dict and ("accuracy" in figures and "acc" not in figures)
+        return _History(figures) if missing and is_on() else figures
+
+    return property(read, former.fset)
+
+
+# What programs print of its type is what they always saw.
+_History.__name__ = _History.__qualname__ = "dict"
 
 
 def _take_batch_shapes(layer, sequential):
