@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str, writeShape } from '../base/repr.js';
 import type { FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -44,7 +45,7 @@ export class STFT extends Initializer {
   }
 
   #scaledWindow(length: number): number[] {
-    const window = this.#window?.(length, this.#args.periodic === true);
+    const window = this.#window?.(length, isTruthy(this.#args.periodic));
     if (window === undefined) return Array.from({ length }, () => 1);
     const divisor = {
       density: Math.sqrt(window.reduce((sum, value) => sum + value * value, 0)),

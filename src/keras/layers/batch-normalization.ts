@@ -93,7 +93,7 @@ export class BatchNormalization extends ScaleAndShiftLayer {
     const [axis = 0] = positiveAxes([this.axis], x.shape, this.name);
     const counts = mask === null ? null : maskRows(mask as tf.Tensor, x, axis);
     return onRows(x, axis, (rows) =>
-      training === true && this.trainable ? this.#train(rows, counts) : this.#infer(rows),
+      isTruthy(training) && this.trainable ? this.#train(rows, counts) : this.#infer(rows),
     );
   }
 

@@ -46,6 +46,7 @@ export class Embedding extends Layer {
   readonly inputDim: number;
   readonly outputDim: number;
   embeddings: Variable | undefined;
+  readonly #maskZero: unknown;
   readonly #recipes: { readonly embeddings: WeightRecipe };
 
   /** @throws ValueError for sizes that are no positive whole numbers, and weights of another shape. */
@@ -58,6 +59,7 @@ export class Embedding extends Layer {
     super({ ...args, input_dim: null });
     this.inputDim = inputDim;
     this.outputDim = outputDim;
+    this.#maskZero = args.mask_zero;
     this.supportsMasking = isTruthy(args.mask_zero);
     this.#recipes = { embeddings: readRecipe(args, 'embeddings') };
     if (args.weights !== null) this.#start(args.weights);
@@ -128,7 +130,7 @@ export class Embedding extends Layer {
       ...saveRegularizers(this.#recipes),
       activity_regularizer: activityRegularizer && serialize(activityRegularizer),
       ...saveConstraints(this.#recipes),
-      mask_zero: this.supportsMasking,
+      mask_zero: this.#maskZero,
       quantization_config: null,
     };
   }

@@ -49,9 +49,9 @@ export class LayerNormalization extends ScaleAndShiftLayer {
     this.#axis = [this.#axis].flat().toSorted((a, b) => a - b);
     const sizes = positiveAxes(this.#axis, shape, this.name).map((axis) => shape[axis] ?? null);
     const { beta, gamma } = this.recipes;
-    if (this.scale || this.#rmsScaling)
+    if (isTruthy(this.scale) || this.#rmsScaling)
       this.gamma = this.addWeight({ name: 'gamma', shape: sizes, ...gamma });
-    if (this.center && !this.#rmsScaling)
+    if (isTruthy(this.center) && !this.#rmsScaling)
       this.beta = this.addWeight({ name: 'beta', shape: sizes, ...beta });
   }
 

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { cropToAspect, padToAspect } from '../tensors/fit-images.js';
@@ -33,7 +34,7 @@ export class Resizing extends ImageLayer {
     this.#refuseWrong();
     const interpolation = readInterpolation(str(this.#args.interpolation));
     const { height, width } = this;
-    const antialias = Boolean(this.#args.antialias);
+    const antialias = isTruthy(this.#args.antialias);
     const fitted = this.#fit(images);
     if (interpolation === 'nearest') return resizeImages(fitted, { height, width, interpolation });
     const resized = resizeImages(toFloat(fitted), { height, width, interpolation, antialias });
@@ -54,7 +55,7 @@ export class Resizing extends ImageLayer {
         "Invalid value for argument `fill_mode`. Only `'constant'` is supported. " +
           `Received: fill_mode=${str(fillMode)}`,
       );
-    if (Boolean(rest.crop_to_aspect_ratio) && Boolean(rest.pad_to_aspect_ratio))
+    if (isTruthy(rest.crop_to_aspect_ratio) && isTruthy(rest.pad_to_aspect_ratio))
       throw valueError('Only one of `pad_to_aspect_ratio` & `crop_to_aspect_ratio` can be `True`.');
     const sizes = [this.height, this.width];
     if (!sizes.every(Number.isInteger))
@@ -74,7 +75,7 @@ export class Resizing extends ImageLayer {
       pad_to_aspect_ratio: this.#args.pad_to_aspect_ratio,
       fill_mode: this.#args.fill_mode,
       fill_value: this.#args.fill_value,
-      antialias: Boolean(this.#args.antialias),
+      antialias: isTruthy(this.#args.antialias),
     };
   }
 }

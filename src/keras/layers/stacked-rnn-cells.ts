@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, str } from '../base/repr.js';
 import { serialize, type Configured } from '../base/serializable.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -98,7 +99,7 @@ export class StackedRNNCells extends Layer implements PreparedCell {
 
   protected override forward({ inputs, states, training }: Arguments): Nested<tf.Tensor> {
     const given = flatten(states) as tf.Tensor[];
-    const made = this.step(toFloat(inputs as tf.Tensor), given, Boolean(training));
+    const made = this.step(toFloat(inputs as tf.Tensor), given, isTruthy(training));
     return [made.output, packStates(this.stateSize, made.states)];
   }
 

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { positiveAxis } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
@@ -115,7 +116,7 @@ function isClose({ x1, x2, rtol, atol, equal_nan: equalNan }: Arguments): tf.Ten
   const bound = tf.add(tf.mul(tf.abs(other), asNumber(rtol, 'rtol')), asNumber(atol, 'atol'));
   // Equal infinities are close, although their difference is no number.
   const close = tf.logicalOr(tf.lessEqual(tf.abs(tf.sub(one, other)), bound), tf.equal(one, other));
-  return equalNan === true
+  return isTruthy(equalNan)
     ? tf.logicalOr(close, tf.logicalAnd(tf.isNaN(one), tf.isNaN(other)))
     : close;
 }

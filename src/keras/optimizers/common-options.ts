@@ -60,7 +60,9 @@ export function readCommonOptions(args: Arguments): CommonOptions {
     globalClipNorm: readOptional(args, 'global_clipnorm'),
     useEma: isTruthy(args.use_ema),
     emaMomentum: readNumber(args, 'ema_momentum'),
-    emaOverwriteFrequency: readOptional(args, 'ema_overwrite_frequency'),
+    emaOverwriteFrequency: isTruthy(args.ema_overwrite_frequency)
+      ? readOptional(args, 'ema_overwrite_frequency')
+      : null,
     lossScaleFactor: readOptional(args, 'loss_scale_factor'),
     accumulationSteps: readOptional(args, 'gradient_accumulation_steps') || null,
   };
@@ -81,8 +83,7 @@ function checkAverages({
     throw valueError(
       `\`ema_momentum\` must be in the range [0, 1]. Received: ema_momentum=${str(momentum)}`,
     );
-  const off = every === null || every === 0 || every === false;
-  if (!off && !(isInt(every) && every >= 1))
+  if (isTruthy(every) && !(isInt(every) && every >= 1))
     throw valueError(
       `\`ema_overwrite_frequency\` must be an integer >= 1 or None. Received: ema_overwrite_frequency=${str(every)}`,
     );

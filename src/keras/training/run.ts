@@ -1,3 +1,4 @@
+import { isNumber } from '../base/float.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { CallbackList, type Additions } from '../callbacks/callback-list.js';
@@ -22,7 +23,10 @@ export function callbacksFor(
   history: boolean,
 ): CallbackList {
   if (args.callbacks instanceof CallbackList) return args.callbacks;
-  const progbar = args.verbose !== 0 && args.verbose !== false;
+  const progbar = !(
+    args.verbose === false ||
+    (isNumber(args.verbose) && Number(args.verbose) === 0)
+  );
   const additions: Additions = { history, progbar };
   const callbacks = new CallbackList(args.callbacks, additions);
   const { verbose, epochs: count = 1 } = args;

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { bindAll, type Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
@@ -103,7 +104,7 @@ export class Trainer implements TrainingContext {
     const epochs = this.#epochs(args);
     const callbacks = callbacksFor(this, args, epochs, false);
     const figures = evaluateEpoch(run, epochs, callbacks);
-    return args.return_dict === true ? figures : run.compiled.inOrder(figures);
+    return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 
   /** `predict`: arrays outside the engine, in the structure of the model's outputs. */
@@ -177,7 +178,7 @@ export class Trainer implements TrainingContext {
       work({ x, y, sampleWeight });
     });
     const figures = sortFigures(compiled.results());
-    return args.return_dict === true ? figures : compiled.inOrder(figures);
+    return isTruthy(args.return_dict) ? figures : compiled.inOrder(figures);
   }
 
   #epochs(args: Arguments): Epochs {

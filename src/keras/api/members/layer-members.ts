@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments } from '../../base/signature.js';
 import { isKerasTensor, KerasTensor, type CallArguments } from '../../graph/keras-tensor.js';
 import { flatten, mapLeaves } from '../../graph/nested.js';
@@ -42,10 +43,10 @@ export const layerMembers: MemberTable<Layer> = {
       layer.name = String(value);
     },
     trainable: (layer, value) => {
-      layer.trainable = value === true;
+      layer.trainable = isTruthy(value);
     },
     built: (layer, value) => {
-      layer.built = value === true;
+      layer.built = isTruthy(value);
     },
   },
   methods: {
@@ -171,7 +172,7 @@ function addWeight(layer: Layer, args: Arguments): unknown {
       name: typeof args.name === 'string' ? args.name : 'variable',
       shape: args.shape ?? [],
       initializer: args.initializer,
-      trainable: args.trainable === true,
+      trainable: isTruthy(args.trainable),
       regularizer: getRegularizer(args.regularizer),
       constraint: getConstraint(args.constraint),
       ...(typeof args.dtype === 'string' ? { dtype: args.dtype } : {}),

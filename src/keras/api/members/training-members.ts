@@ -1,4 +1,5 @@
 import { KerasError, valueError } from '../../base/errors.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import { repr, str } from '../../base/repr.js';
 import type { Arguments } from '../../base/signature.js';
 import { loadWeights } from '../../callbacks/save-file.js';
@@ -56,7 +57,7 @@ export const trainingMembers: Pick<MemberTable<Model>, 'attributes' | 'settable'
   },
   settable: {
     stop_training: (model, value) => {
-      trainerOf(model).stopTraining = value === true;
+      trainerOf(model).stopTraining = isTruthy(value);
     },
   },
   methods: {

@@ -1,3 +1,4 @@
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Variable } from '../../base/variable.js';
 import { asTensor, toArrayData } from '../arrays.js';
 import { required, type MemberTable } from './member-table.js';
@@ -23,7 +24,7 @@ export const variableMembers: MemberTable<Variable> = {
   },
   settable: {
     trainable: (variable, value) => {
-      variable.trainable = value === true;
+      variable.trainable = isTruthy(value);
     },
   },
   methods: {
