@@ -1,7 +1,7 @@
 import { KerasError, valueError } from '../base/errors.js';
 import { isNumber, type Float } from '../base/float.js';
 import { repr, str } from '../base/repr.js';
-import { exponential, fixed } from './format-number.js';
+import { exponential, fixed } from '../base/format-number.js';
 
 /**
  * A file's name with its places filled in, as Python's `str.format` does: `w_{epoch:02d}_{val_loss:.3f}.keras`.

@@ -91,9 +91,9 @@ export function callOp(
   positional: readonly unknown[],
   keywords: Arguments = {},
 ): Nested<tf.Tensor> | Nested<KerasTensor> {
-  const { name, parameters, options, variadic } = definition;
+  const { name, parameters, options, variadic, complete = unchanged } = definition;
   const gathered = gather(definition, parameters, positional);
-  const args = bindAll(name, parameters, gathered, keywords);
+  const args = complete(bindAll(name, parameters, gathered, keywords));
   if (symbolicInputs({ positional, keywords }).length === 0) return computeOp(definition, args);
   if (session().tracing || op === undefined) return inferOp(definition, args);
   const own = Object.fromEntries(options.map((option) => [option, args[option]]));
@@ -103,6 +103,8 @@ export function callOp(
   );
   return new op(own).call(given);
 }
+
+const unchanged = (args: Arguments): Arguments => args;
 
 /** Python's `*operands`: further positional arguments become one list. */
 function gather(

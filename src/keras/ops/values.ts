@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { engineType, type DType } from '../base/dtype.js';
+import { engineType, parseDType, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { typeError, valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
 import { repr } from '../base/repr.js';
+import { session } from '../base/session.js';
 import type { Shape } from '../base/shape.js';
 import { Variable } from '../base/variable.js';
 import { isTensor } from '../layers/base/shapes.js';
@@ -38,6 +39,13 @@ export function shapeOf(value: unknown): Shape {
   if (value instanceof Variable) return value.shape;
   return Array.isArray(value) ? [value.length, ...shapeOf(value[0])] : [];
 }
+
+/** The type that a call names, or another one. */
+export const typed = (dtype: unknown, standard: DType): DType =>
+  typeof dtype === 'string' ? parseDType(dtype) : standard;
+
+/** The type of numbers that are given none. */
+export const floatx = (): DType => session().floatx;
 
 /** A whole number from a call, also where it is a tensor of one. @throws TypeError for anything else. */
 export function asInt(value: unknown, what: string): number {

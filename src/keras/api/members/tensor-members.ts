@@ -1,7 +1,8 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { KerasTensor } from '../../graph/keras-tensor.js';
 import { toArrayData } from '../arrays.js';
-import type { MemberTable } from './member-table.js';
+import { callOpByName } from '../../ops/index.js';
+import { optional, required, type MemberTable } from './member-table.js';
 
 export const kerasTensorMembers: MemberTable<KerasTensor> = {
   attributes: {
@@ -11,7 +12,16 @@ export const kerasTensorMembers: MemberTable<KerasTensor> = {
     ndim: ({ shape }) => shape.length,
   },
   settable: {},
-  methods: {},
+  methods: {
+    reshape: {
+      parameters: required('newshape'),
+      run: (tensor, { newshape }) => callOpByName('reshape', [tensor, newshape]),
+    },
+    squeeze: {
+      parameters: [optional('axis')],
+      run: (tensor, { axis }) => callOpByName('squeeze', [tensor, axis]),
+    },
+  },
 };
 
 export const tensorMembers: MemberTable<tf.Tensor> = {
