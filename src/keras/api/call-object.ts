@@ -9,7 +9,9 @@ import { Loss } from '../losses/loss.js';
 import { Metric } from '../metrics/metric.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
 import { Regularizer } from '../regularizers/regularizer.js';
+import { asFigure } from '../training/logs.js';
 import { asTensor } from './arrays.js';
+import { updateMetric } from './update-metric.js';
 import { tensorArguments } from './values.js';
 import { session } from '../base/session.js';
 
@@ -25,7 +27,11 @@ export function callObject(object: unknown): Call | undefined {
     return bound(lossParameters, (args) =>
       object.measure(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight)),
     );
-  if (object instanceof Metric) return bound(lossParameters, (args) => updated(object, args));
+  if (object instanceof Metric)
+    return (positional, keywords) => {
+      updateMetric(object, positional, keywords);
+      return asFigure(object.result());
+    };
   if (object instanceof Schedule)
     return bound([{ name: 'step' }], ({ step }) => object.at(Number(step)));
   if (object instanceof Regularizer)
@@ -59,8 +65,3 @@ function drawn(initializer: Initializer, { shape, dtype }: Arguments): Tensor {
 const tensorOf = (value: unknown): Tensor => asTensor(value);
 
 const weightOf = (value: unknown): Tensor | null => (value === null ? null : asTensor(value));
-
-function updated(metric: Metric, args: Arguments): unknown {
-  metric.updateState(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight));
-  return metric.result();
-}

@@ -39,7 +39,8 @@ export class Dense extends Layer {
   override inputSpec: Layer['inputSpec'] = { minNdim: 2 };
   readonly units: number;
   readonly activation: Activation;
-  readonly useBias: boolean;
+  /** As it was given: what Python takes for true counts. */
+  readonly useBias: unknown;
   kernel: Variable | undefined;
   bias: Variable | undefined;
   readonly #recipes: { readonly kernel: WeightRecipe; readonly bias: WeightRecipe };
@@ -50,7 +51,7 @@ export class Dense extends Layer {
     this.activation = getActivation(args.activation);
     const activationLayer = layerOf(this.activation);
     if (activationLayer !== undefined) this.track(activationLayer);
-    this.useBias = isTruthy(args.use_bias);
+    this.useBias = args.use_bias;
     this.#recipes = { kernel: readRecipe(args, 'kernel'), bias: readRecipe(args, 'bias') };
   }
 
@@ -58,7 +59,8 @@ export class Dense extends Layer {
     const size = oneShape(inputShape).at(-1) ?? null;
     const { kernel, bias } = this.#recipes;
     this.kernel = this.addWeight({ name: 'kernel', shape: [size, this.units], ...kernel });
-    if (this.useBias) this.bias = this.addWeight({ name: 'bias', shape: [this.units], ...bias });
+    if (isTruthy(this.useBias))
+      this.bias = this.addWeight({ name: 'bias', shape: [this.units], ...bias });
     this.inputSpec = { minNdim: 2, axes: { [-1]: size } };
   }
 

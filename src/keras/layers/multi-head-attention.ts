@@ -145,7 +145,7 @@ export class MultiHeadAttention extends Layer {
     };
     const output = new KerasTensor(oneShape(this.computeOutputShape(shape, shapes)), this.dtype);
     const [batch = null, steps = null] = shape;
-    return args.return_attention_scores
+    return isTruthy(args.return_attention_scores)
       ? [output, new KerasTensor([batch, this.options.heads, steps, steps], this.dtype)]
       : output;
   }
@@ -168,7 +168,7 @@ export class MultiHeadAttention extends Layer {
       value: parts.value.call([value]) as tf.Tensor,
     };
     const isExplicit =
-      Number(this.#args.dropout) > 0 || Boolean(args.return_attention_scores) || query.rank !== 3;
+      Number(this.#args.dropout) > 0 || isTruthy(args.return_attention_scores) || query.rank !== 3;
     const { output, weights } = attend(projected, parts.axes, {
       mask,
       softmax: isExplicit
@@ -179,7 +179,7 @@ export class MultiHeadAttention extends Layer {
     const gated =
       parts.gate === null ? output : tf.mul(output, parts.gate.call([query]) as tf.Tensor);
     const made = parts.output.call([gated]) as tf.Tensor;
-    if (!args.return_attention_scores) return made;
+    if (!isTruthy(args.return_attention_scores)) return made;
     setMask(weights, mask);
     return [made, weights];
   }

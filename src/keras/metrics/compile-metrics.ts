@@ -40,7 +40,10 @@ function typeName(value: unknown): string {
   return className === undefined ? 'function' : `keras.metrics.${className}`;
 }
 
-class MetricsOfOutputs implements CompiledMetrics {
+/** The metrics of all outputs; `model.metrics` holds them as one. */
+export class MetricsOfOutputs implements CompiledMetrics {
+  static readonly className = 'CompileMetrics';
+  readonly name = 'compile_metrics';
   readonly #given: readonly [metrics: unknown, weighted: unknown];
   readonly #outputNames: readonly string[] | undefined;
   /** The names by which labels and predictions that are dictionaries are put in order. */

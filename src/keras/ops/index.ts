@@ -6,6 +6,7 @@ import { elementwiseOps } from './elementwise.js';
 import { indexingOps } from './indexing.js';
 import { joiningOps } from './joining.js';
 import { matrixOps } from './matrices.js';
+import { multiHotOps } from './multi-hot.js';
 import { neuralOps } from './neural.js';
 import { orderingOps } from './ordering.js';
 import { productOps } from './products.js';
@@ -21,6 +22,7 @@ const definitions: readonly OpDefinition[] = [
   ...indexingOps,
   ...joiningOps,
   ...matrixOps,
+  ...multiHotOps,
   ...neuralOps,
   ...orderingOps,
   ...productOps,

@@ -51,7 +51,8 @@ export abstract class Optimizer implements Disposable {
   readonly #decayed = new DecayedVariables();
   readonly #iterations: Variable;
   #indices: ReadonlyMap<Variable, number> = new Map();
-  #averages: MovingAverages | null = null;
+  /** Of the weights that it was built with; null without `use_ema` and before. */
+  averages: MovingAverages | null = null;
   #accumulators: Accumulators | null = null;
 
   constructor(args: Arguments) {
@@ -130,7 +131,7 @@ export abstract class Optimizer implements Disposable {
     if (this.built) return;
     this.#indices = new Map(variables.map((variable, index) => [variable, index]));
     if (this.options.useEma)
-      this.#averages = new MovingAverages(variables, this.slots.makeForAll(variables, 'average'));
+      this.averages = new MovingAverages(variables, this.slots.makeForAll(variables, 'average'));
     if (this.options.accumulationSteps !== null)
       this.#accumulators = new Accumulators(
         this.slots.makeForAll(variables, 'gradient_accumulator'),
@@ -164,7 +165,7 @@ export abstract class Optimizer implements Disposable {
 
   /** What `fit` does at its end: with `use_ema`, the weights become their averages. */
   finalize(variables: readonly Variable[]): void {
-    if (this.options.useEma) this.#averages?.overwrite(variables);
+    if (this.options.useEma) this.averages?.overwrite(variables);
   }
 
   getConfig(): Arguments {
@@ -226,11 +227,11 @@ export abstract class Optimizer implements Disposable {
   }
 
   #average(): void {
-    if (this.#averages === null) return;
+    if (this.averages === null) return;
     const { emaMomentum, emaOverwriteFrequency: every } = this.options;
     const { iterations } = this;
-    this.#averages.update(emaMomentum, iterations === 0);
-    if (every !== null && every > 0 && (iterations + 1) % every === 0) this.#averages.overwrite();
+    this.averages.update(emaMomentum, iterations === 0);
+    if (every !== null && every > 0 && (iterations + 1) % every === 0) this.averages.overwrite();
   }
 
   #checkKnown(variables: readonly Variable[]): void {

@@ -1,4 +1,5 @@
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments } from '../base/signature.js';
 import type { Direction } from '../callbacks/training-context.js';
 import { flatten } from '../graph/nested.js';
@@ -50,7 +51,7 @@ export class CompiledState {
     this.#ownsMetrics = flatten([metrics, weighted]).every(
       (each) => each === null || typeof each !== 'object',
     );
-    this.runEagerly = args.run_eagerly === true;
+    this.runEagerly = isTruthy(args.run_eagerly);
     this.stepsPerExecution = isInt(args.steps_per_execution) ? args.steps_per_execution : 1;
     this.config = saveCompileConfig({ ...args, optimizer: this.optimizer });
   }

@@ -122,7 +122,7 @@ function runForward({ model, compiled }: Trained, batch: Batch, training: boolea
 }
 
 /** The compiled loss and all penalties. @throws ValueError if there is neither. */
-function totalLoss(
+export function totalLoss(
   { model, compiled }: Trained,
   { y, sampleWeight }: Batch,
   prediction: Tensors,

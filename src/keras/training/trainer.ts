@@ -9,6 +9,7 @@ import type { Direction, TrainingContext } from '../callbacks/training-context.j
 import type { Nested } from '../graph/nested.js';
 import type { Optimizer } from '../optimizers/optimizer.js';
 import { loadCompileConfig } from './compile-config.js';
+import type { Tensors } from './compiled.js';
 import { CompiledState } from './compiled-state.js';
 import type { Batch } from './data/batch.js';
 import { weightsOfClasses } from './data/class-weights.js';
@@ -22,7 +23,7 @@ import { joinPredictions, predictBatch, type Predictions } from './predict.js';
 import { callbacksFor, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { bindCall, compileParameters } from './signatures.js';
-import { testStep, trainStep } from './step.js';
+import { testStep, totalLoss, trainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
 import { readSteps } from './whole-numbers.js';
 
@@ -33,6 +34,7 @@ export class Trainer implements TrainingContext {
   /** What the last `fit` has recorded. */
   history: History | null = null;
   #compiled: CompiledState | null = null;
+  #given: Arguments = {};
   /** The weights that learn, as they were when training began: Keras' graph does not look again until `compile`. */
   #learning: readonly Variable[] | null = null;
 
@@ -58,12 +60,22 @@ export class Trainer implements TrainingContext {
     return this.optimizer?.built === true ? this.optimizer.variables : null;
   }
 
-  /** `metrics_names`. */
-  get metricsNames(): readonly string[] {
-    const compiled = this.#compiled;
-    if (compiled === null) return [];
-    const metrics = compiled.metrics === null ? [] : ['compile_metrics'];
-    return ['loss', ...metrics, ...(compiled.loss?.metrics.map(({ name }) => name) ?? [])];
+  /** What `compile` has made; null before. */
+  get state(): CompiledState | null {
+    return this.#compiled;
+  }
+
+  /** An argument that `compile` was called with; `standard` before. */
+  given(name: string, standard: unknown): unknown {
+    return this.#given[name] ?? standard;
+  }
+
+  /** `compute_loss`: the compiled loss and all penalties. @throws ValueError if there is neither. */
+  computeLoss(args: Arguments): tf.Tensor {
+    const [x, y, prediction, sampleWeight] = ['x', 'y', 'y_pred', 'sample_weight'].map((name) =>
+      toTensors(args[name]),
+    );
+    return totalLoss(this.#run(), { x, y, sampleWeight }, prediction as Tensors);
   }
 
   directionOf(metric: string): Direction | undefined {
@@ -74,6 +86,7 @@ export class Trainer implements TrainingContext {
   compile(positional: readonly unknown[], keywords: Arguments = {}): void {
     const args = bindAll('Trainer.compile', compileParameters, positional, keywords);
     const former = this.#compiled;
+    this.#given = args;
     this.#compiled = new CompiledState(args, this.model.outputNames, former);
     this.#learning = null;
     this.stopTraining = false;

@@ -5,15 +5,22 @@ import { History } from '../../callbacks/history.js';
 import { KerasTensor } from '../../graph/keras-tensor.js';
 import { Layer } from '../../layers/base/layer.js';
 import { Loss } from '../../losses/loss.js';
+import { MetricsOfOutputs } from '../../metrics/compile-metrics.js';
 import { Metric } from '../../metrics/metric.js';
 import { Model } from '../../models/model.js';
 import { Sequential } from '../../models/sequential/sequential.js';
 import { Optimizer } from '../../optimizers/optimizer.js';
 import { Schedule } from '../../optimizers/schedules/schedule.js';
+import { LossTracker } from '../../training/loss-tracker.js';
 import { callbackMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
 import { noTable, type MemberTable } from './member-table.js';
-import { lossMembers, metricMembers } from './metric-members.js';
+import {
+  compileMetricsMembers,
+  lossMembers,
+  lossTrackerMembers,
+  metricMembers,
+} from './metric-members.js';
 import { modelMembers, sequentialMembers } from './model-members.js';
 import { optimizerMembers, scheduleMembers } from './optimizer-members.js';
 import { kerasTensorMembers, tensorMembers } from './tensor-members.js';
@@ -37,6 +44,8 @@ const rows: readonly Row[] = [
   { instances: Schedule, table: scheduleMembers },
   { instances: Loss, table: lossMembers },
   { instances: Metric, table: metricMembers },
+  { instances: LossTracker, table: lossTrackerMembers },
+  { instances: MetricsOfOutputs, table: compileMetricsMembers },
   { instances: History, table: historyMembers },
   { instances: Callback, table: callbackMembers },
 ];

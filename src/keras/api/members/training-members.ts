@@ -4,6 +4,7 @@ import { repr, str } from '../../base/repr.js';
 import type { Arguments } from '../../base/signature.js';
 import { loadWeights } from '../../callbacks/save-file.js';
 import type { Model } from '../../models/model.js';
+import { metricsOf } from '../../training/model-metrics.js';
 import { trainerOf } from '../trainer-of.js';
 import { nativeArguments } from '../values.js';
 import { optional, required, type MemberTable, type Method } from './member-table.js';
@@ -49,11 +50,16 @@ function saveWeights(_model: Model, { filepath }: Arguments): never {
 /** What models have once they can be trained. */
 export const trainingMembers: Pick<MemberTable<Model>, 'attributes' | 'settable' | 'methods'> = {
   attributes: {
-    metrics_names: (model) => trainerOf(model).metricsNames,
+    metrics: (model) => metricsOf(trainerOf(model).state),
+    metrics_names: (model) => metricsOf(trainerOf(model).state).map(({ name }) => name),
     optimizer: (model) => trainerOf(model).optimizer ?? undefined,
     history: (model) => trainerOf(model).history ?? undefined,
     stop_training: (model) => trainerOf(model).stopTraining,
     compiled: (model) => trainerOf(model).isCompiled,
+    loss: (model) => trainerOf(model).given('loss', null),
+    jit_compile: (model) => trainerOf(model).given('jit_compile', false) === true,
+    run_eagerly: (model) => trainerOf(model).given('run_eagerly', false),
+    steps_per_execution: (model) => trainerOf(model).given('steps_per_execution', 1),
   },
   settable: {
     stop_training: (model, value) => {
@@ -68,6 +74,21 @@ export const trainingMembers: Pick<MemberTable<Model>, 'attributes' | 'settable'
     train_on_batch: trained('trainOnBatch'),
     test_on_batch: trained('testOnBatch'),
     predict_on_batch: trained('predictOnBatch'),
+    reset_metrics: {
+      parameters: [],
+      run: (model) => {
+        trainerOf(model).state?.reset();
+        return null;
+      },
+    },
+    get_metrics_result: { parameters: [], run: (model) => trainerOf(model).state?.results() ?? {} },
+    compute_loss: {
+      parameters: [
+        ...['x', 'y', 'y_pred', 'sample_weight'].map((name) => optional(name)),
+        optional('training', true),
+      ],
+      run: (model, args) => trainerOf(model).computeLoss(args),
+    },
     get_compile_config: { parameters: [], run: (model) => trainerOf(model).config },
     save: { parameters: [...required('filepath'), optional('overwrite', true)], run: save },
     save_weights: {
