@@ -1,16 +1,19 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
+import { str } from '../base/repr.js';
 import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
 import { parseDType, type DType } from '../base/dtype.js';
-import type { FullShape } from '../base/shape.js';
+import { classOf } from '../base/serializable.js';
 import { Constraint } from '../constraints/constraint.js';
 import { Operation } from '../graph/operation.js';
 import { Initializer } from '../initializers/initializer.js';
 import { Loss } from '../losses/loss.js';
 import { Metric } from '../metrics/metric.js';
+import { claimShape } from '../ops/claim-shape.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
 import { Regularizer } from '../regularizers/regularizer.js';
 import { asFigure } from '../training/logs.js';
 import { asTensor } from './arrays.js';
+import { withPlainInput } from './plain-inputs.js';
 import { updateMetric } from './update-metric.js';
 import { tensorArguments } from './values.js';
 import { session } from '../base/session.js';
@@ -20,7 +23,8 @@ type Call = (positional: readonly unknown[], keywords: Arguments) => unknown;
 /** What `object(…)` does, for objects that Python can call. */
 export function callObject(object: unknown): Call | undefined {
   if (object instanceof Operation)
-    return (positional, keywords) => object.call(...tensorArguments(positional, keywords));
+    return (positional, keywords) =>
+      object.call(...tensorArguments(withPlainInput(object, positional), keywords));
   if (object instanceof Initializer)
     return bound(initializerParameters, (args) => drawn(object, args));
   if (object instanceof Loss)
@@ -58,10 +62,12 @@ const bound =
     run(bindAll('__call__', parameters, positional, keywords));
 
 function drawn(initializer: Initializer, { shape, dtype }: Arguments): Tensor {
-  const type: DType = typeof dtype === 'string' ? parseDType(dtype) : session().floatx;
-  return initializer.draw((Array.isArray(shape) ? shape : [shape]) as FullShape, type);
+  const type: DType = dtype === null ? session().floatx : parseDType(str(dtype));
+  const sizes = initializer.readShape(shape);
+  claimShape(sizes, classOf(initializer).className);
+  return initializer.draw(sizes, type);
 }
 
-const tensorOf = (value: unknown): Tensor => asTensor(value);
+const tensorOf = (value: unknown): Tensor => asTensor(value, 'TypeError');
 
 const weightOf = (value: unknown): Tensor | null => (value === null ? null : asTensor(value));

@@ -1,9 +1,10 @@
 import { deserialize } from '../base/construct.js';
 import { KerasError, typeError, valueError } from '../base/errors.js';
 import { repr, str } from '../base/repr.js';
-import { isSaved, serialize, type Configured } from '../base/serializable.js';
+import { isSaved, serialize, type Configured, type Saved } from '../base/serializable.js';
 import { session, type ObjectKind } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
+import { isDictionary } from '../graph/nested.js';
 import { defineFunction, type Callable } from './callable.js';
 
 const loadParameters: readonly Parameter[] = [
@@ -35,13 +36,31 @@ const kinds: readonly (readonly [module: RegExp, kind: ObjectKind])[] = [
   [/^keras\.optimizers/, 'optimizer'],
   [/^keras\.losses/, 'loss'],
   [/^keras\.metrics/, 'metric'],
+  [/^keras\.src\.ops/, 'operation'],
 ];
 
-/** `deserialize_keras_object`. @throws TypeError for what is no saved object. */
-function revive({ config }: Arguments): unknown {
-  if (!isSaved(config)) throw typeError(`Could not parse config: ${repr(config)}`);
-  const kind = kinds.find(([module]) => module.test(config.module))?.[1] ?? 'layer';
-  return deserialize(kind, config);
+/**
+ * `deserialize_keras_object`: lists and dictionaries that are no saved objects stay what they are.
+ * @throws TypeError for a saved object that does not say where its class is found, or a class that Keras does not know.
+ */
+export function revive(config: unknown): unknown {
+  if (Array.isArray(config)) return config.map(revive);
+  if (!isDictionary(config)) return config;
+  if (!isSaved(config))
+    return Object.fromEntries(Object.entries(config).map(([key, item]) => [key, revive(item)]));
+  const kind = kindOf(config);
+  if (kind !== undefined && config.class_name in session().classes[kind])
+    return deserialize(kind, config);
+  throw typeError(
+    `Could not locate class ${repr(config.class_name)}. Make sure custom classes are decorated with ` +
+      `\`@keras.saving.register_keras_serializable()\`. Received: ${repr(config)}`,
+  );
+}
+
+/** Keras 2 wrote no modules for layers and models. */
+function kindOf({ module }: Partial<Saved>): ObjectKind | undefined {
+  if (typeof module !== 'string') return session().keras2 ? 'layer' : undefined;
+  return kinds.find(([known]) => known.test(module))?.[1] ?? 'layer';
 }
 
 /** `keras.saving`. */
@@ -50,7 +69,7 @@ export const saving: Readonly<Record<string, unknown>> = {
   deserialize_keras_object: defineFunction(
     'deserialize_keras_object',
     [{ name: 'config' }, { name: 'custom_objects', default: null }],
-    revive,
+    ({ config }) => revive(config),
   ),
   serialize_keras_object: defineFunction('serialize_keras_object', [{ name: 'obj' }], ({ obj }) =>
     serialize(obj as Configured),

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { engineType } from '../base/dtype.js';
-import { typeError, valueError } from '../base/errors.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { oneHot } from '../tensors/one-hot.js';
@@ -60,10 +60,21 @@ export class CategoryEncoding extends Layer {
       const isColumn = x.rank > 1 && last === 1;
       return oneHot(isColumn ? tf.reshape(numbers, x.shape.slice(0, -1)) : numbers, this.#tokens);
     }
+    this.#refuseNegative(numbers);
     const rows = oneHot(numbers, this.#tokens);
     const axis = x.rank > 1 ? 1 : 0;
     if (this.#mode === 'multi_hot') return tf.max(rows, axis);
     return tf.sum(weights === null ? rows : tf.mul(rows, tf.expandDims(weights, -1)), axis);
+  }
+
+  /** Numbers that are counted have no place below 0; a single one gives zeros there. */
+  #refuseNegative(numbers: tf.Tensor): void {
+    const negative = numbers.dataSync().find((number) => number < 0);
+    if (negative !== undefined)
+      throw new KerasError(
+        'InvalidArgumentError',
+        `CategoryEncoding layer '${this.name}' with output_mode='${this.#mode}' needs numbers from 0 on. Received: ${negative}`,
+      );
   }
 
   override getConfig(): Arguments {

@@ -14,7 +14,12 @@ import { SeedGenerator } from '../random/seed-generator.js';
 import { getRegularizer } from '../regularizers/get.js';
 import type { HeadAxes } from './attention/heads.js';
 import { pairMask, withHeads } from './attention/masks.js';
-import { attentionParameters, readAttention, type AttentionOptions } from './attention/options.js';
+import {
+  attentionParameters,
+  outputSizes,
+  readAttention,
+  type AttentionOptions,
+} from './attention/options.js';
 import { makeProjection } from './attention/projection.js';
 import { attend, softmaxOfCounting } from './attention/scaled-dot-product.js';
 import { Layer, type BuildShapes } from './base/layer.js';
@@ -75,7 +80,8 @@ export class MultiHeadAttention extends Layer {
     const value = oneShape(shapes.value_shape);
     const key = shapes.key_shape === undefined ? value : oneShape(shapes.key_shape);
     checkKey(value, key);
-    const { heads, keyWidth, valueWidth, outputShape } = this.options;
+    const { heads, keyWidth, valueWidth } = this.options;
+    const outputShape = outputSizes(this.options, this.name);
     const axes = this.#axesFor(value.length + 1);
     this.#parts = {
       query: this.#project('query', query, [heads, keyWidth]),
@@ -132,7 +138,7 @@ export class MultiHeadAttention extends Layer {
     const query = oneShape(shapes.query_shape ?? first);
     const value = oneShape(shapes.value_shape);
     if (shapes.key_shape !== undefined) checkKey(value, oneShape(shapes.key_shape));
-    const { outputShape } = this.options;
+    const outputShape = outputSizes(this.options, this.name);
     return outputShape === null ? query : [...query.slice(0, -1), ...outputShape];
   }
 

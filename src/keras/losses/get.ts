@@ -69,7 +69,8 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  return typeof config === 'string' ? byName(config) : deserialize('loss', saved);
+  if (typeof config === 'string') return byName(config);
+  return lossFunctions[saved.class_name] ?? deserialize('loss', saved);
 }
 
 const isLossClass = (value: unknown): value is Serializable<Loss> =>

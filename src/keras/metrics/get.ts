@@ -71,7 +71,9 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  return typeof config === 'string' ? metricFunctions[config] : deserialize('metric', saved);
+  if (typeof config === 'string') return metricFunctions[config];
+  const isClass = saved.class_name in session().classes.metric;
+  return isClass ? deserialize('metric', saved) : byName(saved.class_name);
 }
 
 /** A loss as a metric: its value for each batch. */

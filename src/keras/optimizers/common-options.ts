@@ -98,3 +98,12 @@ function checkClipping(args: Arguments): void {
     `Only one of \`clipnorm\`, \`clipvalue\` and \`global_clipnorm\` can be set. Received: ${received}`,
   );
 }
+
+/** The name; null where none is given. @throws ValueError for what is no text, or holds a slash. */
+export function readName(name: unknown): string | null {
+  if (name === null || name === undefined) return null;
+  if (typeof name === 'string' && !name.includes('/')) return name;
+  throw valueError(
+    `Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=${str(name)}`,
+  );
+}

@@ -8,7 +8,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { Accumulators } from './accumulators.js';
 import { clipGradients } from './clip.js';
-import { commonKeys, readCommonOptions, type CommonOptions } from './common-options.js';
+import { commonKeys, readCommonOptions, readName, type CommonOptions } from './common-options.js';
 import { withGradients, type Pairs } from './filter-gradients.js';
 import { LearningRate } from './learning-rate.js';
 import { decayFactor, legacyParameters, readLegacy } from './legacy-arguments.js';
@@ -59,8 +59,7 @@ export abstract class Optimizer implements Disposable {
     const legacy = readLegacy(args);
     const className = classNameOf(new.target);
     this.options = readCommonOptions(args);
-    this.name =
-      typeof args.name === 'string' ? args.name : session().names.next(snakeCase(className));
+    this.name = readName(args.name) ?? session().names.next(snakeCase(className));
     this.#args = args;
     this.#decay = legacy.decay;
     this.#rate = new LearningRate(legacy.rate, this.name);

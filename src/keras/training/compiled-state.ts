@@ -1,5 +1,6 @@
 import { isInt } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
+import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import type { Direction } from '../callbacks/training-context.js';
 import { flatten } from '../graph/nested.js';
@@ -52,6 +53,7 @@ export class CompiledState {
       (each) => each === null || typeof each !== 'object',
     );
     this.runEagerly = isTruthy(args.run_eagerly);
+    if (this.runEagerly) warnOfCompiling(args.jit_compile);
     this.stepsPerExecution = isInt(args.steps_per_execution) ? args.steps_per_execution : 1;
     this.config = saveCompileConfig({ ...args, optimizer: this.optimizer });
   }
@@ -107,4 +109,12 @@ const isGiven = (value: unknown): boolean => value !== null && value !== undefin
 
 function release(metrics: readonly Metric[]): void {
   for (const { variables } of metrics) for (const variable of variables) variable.dispose();
+}
+
+/** What runs step by step is not compiled. */
+function warnOfCompiling(wanted: unknown): void {
+  if (wanted === 'auto' || !isTruthy(wanted)) return;
+  session().warn(
+    'If `run_eagerly` is True, then `jit_compile` cannot also be True. Disabling `jit_compile`.',
+  );
 }

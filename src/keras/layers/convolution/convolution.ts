@@ -75,7 +75,8 @@ export abstract class Convolution extends FilterLayer {
   }
 }
 
-function readGroups(groups: unknown, filters: Count): number | Float {
+function readGroups(given: unknown, filters: Count): number | Float {
+  const groups = typeof given === 'boolean' ? Number(given) : given;
   if (!isNumber(groups) || Number(groups) <= 0)
     throw valueError(
       `The number of groups must be a positive integer. Received: groups=${repr(groups)}.`,
