@@ -23,7 +23,7 @@ export function updateMetric(
     bindAll(owner, parameters, positional, keywords);
   if (metric instanceof Mean || metric instanceof Sum) {
     const { values, sample_weight } = bind(ofValues);
-    metric.add(asTensor(values), weightOf(sample_weight));
+    metric.add(asTensor(values, 'UnimplementedError'), weightOf(sample_weight));
   } else {
     const { y_true, y_pred, sample_weight } = bind(ofPairs);
     metric.updateState(asTensor(y_true), asTensor(y_pred), weightOf(sample_weight));
@@ -31,4 +31,4 @@ export function updateMetric(
 }
 
 const weightOf = (given: unknown): ReturnType<typeof asTensor> | null =>
-  given === null ? null : asTensor(given);
+  given === null ? null : asTensor(given, 'TypeError');

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'RuntimeError'
   | 'InvalidArgumentError'
   | 'FailedPreconditionError'
+  | 'UnimplementedError'
   | 'ZeroDivisionError'
   | 'UnboundLocalError'
   | 'ImportError'

@@ -187,6 +187,11 @@ function maskRows(mask: tf.Tensor, x: tf.Tensor, axis: number): tf.Tensor {
 /** What Python's `int(axis)` gives. */
 function readAxis(axis: unknown): number {
   if (isNumber(axis)) return Math.trunc(Number(axis));
+  if (typeof axis === 'string' && /^\s*[+-]?\d+\s*$/.test(axis)) return Number(axis);
+  if (typeof axis === 'string')
+    throw valueError(
+      `BatchNormalization: invalid literal for int() with base 10. Received: axis=${repr(axis)}`,
+    );
   throw typeError(
     `BatchNormalization: int() argument must be a string, a bytes-like object or a real number, not '${typeName(axis)}' ` +
       `(argument \`axis\`)`,

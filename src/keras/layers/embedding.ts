@@ -104,6 +104,11 @@ export class Embedding extends Layer {
 
   /** Negative numbers count from the end. @throws InvalidArgumentError as TensorFlow, for one that has no vector. */
   #rows(inputs: tf.Tensor): tf.Tensor {
+    if (inputs.dtype === 'string')
+      throw new KerasError(
+        'UnimplementedError',
+        `Embedding '${this.name}' looks up whole numbers, and was called on texts.`,
+      );
     const indices = inputs.dtype === 'int32' ? inputs : tf.cast(inputs, 'int32');
     const count = this.inputDim;
     let isNegative = false;

@@ -3,7 +3,8 @@ import { toFloat } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
-import { repr, str } from '../base/repr.js';
+import { repr, str, writeShape } from '../base/repr.js';
+import type { Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { cropToAspect, padToAspect } from '../tensors/fit-images.js';
 import { readInterpolation, resizeImages } from '../tensors/resize.js';
@@ -28,6 +29,16 @@ export class Resizing extends ImageLayer {
   constructor(args: Arguments) {
     super(args);
     this.#args = args;
+  }
+
+  /** Keras takes the size of the first spatial axis before it looks at the rank. @throws IndexError where there is none. */
+  protected override refuseRank(shape: Shape): void {
+    if (shape.length >= (this.dataFormat === 'channels_last' ? 3 : 2)) super.refuseRank(shape);
+    else
+      throw new KerasError(
+        'IndexError',
+        `Resizing: an image has rank 3 and a batch of them rank 4. Received: data.shape=${writeShape(shape)}`,
+      );
   }
 
   protected override transform(images: tf.Tensor): tf.Tensor {

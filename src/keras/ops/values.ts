@@ -3,6 +3,7 @@ import { engineType, parseDType, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { typeError, valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
+import { shapeOfLists } from '../base/rectangular.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Shape } from '../base/shape.js';
@@ -16,6 +17,7 @@ export function asTensor(value: unknown, dtype?: DType): tf.Tensor {
   const wanted = dtype === undefined ? undefined : numeric(dtype);
   if (isEngineTensor(value))
     return wanted === undefined || value.dtype === wanted ? value : tf.cast(value, wanted);
+  shapeOfLists(value);
   return tf.tensor(plain(value) as number[], undefined, wanted ?? numeric(typeOf(value)));
 }
 

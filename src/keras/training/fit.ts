@@ -1,3 +1,4 @@
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments } from '../base/signature.js';
 import type { CallbackList } from '../callbacks/callback-list.js';
 import { withUnknownBatch } from '../graph/unknown-batch.js';
@@ -98,9 +99,9 @@ function splitData(args: Arguments): { training: Batch; validation: Batch | null
   const training = { x: args.x, y: args.y, sampleWeight: args.sample_weight };
   const given = args.validation_data ?? null;
   if (given !== null) return { training, validation: unpackBatch(given) };
-  return Number(args.validation_split) === 0
-    ? { training, validation: null }
-    : splitOff(training, args.validation_split);
+  return isTruthy(args.validation_split)
+    ? splitOff(training, args.validation_split)
+    : { training, validation: null };
 }
 
 function trainingEpochs({ compiled }: Run, training: Batch, args: Arguments): Epochs {

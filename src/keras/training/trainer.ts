@@ -23,6 +23,7 @@ import { joinPredictions, predictBatch, type Predictions } from './predict.js';
 import { callbacksFor, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { bindCall, compileParameters } from './signatures.js';
+import { checkingBatch } from './static-shapes.js';
 import { testStep, totalLoss, trainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
 import { readSteps } from './whole-numbers.js';
@@ -188,7 +189,9 @@ export class Trainer implements TrainingContext {
     compiled.reset();
     tf.tidy(() => {
       const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
-      work({ x, y, sampleWeight });
+      checkingBatch(() => {
+        work({ x, y, sampleWeight });
+      });
     });
     const figures = sortFigures(compiled.results());
     return isTruthy(args.return_dict) ? figures : compiled.inOrder(figures);

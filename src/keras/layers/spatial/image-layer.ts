@@ -30,16 +30,25 @@ export abstract class ImageLayer extends Layer {
   /** Works on a batch whose channels come last. */
   protected abstract transform(images: tf.Tensor): tf.Tensor;
 
+  /** @throws ValueError unless it is the shape of an image or of a batch of them. */
+  protected refuseRank(shape: Shape): void {
+    if (shape.length === 3 || shape.length === 4) return;
+    throw valueError(
+      'Expected image tensor to have rank 3 (single image) or 4 (batch of images). ' +
+        `Received: data.shape=${writeShape(shape)}`,
+    );
+  }
+
   override computeOutputShape(inputShape: NestedShape): NestedShape {
     const shape = oneShape(inputShape);
-    refuseRank(shape);
+    this.refuseRank(shape);
     const first = shape.length - (this.dataFormat === 'channels_last' ? 3 : 2);
     return shape.with(first, this.height).with(first + 1, this.width);
   }
 
   protected override forward({ data }: Arguments): tf.Tensor {
     const images = data as tf.Tensor;
-    refuseRank(images.shape);
+    this.refuseRank(images.shape);
     const batch = images.rank === 3 ? tf.expandDims(images, 0) : images;
     const made = withChannelsLast(batch, this.dataFormat, (x) => this.transform(x));
     return images.rank === 3 ? tf.squeeze(made, [0]) : made;
@@ -57,11 +66,3 @@ export abstract class ImageLayer extends Layer {
 
 /** What is no number shows in the call, as in Keras. */
 const readLength = (value: unknown): number => (isNumber(value) ? Number(value) : NaN);
-
-function refuseRank(shape: Shape): void {
-  if (shape.length === 3 || shape.length === 4) return;
-  throw valueError(
-    'Expected image tensor to have rank 3 (single image) or 4 (batch of images). ' +
-      `Received: data.shape=${writeShape(shape)}`,
-  );
-}

@@ -1,12 +1,14 @@
 import { valueError, typeError, KerasError } from '../../base/errors.js';
 import { isNumber } from '../../base/float.js';
+import { repr } from '../../base/repr.js';
 import { session } from '../../base/session.js';
+import { sizeOf } from '../../base/shape.js';
 import { drawPermutation } from '../../random/draw.js';
 import { flatten, isDictionary } from '../../graph/nested.js';
 import type { Batch, BatchSource } from './batch.js';
 import { countSamples } from './cardinality.js';
 import { weightsOfClasses } from './class-weights.js';
-import { allRows, pickTensors, sliceTensors, type Data } from './rows.js';
+import { allRows, hasRows, pickTensors, sliceTensors, type Data } from './rows.js';
 import { pythonType } from './python-type.js';
 
 /** How arrays are cut into batches. */
@@ -63,9 +65,13 @@ export class ArraySource implements BatchSource {
 }
 
 function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): number {
-  if (typeof batchSize === 'string')
+  if (hasRows(batchSize) && sizeOf(batchSize.shape) > 1)
+    throw valueError(
+      `\`batch_size\` must be a whole number. Received an array: batch_size=${repr(batchSize)}`,
+    );
+  if (typeof batchSize === 'string' || isNested(batchSize))
     throw typeError(
-      "unsupported operand type(s) for /: 'int' and 'str': batch_size must be a whole number.",
+      `\`batch_size\` must be a whole number. Received: batch_size=${repr(batchSize)}`,
     );
   if (batchSize === null || batchSize === undefined || Number(batchSize) === 0)
     return steps ? checkSize(Math.ceil(count / steps), count) : 32;
