@@ -1,5 +1,3 @@
-import type { EventEmitter } from 'node:events';
-
 /** The two that Emscripten hangs on the process, without spaces. A bundle may have given its class another number. */
 const ofEmscripten = {
   uncaughtException: /^function\(ex\){if\(!\(exinstanceofExitStatus\d*\)\){?throwex;?}+$/,
@@ -9,7 +7,7 @@ const ofEmscripten = {
 const events = ['uncaughtException', 'unhandledRejection'] as const;
 
 /** The process, whose type knows these events one by one only. */
-const hooked: EventEmitter = process;
+const hooked: NodeJS.EventEmitter = process;
 
 /**
  * Does `work`, and takes away what the backend hooked into the process meanwhile. Its hooks throw an uncaught error once more,
