@@ -13,7 +13,7 @@ import { reducedAxes, reducedShape } from './shapes.js';
 import { asInt, asTensor, shapeOf } from './values.js';
 
 /** The places of the numbers along an axis, smallest first; equal ones stay in their order. */
-function sortedPlaces(x: tf.Tensor, axis: number): tf.Tensor {
+export function sortedPlaces(x: tf.Tensor, axis: number): tf.Tensor {
   const size = x.shape[axis] ?? 1;
   const step = x.shape.slice(axis + 1).reduce((product, each) => product * each, 1);
   const values = x.dataSync();

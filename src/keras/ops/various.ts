@@ -110,7 +110,7 @@ function average({ x, axis, weights }: Arguments): tf.Tensor {
   return tf.div(tf.sum(tf.mul(tensor, full), axes), tf.sum(full, axes));
 }
 
-function isClose({ x1, x2, rtol, atol, equal_nan: equalNan }: Arguments): tf.Tensor {
+export function isClose({ x1, x2, rtol, atol, equal_nan: equalNan }: Arguments): tf.Tensor {
   const one = asTensor(x1, 'float32');
   const other = asTensor(x2, 'float32');
   const bound = tf.add(tf.mul(tf.abs(other), asNumber(rtol, 'rtol')), asNumber(atol, 'atol'));
@@ -121,7 +121,8 @@ function isClose({ x1, x2, rtol, atol, equal_nan: equalNan }: Arguments): tf.Ten
     : close;
 }
 
-const closeness = [
+/** How near numbers have to be. */
+export const closeness = [
   ['rtol', 1e-5],
   ['atol', 1e-8],
 ] as const;
