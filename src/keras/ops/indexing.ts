@@ -10,7 +10,7 @@ import type { OpDefinition } from './definition.js';
 import { resultType, typeOf } from './result-type.js';
 import { broadcastShapes } from './shapes.js';
 import { pickedShape, pickFrom, readKey } from './slicing.js';
-import { asInt, asTensor, floatx, shapeOf, typed } from './values.js';
+import { asInt, asTensor, floatx, shapeOf, typed, withType } from './values.js';
 
 /** Negative indices count from the end. */
 function wrap(indices: tf.Tensor, size: number): tf.Tensor {
@@ -166,8 +166,7 @@ export const indexingOps: readonly OpDefinition[] = [
     ['x'],
     ['num_classes', ['axis', -1], ['dtype', null], ['sparse', false]],
     {
-      // The operation that a model keeps knows its type, whatever the session's is later.
-      complete: (args) => ({ ...args, dtype: typed(args.dtype, floatx()) }),
+      complete: withType,
       compute: oneHot,
       infer: (args) => symbol(oneHotShape(args), typed(args.dtype, floatx())),
     },

@@ -8,7 +8,7 @@ import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { oneHot } from './indexing.js';
 import { typeOf } from './result-type.js';
-import { asInt, asTensor, shapeOf } from './values.js';
+import { asInt, asTensor, shapeOf, withType } from './values.js';
 
 /** The shape of the rows that are joined, one for each number. @throws ValueError for an axis that there is not. */
 function hotShape({ x, num_classes: classes, axis }: Arguments): (number | null)[] {
@@ -44,6 +44,7 @@ export const multiHotOps: readonly OpDefinition[] = [
       ['sparse', false],
     ],
     {
+      complete: withType,
       compute: ({ inputs, ...options }) => {
         const x = asTensor(inputs);
         const hot = oneHot({ ...options, x, num_classes: countOf(options.num_classes) });

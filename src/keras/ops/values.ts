@@ -7,6 +7,7 @@ import { shapeOfLists } from '../base/rectangular.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Shape } from '../base/shape.js';
+import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 import { isTensor } from '../layers/base/shapes.js';
 import { typeOf } from './result-type.js';
@@ -48,6 +49,14 @@ export const typed = (dtype: unknown, standard: DType): DType =>
 
 /** The type of numbers that are given none. */
 export const floatx = (): DType => session().floatx;
+
+/**
+ * A call's arguments with a type. The operation that a model keeps knows it so, whatever the session's type is later.
+ */
+export const withType = (args: Arguments): Arguments => ({
+  ...args,
+  dtype: typed(args.dtype, floatx()),
+});
 
 /** A whole number from a call, also where it is a tensor of one. @throws TypeError for anything else. */
 export function asInt(value: unknown, what: string): number {

@@ -9,7 +9,7 @@ import { getSource } from './data/get-source.js';
 import { splitOff } from './data/validation-split.js';
 import { evaluateEpoch } from './evaluate.js';
 import { sortFigures, type Figures } from './logs.js';
-import { batchLogs, callbacksFor, type Run } from './run.js';
+import { batchLogs, callbacksFor, knowledgeOf, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { trainStep } from './step.js';
 import { isValidationEpoch, readSteps, readWhole } from './whole-numbers.js';
@@ -76,13 +76,14 @@ function runEpochs(fit: Fit): Figures {
   return logs;
 }
 
-const runEpoch = ({ run, epochs, callbacks, claim }: Fit): number =>
-  runSteps(epochs, {
+const runEpoch = ({ run, epochs, callbacks, claim }: Fit): number => {
+  const knowledge = knowledgeOf(run, epochs);
+  return runSteps(epochs, {
     before: (step) => {
       callbacks.onTrainBatchBegin(step);
     },
     work: (batch) => {
-      withUnknownBatch(!run.compiled.runEagerly, () => {
+      withUnknownBatch(knowledge, () => {
         const weights = run.weightsFor(batch);
         claim.withBatch(batch);
         trainStep(run, batch, weights);
@@ -93,6 +94,7 @@ const runEpoch = ({ run, epochs, callbacks, claim }: Fit): number =>
     },
     shouldStop: () => run.context.stopTraining,
   });
+};
 
 /** What to learn from, and what to check with. */
 function splitData(args: Arguments): { training: Batch; validation: Batch | null } {

@@ -3,6 +3,7 @@ import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { CallbackList, type Additions } from '../callbacks/callback-list.js';
 import type { TrainingContext } from '../callbacks/training-context.js';
+import type { BatchKnowledge } from '../graph/unknown-batch.js';
 import type { Batch } from './data/batch.js';
 import type { Epochs } from './data/epochs.js';
 import { sortFigures, type Figures } from './logs.js';
@@ -33,6 +34,12 @@ export function callbacksFor(
   callbacks.begin(context, { verbose, epochs: count, steps: epochs.steps });
   return callbacks;
 }
+
+/** What Keras' graph of `fit` or `evaluate` knows about the batches; there is none if the steps run one by one. */
+export const knowledgeOf = ({ compiled }: Trained, epochs: Epochs): BatchKnowledge => ({
+  isUnknown: !compiled.runEagerly,
+  isOpen: !compiled.runEagerly && !epochs.isEven,
+});
 
 /** The figures after a batch, if any callback looks at them. */
 export const batchLogs = ({ compiled }: Trained, callbacks: CallbackList): Figures =>

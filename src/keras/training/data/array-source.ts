@@ -24,6 +24,7 @@ export interface CuttingOptions {
 /** Batches cut from arrays and tensors; only the rows of a batch are ever copied. */
 export class ArraySource implements BatchSource {
   readonly batches: number;
+  readonly isEven: boolean;
   readonly #data: Batch;
   readonly #count: number;
   readonly #size: number;
@@ -35,6 +36,7 @@ export class ArraySource implements BatchSource {
     this.#count = countSamples(this.#data);
     this.#size = readBatchSize(options, this.#count);
     this.batches = Math.ceil(this.#count / this.#size);
+    this.isEven = this.#count % this.#size === 0;
     this.#shuffle = options.shuffle === 'batch' ? 'batch' : options.shuffle ? 'all' : null;
   }
 
