@@ -1,15 +1,31 @@
 import type { Callback } from '../../callbacks/callback.js';
+import { float } from '../../base/float.js';
+import type { EarlyStopping } from '../../callbacks/early-stopping.js';
 import type { History } from '../../callbacks/history.js';
 import { extend, type MemberTable } from './member-table.js';
 
 export const callbackMembers: MemberTable<Callback> = {
   attributes: {
     params: ({ params }) => params,
-    model: ({ params, training }) => (params === null ? undefined : training.model),
+    // Before a training there is none, and Python finds None.
+    model: (callback) => (callback.params === null ? null : callback.training.model),
   },
   settable: {},
   methods: {},
 };
+
+/** What EarlyStopping found so far. */
+export const earlyStoppingMembers: MemberTable<EarlyStopping> = extend<Callback, EarlyStopping>(
+  callbackMembers,
+  {
+    attributes: {
+      best: ({ best }) => (best === null ? null : float(best)),
+      best_epoch: ({ bestEpoch }) => bestEpoch,
+      stopped_epoch: ({ stoppedEpoch }) => stoppedEpoch,
+      wait: ({ wait }) => wait,
+    },
+  },
+);
 
 export const historyMembers: MemberTable<History> = extend<Callback, History>(callbackMembers, {
   attributes: {

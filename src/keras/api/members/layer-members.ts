@@ -2,6 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
 import { isTruthy } from '../../base/is-truthy.js';
+import { str } from '../../base/repr.js';
 import type { Arguments } from '../../base/signature.js';
 import { isKerasTensor, KerasTensor, type CallArguments } from '../../graph/keras-tensor.js';
 import { flatten, mapLeaves } from '../../graph/nested.js';
@@ -34,13 +35,14 @@ export const layerMembers: MemberTable<Layer> = {
     non_trainable_weights: ({ nonTrainableWeights }) => nonTrainableWeights,
     non_trainable_variables: ({ nonTrainableWeights }) => nonTrainableWeights,
     losses: ({ losses }) => losses,
+    metrics: () => [],
     activity_regularizer: ({ activityRegularizer }) => activityRegularizer,
     input: (layer) => firstUse(layer, 'input'),
     output: (layer) => firstUse(layer, 'output'),
   },
   settable: {
     name: (layer, value) => {
-      layer.name = String(value);
+      layer.name = str(value);
     },
     trainable: (layer, value) => {
       layer.trainable = isTruthy(value);
@@ -60,6 +62,13 @@ export const layerMembers: MemberTable<Layer> = {
         setWeights(layer, readWeights(weights));
         return null;
       },
+    },
+    compute_mask: {
+      parameters: [...required('inputs'), optional('previous_mask')],
+      run: (layer, { inputs, previous_mask }) =>
+        layer.computeMask === undefined
+          ? previous_mask
+          : layer.computeMask(withTensors(inputs), withTensors(previous_mask)),
     },
     count_params: { parameters: [], run: (layer) => layer.countParams() },
     get_config: { parameters: [], run: (layer) => layer.getConfig() },

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Variable } from '../../base/variable.js';
 import { Callback } from '../../callbacks/callback.js';
+import { EarlyStopping } from '../../callbacks/early-stopping.js';
 import { History } from '../../callbacks/history.js';
 import { KerasTensor } from '../../graph/keras-tensor.js';
 import { Layer } from '../../layers/base/layer.js';
@@ -12,7 +13,7 @@ import { Sequential } from '../../models/sequential/sequential.js';
 import { Optimizer } from '../../optimizers/optimizer.js';
 import { Schedule } from '../../optimizers/schedules/schedule.js';
 import { LossTracker } from '../../training/loss-tracker.js';
-import { callbackMembers, historyMembers } from './callback-members.js';
+import { callbackMembers, earlyStoppingMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
 import { noTable, type MemberTable } from './member-table.js';
 import {
@@ -46,6 +47,7 @@ const rows: readonly Row[] = [
   { instances: Metric, table: metricMembers },
   { instances: LossTracker, table: lossTrackerMembers },
   { instances: MetricsOfOutputs, table: compileMetricsMembers },
+  { instances: EarlyStopping, table: earlyStoppingMembers },
   { instances: History, table: historyMembers },
   { instances: Callback, table: callbackMembers },
 ];
