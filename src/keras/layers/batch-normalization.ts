@@ -186,7 +186,7 @@ function maskRows(mask: tf.Tensor, x: tf.Tensor, axis: number): tf.Tensor {
 
 /** What Python's `int(axis)` gives. */
 function readAxis(axis: unknown): number {
-  if (isNumber(axis)) return Math.trunc(Number(axis));
+  if (isNumber(axis) || typeof axis === 'boolean') return Math.trunc(Number(axis));
   if (typeof axis === 'string' && /^\s*[+-]?\d+\s*$/.test(axis)) return Number(axis);
   if (typeof axis === 'string')
     throw valueError(
@@ -200,7 +200,7 @@ function readAxis(axis: unknown): number {
 
 /** What Python's `float(value)` gives. */
 function readFloat(argument: string, value: unknown): number | Float {
-  if (isNumber(value)) return float(Number(value));
+  if (isNumber(value) || typeof value === 'boolean') return float(Number(value));
   throw new KerasError(
     typeof value === 'string' ? 'ValueError' : 'TypeError',
     `BatchNormalization: could not convert to float: ${argument}=${repr(value)}`,

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { engineType } from '../base/dtype.js';
 import { KerasError, typeError, valueError } from '../base/errors.js';
+import { wholeOf } from '../base/float.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { oneHot } from '../tensors/one-hot.js';
@@ -100,7 +101,7 @@ function readTokens(tokens: unknown): number {
     (type) =>
       `'<' not supported between instances of '${type}' and 'int' (argument \`num_tokens\`)`,
   );
-  if (count >= 1 && Number.isInteger(count)) return count;
+  if (count >= 1 && wholeOf(tokens) !== undefined) return count;
   if (count >= 1)
     throw typeError(
       `The argument \`num_tokens\` must be an integer. Received: num_tokens=${str(tokens)}`,

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, typeError, valueError, type ErrorKind } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { wholeOf } from '../base/float.js';
 import { repr, str, writeShape } from '../base/repr.js';
 import type { Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -73,9 +73,14 @@ const without = (shape: Shape, axis: number): Shape =>
   shape.filter((_, index) => index !== axis && index !== axis + shape.length);
 
 /** `beyond` is the kind of error for an axis behind the last, which a symbolic call does not leave to TensorFlow. */
-function readAxis(axis: unknown, shape: Shape, beyond: ErrorKind = 'InvalidArgumentError'): number {
-  if (!isInt(axis))
-    throw typeError(`Concatenate: \`axis\` must be an integer. Received: axis=${str(axis)}`);
+function readAxis(
+  given: unknown,
+  shape: Shape,
+  beyond: ErrorKind = 'InvalidArgumentError',
+): number {
+  const axis = wholeOf(given);
+  if (axis === undefined)
+    throw typeError(`Concatenate: \`axis\` must be an integer. Received: axis=${str(given)}`);
   if (axis >= -shape.length && axis < shape.length) return axis < 0 ? axis + shape.length : axis;
   throw new KerasError(
     axis < 0 ? 'IndexError' : beyond,

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { typeError, valueError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { isInt, wholeOf } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { normalize } from '../base/normalize.js';
 import { repr, str, writeShape } from '../base/repr.js';
@@ -75,7 +75,8 @@ export class Dot extends Merge {
 }
 
 function readAxes(axes: unknown): number | readonly number[] {
-  if (isInt(axes)) return axes;
+  const single = wholeOf(axes);
+  if (single !== undefined) return single;
   if (!Array.isArray(axes))
     throw typeError(
       `Invalid type for argument \`axes\`: it should be a list or an int. Received: axes=${str(axes)}`,

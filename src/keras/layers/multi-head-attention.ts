@@ -12,6 +12,7 @@ import type { Nested } from '../graph/nested.js';
 import { drawMask } from '../random/draw.js';
 import { SeedGenerator } from '../random/seed-generator.js';
 import { getRegularizer } from '../regularizers/get.js';
+import { readShare } from './base/read-number.js';
 import type { HeadAxes } from './attention/heads.js';
 import { pairMask, withHeads } from './attention/masks.js';
 import {
@@ -115,6 +116,7 @@ export class MultiHeadAttention extends Layer {
   #makeSoftmax(axes: HeadAxes): Pick<Parts, 'softmax' | 'axes' | 'seeds'> {
     const last = axes.attention.map((_, index) => index - axes.attention.length);
     const softmax = new Softmax({ axis: last });
+    readShare(this.#args.dropout, 'dropout');
     session().names.next('dropout');
     return { softmax, axes, seeds: new SeedGenerator(this.#args.seed) };
   }

@@ -48,7 +48,7 @@ const beforeSpatialAxes = (scale: tf.Tensor): tf.Tensor =>
 
 /** @throws UnimplementedError for a text, ValueError for all else that is no number and no list of numbers; it names the argument. */
 function asTensor(value: unknown, name: string): tf.Tensor {
-  if (isNumber(value)) return tf.scalar(Number(value));
+  if (isNumber(value) || typeof value === 'boolean') return tf.scalar(Number(value));
   if (typeof value === 'string')
     throw new KerasError(
       'UnimplementedError',

@@ -69,7 +69,7 @@ export class Resizing extends ImageLayer {
     if (isTruthy(rest.crop_to_aspect_ratio) && isTruthy(rest.pad_to_aspect_ratio))
       throw valueError('Only one of `pad_to_aspect_ratio` & `crop_to_aspect_ratio` can be `True`.');
     const sizes = [this.height, this.width];
-    if (!sizes.every(Number.isInteger))
+    if (!this.isWhole)
       throw valueError(`Resizing: the size must be whole numbers. Received: ${repr(sizes)}`);
     if (sizes.some((size) => size < 1))
       throw new KerasError(

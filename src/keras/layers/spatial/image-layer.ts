@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../../base/errors.js';
-import { isNumber } from '../../base/float.js';
+import { isNumber, wholeOf } from '../../base/float.js';
 import { writeShape } from '../../base/repr.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
@@ -19,11 +19,14 @@ export abstract class ImageLayer extends Layer {
   readonly height: number;
   readonly width: number;
   readonly dataFormat: DataFormat;
+  /** Whether Python would call both sizes integers: 2.0 is none. */
+  protected readonly isWhole: boolean;
 
   constructor(args: Arguments) {
     super(args);
     this.height = readLength(args.height);
     this.width = readLength(args.width);
+    this.isWhole = [args.height, args.width].every((size) => wholeOf(size) !== undefined);
     this.dataFormat = readDataFormat(args.data_format);
   }
 
@@ -65,4 +68,5 @@ export abstract class ImageLayer extends Layer {
 }
 
 /** What is no number shows in the call, as in Keras. */
-const readLength = (value: unknown): number => (isNumber(value) ? Number(value) : NaN);
+const readLength = (value: unknown): number =>
+  isNumber(value) || typeof value === 'boolean' ? Number(value) : NaN;

@@ -40,7 +40,8 @@ const ordinals = ['1st', '2nd', '3rd'];
 
 /** Reads a number for all ends, or a number or a pair for each axis. @throws ValueError naming the argument. */
 export function readPairs(value: unknown, count: number, name: string): Pair[] {
-  if (isInt(value)) return new Array<Pair>(count).fill([value, value]);
+  const single = wholeOf(value);
+  if (single !== undefined) return new Array<Pair>(count).fill([single, single]);
   if (!Array.isArray(value))
     throw valueError(
       `\`${name}\` should be either an int, a tuple of ${count} ints (the same at both ends of an axis), or a tuple of ` +
