@@ -1,7 +1,7 @@
 import { construct } from '../base/construct.js';
 import { valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { serialize, type Configured } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { bind, type Arguments } from '../base/signature.js';
 import { Layer } from '../layers/base/layer.js';
 import { layers as list } from '../layers/index.js';
@@ -94,7 +94,5 @@ export const layers: Readonly<Record<string, unknown>> = {
   deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) =>
     reviveLayer(config),
   ),
-  serialize: defineFunction('serialize', [{ name: 'layer' }], ({ layer }) =>
-    serialize(layer as Configured),
-  ),
+  serialize: defineFunction('serialize', [{ name: 'layer' }], ({ layer }) => savedForm(layer)),
 };

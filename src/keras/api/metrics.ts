@@ -1,7 +1,7 @@
 import { KerasError, typeError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { bind, type Parameter } from '../base/signature.js';
-import { serialize, type Configured } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { ownFunction, PairFunction, type ProgramFunction } from '../losses/pair-function.js';
 import { getMetric } from '../metrics/get.js';
 import { MeanMetricWrapper } from '../metrics/mean-metric-wrapper.js';
@@ -77,7 +77,5 @@ export const metrics: Readonly<Record<string, unknown>> = {
   Metric: new CallableClass({ name: 'Metric', parameters: [], call: refuseBase }, Metric),
   get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
   deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) => resolve(config)),
-  serialize: defineFunction('serialize', [{ name: 'metric' }], ({ metric }) =>
-    serialize(metric as Configured),
-  ),
+  serialize: defineFunction('serialize', [{ name: 'metric' }], ({ metric }) => savedForm(metric)),
 };

@@ -1,11 +1,12 @@
 import { deserialize } from '../base/construct.js';
 import { KerasError, typeError, valueError } from '../base/errors.js';
 import { repr, str } from '../base/repr.js';
-import { isSaved, serialize, type Configured, type Saved } from '../base/serializable.js';
+import { isSaved, type Saved } from '../base/serializable.js';
 import { session, type ObjectKind } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { isDictionary } from '../graph/nested.js';
 import { defineFunction, type Callable } from './callable.js';
+import { savedForm } from './saved-form.js';
 
 const loadParameters: readonly Parameter[] = [
   { name: 'filepath' },
@@ -72,6 +73,6 @@ export const saving: Readonly<Record<string, unknown>> = {
     ({ config }) => revive(config),
   ),
   serialize_keras_object: defineFunction('serialize_keras_object', [{ name: 'obj' }], ({ obj }) =>
-    serialize(obj as Configured),
+    savedForm(obj),
   ),
 };

@@ -126,7 +126,7 @@ export class VarianceScaling extends ScaledInitializer {
 function readScaling({ scale, mode, distribution }: Arguments): Scaling {
   if (!(Number(scale) > 0))
     throw valueError(`Argument \`scale\` must be positive float. Received: scale=${str(scale)}`);
-  const lower = String(distribution).toLowerCase();
+  const lower = str(distribution).toLowerCase();
   return {
     scale: Number(scale),
     mode: oneOf(modes, mode, 'mode'),

@@ -76,4 +76,6 @@ function bySavedForm(saved: Saved): unknown {
 const isLossClass = (value: unknown): value is Serializable<Loss> =>
   typeof value === 'function' && value.prototype instanceof Loss;
 
-const isProgramFunction = (value: unknown): value is ProgramFunction => typeof value === 'function';
+/** A class of Keras' is none: it cannot be called on labels and predictions. */
+const isProgramFunction = (value: unknown): value is ProgramFunction =>
+  typeof value === 'function' && !('className' in value);

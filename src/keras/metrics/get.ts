@@ -88,4 +88,6 @@ const ofLoss = (loss: Loss): PairFunction =>
 const isMetricClass = (value: unknown): value is Serializable<Metric> =>
   typeof value === 'function' && value.prototype instanceof Metric;
 
-const isProgramFunction = (value: unknown): value is ProgramFunction => typeof value === 'function';
+/** A class of Keras' is none: it cannot be called on labels and predictions. */
+const isProgramFunction = (value: unknown): value is ProgramFunction =>
+  typeof value === 'function' && !('className' in value);

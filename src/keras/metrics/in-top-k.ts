@@ -15,7 +15,7 @@ export function inTopK(
   { values, classes }: PredictionRows,
   k: number,
 ): Float32Array {
-  const rows = Math.trunc(values.length / classes);
+  const rows = classes === 0 ? 0 : Math.trunc(values.length / classes);
   if (rows !== labels.length)
     throw new KerasError(
       'InvalidArgumentError',

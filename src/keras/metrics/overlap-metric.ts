@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { releasingTensors } from '../base/releasing-tensors.js';
 import { typeError, valueError } from '../base/errors.js';
 import { isNumber, wholeOf } from '../base/float.js';
+import { placeOfLargest } from '../base/last-axis.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
@@ -37,8 +38,8 @@ export abstract class OverlapMetric extends Metric {
   ): void {
     const axis = axisOption(this.#given);
     const amounts = releasingTensors(() => {
-      const labels = isTruthy(this.#given.sparse_y_true) ? yTrue : tf.argMax(yTrue, axis);
-      const guesses = isTruthy(this.#given.sparse_y_pred) ? yPred : tf.argMax(yPred, axis);
+      const labels = isTruthy(this.#given.sparse_y_true) ? yTrue : placeOfLargest(yTrue, axis);
+      const guesses = isTruthy(this.#given.sparse_y_pred) ? yPred : placeOfLargest(yPred, axis);
       const weights = this.#weights(sampleWeight, labels.size);
       if (labels.size !== guesses.size)
         throw new IncompatibleShapes([labels.size], [guesses.size], 'LogicalAnd');
@@ -101,10 +102,16 @@ export abstract class OverlapMetric extends Metric {
   }
 }
 
-/** @throws TypeError for what is no whole number, ValueError for one below 0. */
+/** @throws TypeError for what is no whole number, ValueError for one below 0, BudgetError for too many. */
 function readClasses(given: unknown): number {
   const classes = wholeOf(given);
-  if (classes !== undefined && classes >= 0) return classes;
+  if (classes !== undefined && classes >= 0) {
+    session().budget.claimTensor(
+      classes * classes * 8,
+      `A matrix of counts for num_classes=${repr(classes)}`,
+    );
+    return classes;
+  }
   const error = classes === undefined ? typeError : valueError;
   throw error(
     `Argument \`num_classes\` must be a positive integer. Received: num_classes=${repr(given)}`,

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
-import { repr } from '../base/repr.js';
+import { repr, writeShape } from '../base/repr.js';
 import { positiveAxis } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { define, symbol } from './define.js';
@@ -80,7 +80,14 @@ const scatter = ({ indices, values, shape }: Arguments): tf.Tensor =>
 function sliceUpdate({ inputs, start_indices: start, updates }: Arguments): tf.Tensor {
   const x = asTensor(inputs);
   const block = asTensor(updates, typeOf(inputs));
-  const places = asInts(start, 'start_indices').map((at, axis) =>
+  const starts = asInts(start, 'start_indices');
+  if (starts.length !== x.rank || block.rank !== x.rank)
+    throw new KerasError(
+      'InvalidArgumentError',
+      `slice_update needs one start and one size of the updates for each of the ${x.rank} axes. ` +
+        `Received: start_indices=${repr(starts)}, updates of shape ${writeShape(block.shape)}`,
+    );
+  const places = starts.map((at, axis) =>
     Math.max(0, Math.min(at, (x.shape[axis] ?? 0) - (block.shape[axis] ?? 0))),
   );
   const borders = places.map((at, axis): [number, number] => [

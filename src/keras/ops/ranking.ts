@@ -57,7 +57,9 @@ function quantile({ x, q, axis, method, keepdims }: Arguments): tf.Tensor {
   const shape = reducedShape(tensor.shape, axes, isTruthy(keepdims)) as number[];
   const shares = asTensor(q, 'float32');
   const found = [...shares.dataSync()].map((share) =>
-    tf.reshape(at(rows, round(share * ((rows.shape.at(-1) ?? 1) - 1))), shape),
+    Number.isFinite(share)
+      ? tf.reshape(at(rows, round(share * ((rows.shape.at(-1) ?? 1) - 1))), shape)
+      : tf.fill(shape, NaN),
   );
   return shares.rank === 0 ? (found[0] as tf.Tensor) : tf.stack(found);
 }
