@@ -25,6 +25,9 @@ export function makeFunction(
   );
 }
 
+/** What a Lambda layer tells its function, among other options. */
+const layerOptions = ['mask', 'training'];
+
 /** Keras hands functions options as a last dictionary; the function gets those that it has parameters for, by keyword. */
 function asInPython(
   given: readonly unknown[],
@@ -32,10 +35,10 @@ function asInPython(
 ): [readonly unknown[], Arguments] {
   const last = given.at(-1);
   const names = parameters.map(({ name }) => name);
-  if (
-    !isDictionary(last) ||
-    (given.length <= names.length && !Object.keys(last).every((key) => names.includes(key)))
-  )
+  if (!isDictionary(last)) return [given, {}];
+  const keys = Object.keys(last);
+  const isOptions = layerOptions.every((key) => keys.includes(key));
+  if (!isOptions && given.length <= names.length && !keys.every((key) => names.includes(key)))
     return [given, {}];
   const options = Object.entries(last).filter(([key]) => names.includes(key));
   return [given.slice(0, -1), Object.fromEntries(options)];

@@ -143,6 +143,7 @@ export const variousOps: readonly OpDefinition[] = [
       ['x', ['constant_values', null]],
       ['pad_width', ['mode', 'constant']],
       {
+        byName: ['constant_values'],
         compute: pad,
         infer: ({ x, pad_width: width }) => {
           const shape = shapeOf(x);
