@@ -97,6 +97,7 @@ export const refusedValues: readonly WrongUse[] = [
     'AttributeError',
     /optimizer=None/,
   ],
+  ['Model.from_config(5)', 'TypeError', /`layers`.*5/],
   [`${model}m.get_layer(index='a')`, 'TypeError', /index='a'/],
   ['layers.Resizing(2.0, 2)(np.ones((2, 6, 6, 4)))', 'ValueError', /whole numbers/],
   ['layers.CenterCrop(2.0, 2)(np.ones((2, 6, 6, 4)))', 'TypeError', /integers/],
