@@ -125,6 +125,7 @@ function readOutputShape(given: unknown): Shape {
   if (isInt(given)) return [given];
   const message = `EinsumDense: \`output_shape\` must be a list of sizes. Received: output_shape=${repr(given)}`;
   if (!Array.isArray(given) && typeof given !== 'string') throw typeError(message);
-  if (Array.isArray(given) && given.every((size) => size === null || isInt(size))) return given;
+  if (Array.isArray(given) && given.every((size) => size === null || isInt(size)))
+    return given as Shape;
   throw valueError(message);
 }
