@@ -52,7 +52,7 @@ export function scaledShape(given: unknown): FullShape {
 
 /** What Python goes through in a shape. @throws TypeError for a number or None, which have no length. */
 export function sizesIn(given: unknown): readonly unknown[] {
-  if (typeof given === 'string') return [...given];
+  if (typeof given === 'string') return Array.from(given);
   if (Array.isArray(given) || isDictionary(given)) return itemsOf(given);
   throw typeError(`A shape must be a list of sizes. Received: shape=${repr(given)}`);
 }

@@ -113,7 +113,7 @@ export class StackedRNNCells extends Layer implements PreparedCell {
 
 /** Cells may be saved forms of layers. @throws TypeError for what is no list, ValueError for what is no cell. */
 function readCells(given: unknown): readonly AnyCell[] {
-  const cells: unknown = typeof given === 'string' ? [...given] : given;
+  const cells: unknown = typeof given === 'string' ? Array.from(given) : given;
   if (!Array.isArray(cells))
     throw typeError(
       `The argument \`cells\` must be a list of cells. Received: cells=${repr(given)}`,

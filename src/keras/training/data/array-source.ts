@@ -67,14 +67,7 @@ export class ArraySource implements BatchSource {
 }
 
 function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): number {
-  if (hasRows(batchSize) && sizeOf(batchSize.shape) > 1)
-    throw valueError(
-      `\`batch_size\` must be a whole number. Received an array: batch_size=${repr(batchSize)}`,
-    );
-  if (typeof batchSize === 'string' || isNested(batchSize))
-    throw typeError(
-      `\`batch_size\` must be a whole number. Received: batch_size=${repr(batchSize)}`,
-    );
+  refuseOdd(batchSize);
   if (batchSize === null || batchSize === undefined || Number(batchSize) === 0)
     return steps ? checkSize(Math.ceil(count / steps), count) : 32;
   const size = Number(batchSize);
@@ -85,6 +78,13 @@ function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): num
       `'${pythonType(batchSize)}' object cannot be interpreted as an integer: batch_size`,
     );
   return checkSize(size, count);
+}
+
+/** @throws ValueError for an array of several numbers, TypeError for texts, lists and dictionaries. */
+function refuseOdd(batchSize: unknown): void {
+  const message = `\`batch_size\` must be a whole number. Received: batch_size=${repr(batchSize)}`;
+  if (hasRows(batchSize) && sizeOf(batchSize.shape) > 1) throw valueError(message);
+  if (typeof batchSize === 'string' || isNested(batchSize)) throw typeError(message);
 }
 
 function checkSize(size: number, count: number): number {
