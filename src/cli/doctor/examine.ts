@@ -21,7 +21,11 @@ export async function examine({ engine, json }: Given, terminal: Terminal): Prom
 }
 
 /** What is wrong is a problem, which a user who wants quiet is told as well. */
-export function tellEngines({ chosen, engines }: EngineReport, wanted: string, terminal: Terminal): void {
+export function tellEngines(
+  { chosen, engines }: EngineReport,
+  wanted: string,
+  terminal: Terminal,
+): void {
   if (chosen === undefined) terminal.complain(say(terminal, notUsable));
   else
     terminal.report(say(terminal, { zh: `使用的引擎：${chosen}`, en: `Engine in use: ${chosen}` }));

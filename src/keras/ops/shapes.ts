@@ -32,7 +32,7 @@ export function reducedAxes(rank: number, axis: unknown, what: string): number[]
 }
 
 /** @throws InvalidArgumentError for a text, ValueError for what is no number, TypeError for a fraction. */
-export function readAxis(axis: unknown, what: string): number {
+function readAxis(axis: unknown, what: string): number {
   const whole = wholeOf(axis);
   if (whole !== undefined) return whole;
   const message = `${what}: \`axis\` must be an integer. Received: axis=${repr(axis)}`;
