@@ -29,8 +29,10 @@ function memberOf(object: object, name: string): unknown {
   if (attribute !== undefined) return attribute;
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (method !== undefined) return bindMethod(object, name, method);
-  const configured = configMember(object, name) ?? configFunction(object, name);
+  const configured = configMember(object, name);
   if (configured !== undefined) return configured;
+  const saved = configFunction(object, name);
+  if (saved !== undefined) return saved;
   throw noAttribute(typeNameOf(object), name);
 }
 
