@@ -4,13 +4,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { benchModels, type BenchModel } from './bench-engine/models.js';
 import { startNative } from '../src/keras/engine/native/start.js';
+import { fail, readCommandLine } from './command-line.mjs';
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+const { rounds: wantedRounds, only } = await readCommandLine('bench:engine', {
+  about:
+    'Times training and prediction on both engines, and on real Keras if KERAS_PYTHON names a Python that has it.',
+  options: { rounds: { kind: 'number', default: 5 }, only: { kind: 'text', default: '' } },
 });
+const models = benchModels.filter(({ name }) => name.includes(only));
+if (models.length === 0)
+  fail(
+    `No network is called ${only}; there are: ${benchModels.map(({ name }) => name).join(', ')}`,
+  );
 const folder = path.join(import.meta.dirname, 'bench-engine');
 const python = process.env['KERAS_PYTHON'];
 
@@ -73,7 +80,7 @@ async function openAll(): Promise<Runner[]> {
   const runners = [await ours('wasm')];
   const native = await startNative();
   if (native.started) runners.push(await ours('native'));
-  else console.log(`native is not timed: ${native.reason}`);
+  else console.log(`native is not timed: ${native.reason.en}`);
   if (python === undefined) console.log('real Keras is not timed: KERAS_PYTHON is not set.');
   else
     runners.push(
@@ -89,7 +96,7 @@ const median = (values: readonly number[]): number =>
 
 async function measure(model: BenchModel, runners: readonly Runner[]): Promise<void> {
   const rounds = new Map<string, [number, number][]>(runners.map(({ name }) => [name, []]));
-  for (let round = 0; round < Number(values.rounds); round++)
+  for (let round = 0; round < wantedRounds; round++)
     for (const runner of runners) rounds.get(runner.name)?.push(await runner.time(model));
   const rate = (name: string, what: 0 | 1): number =>
     model.samples / median((rounds.get(name) ?? []).map((seconds) => seconds[what]));
@@ -106,6 +113,5 @@ async function measure(model: BenchModel, runners: readonly Runner[]): Promise<v
 }
 
 const runners = await openAll();
-for (const model of benchModels.filter(({ name }) => name.includes(values.only)))
-  await measure(model, runners);
+for (const model of models) await measure(model, runners);
 for (const runner of runners) runner.close();

@@ -11,12 +11,18 @@ import { loadCourse } from '../src/cli/course/load-course.js';
 import { createTerminal } from '../src/cli/terminal/terminal.js';
 import { composeExam } from '../src/exam/composition/compose-exam.js';
 import { Printer } from '../src/paper/printer.js';
+import { readCommandLine } from './command-line.mjs';
 
 interface Usage {
   readonly seconds: number;
   readonly cpu: number;
   readonly megabytes: number;
 }
+
+const options = await readCommandLine('bench', {
+  about: 'Measures installation, drawing, printing, marking and practice.',
+  options: { 'no-install': { kind: 'flag' } },
+});
 
 const blueprint = 'question-bank/blueprints/final.yaml';
 const program = 'dist/bin/gradpaper.js';
@@ -198,7 +204,7 @@ function median(values: readonly number[]): number {
 
 try {
   console.log(`Node ${process.version}, ${availableParallelism()} processors`);
-  if (!process.argv.includes('--no-install')) await benchInstall();
+  if (!options['no-install']) await benchInstall();
   benchBank(5);
   await benchWarm(100);
   await benchCold(7);

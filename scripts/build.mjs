@@ -5,6 +5,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSideModule } from './build-side-module.mjs';
+import { readCommandLine } from './command-line.mjs';
+
+await readCommandLine('build', { about: 'Bundles the program and compiles its bank, into dist/.' });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const partsOfPdfkit = './scripts/parts-of-pdfkit.mjs';

@@ -2,8 +2,13 @@
 // that only read, two at a time, each telling what it has found when it ends; then the tests.
 import { availableParallelism } from 'node:os';
 import { spawn } from 'node:child_process';
+import { readCommandLine } from './command-line.mjs';
 import { ensureInstalled, root, runNode } from './run.mjs';
 
+await readCommandLine('check', {
+  about: 'Format, lint, types, unused code and tests; the options are those of npm test.',
+  options: { 'all-programs': { kind: 'flag' }, summary: { kind: 'flag' } },
+});
 ensureInstalled();
 const testOptions = process.argv.slice(2);
 /** The longest first. */

@@ -3,6 +3,12 @@
 import { proposeWritten } from '../src/grading/written/propose-written.js';
 import { agreementOf, markedAnswers } from '../tests/support/written-answers.js';
 import type { MarkedAnswer } from '../tests/support/written-answers.js';
+import { readCommandLine } from './command-line.mjs';
+
+const { errors: showsErrors } = await readCommandLine('measure:written', {
+  about: 'Compares proposed marks of written answers with those of a person.',
+  options: { errors: { kind: 'flag' } },
+});
 
 const modes = { rubric: 'wording only', withAlternatives: 'with alternatives' } as const;
 
@@ -21,7 +27,7 @@ for (const name of ['tuning', 'held-out'] as const) {
       answers.filter((answer) => answer.kind === kind),
       'rubric',
     );
-  if (process.argv.includes('--errors'))
+  if (showsErrors)
     for (const mode of ['rubric', 'withAlternatives'] as const)
       for (const answer of answers) printErrors(answer, mode);
 }

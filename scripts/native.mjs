@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { readCommandLine } from './command-line.mjs';
 import { programs } from './programs.mjs';
 import { root } from './run.mjs';
 
@@ -47,6 +48,10 @@ for name in ("tensorflow-cpu", "tensorflow"):
         pass
 `;
 
+await readCommandLine('native', {
+  about:
+    'Builds @tensorflow/tfjs-node on the TensorFlow of PyPI (Linux; Python with pip, g++; a download of 270 MB).',
+});
 try {
   makeNative();
 } catch (error) {

@@ -4,15 +4,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareFolder } from '../tests/support/compare-oracle.js';
 import type { Comparison } from '../tests/support/compare-oracle.js';
+import { fail, readCommandLine } from './command-line.mjs';
 
 /** How many disagreements of a group are shown. */
 const shown = 5;
 
-const folder = process.argv[2];
-if (folder === undefined || !existsSync(path.join(folder, 'classes'))) {
-  console.error('Usage: npm run oracle:statistics -- <folder with classes/ and expected/>');
-  process.exitCode = 2;
-} else report(compareFolder(folder));
+const { folder } = await readCommandLine('oracle:statistics', {
+  about: 'Compares the statistics of the classes in <folder>/classes with <folder>/expected.',
+  words: { folder: { kind: 'text', required: true } },
+});
+if (!existsSync(path.join(folder, 'classes'))) fail(`There is no folder classes in ${folder}`);
+report(compareFolder(folder));
 
 function report(comparisons: readonly Comparison[]): void {
   for (const group of new Set(comparisons.map((comparison) => comparison.group)))

@@ -1,32 +1,30 @@
 // `npm run oracle -- <folder> [--engine native|wasm] [--only pattern] [--json]`: runs every case of a folder that is laid out as
 // the layer, model or training oracle (or the folder above them), names each case that fails and what differs, and counts
-// those apart that need Python or a later issue. The last line counts: `N passed, N failed`.
-import { parseArgs } from 'node:util';
-import { startEngine, type EngineName } from '../src/keras/engine/start.js';
-import { casesOf } from './oracle/folder.js';
+// those apart that need Python or what gradpaper does not carry yet. `--only` takes cases whose `group name`, as it is shown, matches
+// a regular expression of JavaScript. The last line counts: `N passed, N failed`; with --json all is one JSON object instead.
+// Exit code: 0 all passed, 1 some failed, 2 nothing was run.
+import { EngineError } from '../src/keras/engine/engine-error.js';
+import { startEngine } from '../src/keras/engine/start.js';
+import { fail, readCommandLine } from './command-line.mjs';
+import { chooseCases, NothingToRun } from './oracle/choose-cases.js';
 import { runCase } from './oracle/outcome.js';
 import { reportOutcomes } from './oracle/report.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { folder, engine, only, json } = await readCommandLine('oracle', {
+  about:
+    'Holds the engine against a folder of answers of real Keras; --only takes cases whose "group name" matches a regular expression.',
+  words: { folder: { kind: 'text', required: true } },
   options: {
-    engine: { type: 'string', default: 'wasm' },
-    only: { type: 'string' },
-    json: { type: 'boolean', default: false },
+    engine: { kind: 'text', choices: ['native', 'wasm'], default: 'wasm' },
+    only: { kind: 'text', default: '' },
+    json: { kind: 'flag' },
   },
 });
-const [folder] = positionals;
-if (folder === undefined || !['native', 'wasm'].includes(values.engine)) {
-  console.error(
-    'Usage: npm run oracle -- <folder> [--engine native|wasm] [--only pattern] [--json]',
-  );
-  process.exitCode = 2;
-} else await run(folder);
-
-async function run(place: string): Promise<void> {
-  await startEngine(values.engine as EngineName);
-  const only = new RegExp(values.only ?? '');
-  const cases = casesOf(place).filter(({ group, name }) => only.test(`${group} ${name}`));
-  const failed = reportOutcomes(cases.map(runCase), values.json);
-  if (failed > 0 || cases.length === 0) process.exitCode = 1;
+try {
+  const cases = chooseCases(folder, only);
+  await startEngine(engine);
+  if (reportOutcomes(cases.map(runCase), json === true) > 0) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof NothingToRun || error instanceof EngineError)) throw error;
+  fail(error.message);
 }

@@ -1,7 +1,11 @@
 // `npm start`: installs what is missing, draws and prints the final examination of the sample bank in two variants, then lets forty
 // simulated students sit it, marks them and writes the class report and a report for each student.
+import { readCommandLine } from './command-line.mjs';
 import { ensureInstalled, runNode } from './run.mjs';
 
+await readCommandLine('start', {
+  about: 'Draws, prints and marks the final examination of the sample bank, into out/.',
+});
 ensureInstalled();
 
 /** What you would type yourself, behind `gradpaper`. */

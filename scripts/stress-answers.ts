@@ -3,11 +3,15 @@
 import { loadBank } from '../src/authoring/bank/load-bank.js';
 import { drawSmall } from '../tests/support/exam-fixtures.js';
 import { tallyGarbage } from '../tests/support/garbage-answers.js';
+import { readCommandLine } from './command-line.mjs';
 
-const [wanted = '100000', seed = '1'] = process.argv.slice(2);
+const { rows: wanted, seed } = await readCommandLine('stress:answers', {
+  about: 'Reads and marks rows of garbage (100,000 if no number is given).',
+  words: { rows: { kind: 'number', default: 100_000 }, seed: { kind: 'text', default: '1' } },
+});
 const exam = await drawSmall(loadBank('tests/exam/fixtures/bank'), { variants: 2 });
 let [rows, marked, refused, lost] = [0, 0, 0, 0];
-for (let file = 0; rows < Number(wanted); file++) {
+for (let file = 0; rows < wanted; file++) {
   const tally = tallyGarbage(exam, seed, file);
   rows += tally.rows;
   marked += tally.marked;

@@ -13,8 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { integer, seeded } from '../src/util/random.js';
+import { readCommandLine } from './command-line.mjs';
 
-const kills = Number(process.argv[2] ?? 100);
+const { kills } = await readCommandLine('stress:kill', {
+  about: 'Kills a grading run at random moments (100 times if no number is given).',
+  words: { kills: { kind: 'number', default: 100 } },
+});
 const students = '120';
 const program = path.resolve('dist/bin/gradpaper.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'gradpaper kill '));

@@ -11,6 +11,7 @@ import { engineOracles } from '../tests/authoring/generators/engine-oracles/inde
 import { engineComplaints } from '../tests/support/engine-oracle/engine-complaints.js';
 import { complaints } from '../tests/support/generator-checks.js';
 import { oracles } from '../tests/authoring/generators/oracles/index.js';
+import { readCommandLine } from './command-line.mjs';
 
 interface Task {
   readonly family: string;
@@ -52,9 +53,15 @@ function onEngine(generator: Generator, seed: number): string[] {
 }
 
 async function stressAll(): Promise<void> {
-  const [only, number = '6000'] = process.argv.slice(2);
+  const { family: only, number } = await readCommandLine('stress:questions', {
+    about: 'Draws and checks questions of one family or all (6,000 if no number is given).',
+    words: {
+      family: { kind: 'text', choices: generators.map(({ id }) => id) },
+      number: { kind: 'number', default: 6000 },
+    },
+  });
   const waiting = generators
-    .map(({ id }) => ({ family: id, seeds: Number(number) }))
+    .map(({ id }) => ({ family: id, seeds: number }))
     .filter(({ family }) => only === undefined || family === only);
   const results: Result[] = [];
   const serve = async (): Promise<void> => {

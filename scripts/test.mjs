@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readCommandLine } from './command-line.mjs';
 import { programs } from './programs.mjs';
 import { ensureInstalled, hasProgram, root, runNode } from './run.mjs';
 
@@ -13,8 +14,12 @@ const onBothEngines = [
   'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
 ];
 
-const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
-const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const options = await readCommandLine('test', {
+  about: 'Runs all tests, or the test files that are named; --summary counts in the last line.',
+  words: { files: { kind: 'text', several: true, default: [] } },
+  options: { 'all-programs': { kind: 'flag' }, summary: { kind: 'flag' } },
+});
+const { files } = options;
 
 ensureInstalled();
 // The command-line tests run what is built, as users do.
@@ -30,8 +35,8 @@ const hasNative =
 const runs = files.length > 0 ? [await runTests(files)] : await runAll();
 const passed = runs.reduce((sum, run) => sum + run.passed, 0);
 const failed = runs.reduce((sum, run) => sum + run.failed, 0);
-const lacking = options.includes('--all-programs') ? missing.length : 0;
-if (options.includes('--summary')) console.log(`${passed} passed, ${failed + lacking} failed`);
+const lacking = options['all-programs'] ? missing.length : 0;
+if (options.summary) console.log(`${passed} passed, ${failed + lacking} failed`);
 if (failed > 0 || lacking > 0) process.exitCode = 1;
 
 /** Every test, and those of the engine on the native one as well. */
@@ -65,7 +70,7 @@ function selectFolders(absent) {
 
 /** Runs ava with these patterns and environment variables, and counts results; as TAP when a summary is wanted, else in ava's own words. */
 function runTests(patterns, env = {}) {
-  const tap = options.includes('--summary');
+  const tap = options.summary === true;
   const args = ['node_modules/ava/entrypoints/cli.mjs', ...(tap ? ['--tap'] : []), ...patterns];
   const child = spawn(process.execPath, args, {
     cwd: root,

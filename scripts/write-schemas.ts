@@ -2,6 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { bankJsonSchema, topicsJsonSchema } from '../src/authoring/bank/json-schema.js';
 import { blueprintJsonSchema, examJsonSchema } from '../src/exam/json-schemas.js';
+import { readCommandLine } from './command-line.mjs';
+
+await readCommandLine('schemas', { about: 'Writes the JSON Schemas of schemas/.' });
 
 const schemas = {
   bank: bankJsonSchema(),

@@ -7,7 +7,7 @@ import { newScope, pythonReason, runPython } from './python/run.js';
 import { NeedsPython } from './python/tokens.js';
 import type { Findings } from './findings.js';
 import { inCase } from './in-case.js';
-import { laterReason } from './later.js';
+import { missingReason } from './missing.js';
 import type { Case } from './outcome.js';
 
 /** One use of Keras that is wrong, or that looks wrong and is not. */
@@ -32,7 +32,7 @@ export const errorCases = ({ prelude, errors }: ErrorFile): Case[] =>
   errors.map((each) => ({
     group: 'layers/errors',
     name: `${each.what}: ${each.code}`,
-    apart: laterReason(each.code) ?? pythonReason(each.code) ?? classReason(each.code),
+    apart: missingReason(each.code) ?? pythonReason(each.code) ?? classReason(each.code),
     run: (findings) => {
       inCase(() => {
         compareError(prelude, each, findings);

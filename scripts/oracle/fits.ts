@@ -11,7 +11,7 @@ import { fingerprint, type FitCase, type FitFile, type Fingerprint } from './fit
 import { compareFiles, compareText } from './fit-texts.js';
 import { byNumber, type Findings, type Tolerance } from './findings.js';
 import { inCase } from './in-case.js';
-import { laterReason } from './later.js';
+import { missingReason } from './missing.js';
 import { wave } from './numpy/create.js';
 import type { Case } from './outcome.js';
 import { newScope, pythonReason, runPython } from './python/run.js';
@@ -25,7 +25,7 @@ export const fitCases = ({ cases }: FitFile): Case[] =>
   cases.map((each) => ({
     group: 'training/fits',
     name: each.id,
-    apart: laterReason(each.build) ?? pythonReason(...sources(each)) ?? libraryReason(each),
+    apart: missingReason(each.build) ?? pythonReason(...sources(each)) ?? libraryReason(each),
     run: (findings) => {
       const printed: string[] = [];
       inCase(

@@ -11,7 +11,7 @@ import type { Findings } from './findings.js';
 import { inCase } from './in-case.js';
 import { batchless, fill, fillCall, type LayerCase, type LayerFile } from './layer-case.js';
 import { compareCalls } from './layer-calls.js';
-import { laterReason } from './later.js';
+import { missingReason } from './missing.js';
 import type { Case } from './outcome.js';
 import { toEngine, type StoredTensor } from './stored-tensor.js';
 
@@ -20,7 +20,7 @@ export const layerCases = ({ class_name, cases }: LayerFile): Case[] =>
   cases.map((each) => ({
     group: `layers/${class_name}`,
     name: `${each.name} ${each.code} ${each.call}`,
-    apart: laterReason(JSON.stringify(each.layer)),
+    apart: missingReason(JSON.stringify(each.layer)),
     run: (findings) => {
       inCase(() => {
         compareShapes(each, findings);

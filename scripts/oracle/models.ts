@@ -9,7 +9,7 @@ import { Layer } from '../../src/keras/layers/base/layer.js';
 import { Model } from '../../src/keras/models/model.js';
 import { byLargest, type Findings } from './findings.js';
 import { inCase } from './in-case.js';
-import { laterReason } from './later.js';
+import { missingReason } from './missing.js';
 import { inputValues, weightValues, type ModelCase } from './model-case.js';
 import type { Case } from './outcome.js';
 import { pythonJson } from './python-text.js';
@@ -22,7 +22,7 @@ export function modelCase(each: ModelCase): Case {
   return {
     group: 'models',
     name: each.name,
-    apart: laterReason(each.code) ?? pythonReason(each.code),
+    apart: missingReason(each.code) ?? pythonReason(each.code),
     run: (findings) => {
       inCase(() => {
         compareProgram(each, findings);

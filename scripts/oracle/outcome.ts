@@ -4,7 +4,7 @@ import { Findings } from './findings.js';
 export type Verdict =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly differences: readonly string[] }
-  /** It needs Python, or something that a later issue brings. */
+  /** It needs Python, or something that gradpaper does not carry yet. */
   | { readonly kind: 'apart'; readonly reason: string };
 
 /** One case of an oracle and how it ended. */

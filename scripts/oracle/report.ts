@@ -1,15 +1,18 @@
 import type { Outcome } from './outcome.js';
 
-/** Prints how the cases ended and returns how many failed. */
+/** Prints how the cases ended, in words or as one JSON object, and returns how many failed. */
 export function reportOutcomes(outcomes: readonly Outcome[], json: boolean): number {
   const failed = outcomes.filter(({ verdict }) => verdict.kind === 'failed');
-  if (json) console.log(JSON.stringify(outcomes));
-  else {
+  const passed = count(outcomes, 'passed');
+  if (json) {
+    const counts = { passed, failed: failed.length, notRun: count(outcomes, 'apart') };
+    console.log(JSON.stringify({ ...counts, cases: outcomes }));
+  } else {
     for (const outcome of failed) reportFailure(outcome);
     reportApart(outcomes);
     reportGroups(outcomes);
+    console.log(`${passed} passed, ${failed.length} failed`);
   }
-  console.log(`${count(outcomes, 'passed')} passed, ${failed.length} failed`);
   return failed.length;
 }
 

@@ -134,7 +134,8 @@ const settings = (option: Option, t: Translate) => ({
   ...(option.type === 'text' && { type: 'string' as const }),
   ...(option.several && { array: true }),
   ...(option.choices && { choices: option.choices }),
-  ...(option.default !== undefined && { default: option.default }),
+  // For the help only: yargs itself would take the default for an option whose value was forgotten.
+  ...(option.default !== undefined && { defaultDescription: JSON.stringify(option.default) }),
   ...(option.required && { demandOption: true }),
 });
 

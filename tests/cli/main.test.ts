@@ -104,6 +104,10 @@ const wrong: readonly (readonly [line: string, said: string, advice?: string])[]
   ['generate --blueprint x --pin', '--pin needs a value'],
   ['generate --blueprint x --pin q1=a --pin=', '--pin needs a value'],
   ['generate --blueprint x --variants', '--variants needs a value'],
+  ['generate --blueprint x --out', '--out needs a value'],
+  ['doctor --engine', '--engine needs a value'],
+  ['doctor --engine --json', '--engine needs a value'],
+  ['practice --count', '--count needs a value'],
   ['generate --blueprint x --blueprint y', '--blueprint is given 2 times, but only one can hold'],
   [
     'generate --blueprint x --variants 0',

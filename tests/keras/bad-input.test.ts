@@ -3,15 +3,17 @@ import test from 'ava';
 import { runPython, newScope } from '../../scripts/oracle/python/run.js';
 import type { Scope } from '../../scripts/oracle/python/scope.js';
 import { KerasError } from '../../src/keras/base/errors.js';
-import { Session } from '../../src/keras/base/session.js';
+import { session, Session } from '../../src/keras/base/session.js';
 import { classes } from '../../src/keras/classes.js';
 import { EngineService } from '../../src/keras/host/engine-service.js';
 import type { Reply, Wire } from '../../src/keras/host/wire.js';
 import { describeModel } from '../../src/keras/models/summary/describe-model.js';
 import { renderSummary } from '../../src/keras/models/summary/render-summary.js';
 import { startTestEngine, withSession } from '../support/keras.js';
+import { acceptedValues, refusedValues, warnedUses } from '../support/refused-values.js';
 import { layer, stack } from '../support/small-models.js';
 import { heldByEngine } from '../support/tensor-count.js';
+import { wrongKinds } from '../support/wrong-kinds.js';
 import { acceptedUses, wrongTrainings } from '../support/wrong-trainings.js';
 import {
   tooLarge,
@@ -25,7 +27,7 @@ await startTestEngine();
 
 const prelude = `
 import numpy as np, keras
-from keras import layers, Input, Model, Sequential
+from keras import layers, models, Input, Model, Sequential
 `;
 
 const groups: Readonly<Record<string, readonly WrongUse[]>> = {
@@ -33,7 +35,9 @@ const groups: Readonly<Record<string, readonly WrongUse[]>> = {
   'wrong inputs': wrongInputs,
   'unknown texts': unknownTexts,
   'too large': tooLarge,
+  'refused values': refusedValues,
   'wrong trainings': wrongTrainings,
+  'wrong kinds of values': wrongKinds,
 };
 
 for (const [group, uses] of Object.entries(groups))
@@ -67,6 +71,25 @@ for (const code of acceptedUses)
     t.deepEqual(heldByEngine(), before);
   });
 
+for (const code of acceptedValues)
+  test(`true, as in Keras: ${code}`, (t) => {
+    withSession(() => {
+      const scope = newScope();
+      runPython(prelude, scope);
+      t.is(runPython(code, scope), true);
+    });
+  });
+
+for (const [code, warning] of warnedUses)
+  test(`warned of, as Keras warns: ${code}`, (t) => {
+    withSession(() => {
+      const scope = newScope();
+      runPython(prelude, scope);
+      runPython(code, scope);
+      t.regex(session().warnings.join(), warning);
+    });
+  });
+
 test('a chain of 20,000 layers is built, described and computed', (t) => {
   const before = heldByEngine();
   withSession(() => {
@@ -83,8 +106,8 @@ test('a chain of 20,000 layers is built, described and computed', (t) => {
 });
 
 test('a list that holds itself is refused as Python refuses it, and the service goes on', (t) => {
-  const session = new Session({ seed: 'cycle', classes });
-  const service = new EngineService(session);
+  const own = new Session({ seed: 'cycle', classes });
+  const service = new EngineService(own);
   const items: Wire[] = [];
   const cycle: Wire = { kind: 'list', items };
   items.push(cycle);
@@ -93,7 +116,7 @@ test('a list that holds itself is refused as Python refuses it, and the service 
     service.answer({ kind: 'call', target, positional, keywords: [] });
   t.like(ask(dense, [cycle]), { kind: 'raised', error: 'RuntimeError' });
   t.like(ask(dense, [3]), { kind: 'value' });
-  session.dispose();
+  own.dispose();
 });
 
 const isUsable = (scope: Scope): boolean =>

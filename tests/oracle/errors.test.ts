@@ -4,7 +4,7 @@ import { runFacts } from '../support/oracle-facts.js';
 
 await startTestEngine();
 
-/** Classes that are made by a call of `type`, and layers of a later issue. */
+/** Classes that are made by a call of `type`, and layers that gradpaper does not carry yet. */
 const apart =
   /^(?:subclass |custom layer without call|StringLookup|TextVectorization|IntegerLookup|Discretization|Hashing)/;
 

@@ -4,7 +4,7 @@ import { factFiles, runFacts } from '../support/oracle-facts.js';
 
 await startTestEngine();
 
-/** Layers that a later issue brings. */
+/** Layers that gradpaper does not carry yet. */
 const later =
   /^(?:ConvLSTM\dD|Discretization|GroupQueryAttention|HashedCrossing|Hashing|IntegerLookup|SpectralNormalization|StringLookup|TextVectorization)-/;
 

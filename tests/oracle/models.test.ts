@@ -4,7 +4,7 @@ import { factFiles, runFacts } from '../support/oracle-facts.js';
 
 await startTestEngine();
 
-/** Models with classes of the program's own, or with layers of a later issue. */
+/** Models with classes of the program's own, or with layers that gradpaper does not carry yet. */
 const apart = [
   'conv_augmented',
   'conv_lstm_frames',

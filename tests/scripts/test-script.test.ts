@@ -41,7 +41,13 @@ interface Case {
 /** Runs scripts/test.mjs of a project of its own, where only the given programs can be found. */
 async function runTests(t: ExecutionContext, { files, programs, args = [] }: Case): Promise<Run> {
   const folder = temporaryFolder(t, { ...project, ...files });
-  for (const name of ['test.mjs', 'bundle-tests.mjs', 'programs.mjs', 'run.mjs'])
+  for (const name of [
+    'test.mjs',
+    'bundle-tests.mjs',
+    'command-line.mjs',
+    'programs.mjs',
+    'run.mjs',
+  ])
     copyFileSync(path.join('scripts', name), path.join(folder, 'scripts', name));
   for (const name of ['ava.config.js', 'ava.bundled.config.js'])
     copyFileSync(name, path.join(folder, name));

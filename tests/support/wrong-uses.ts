@@ -44,7 +44,7 @@ export const wrongArguments: readonly WrongUse[] = [
   [`layers.Softmax(axis=[])(${rows})`, 'IndexError', /axis/],
   [`layers.GroupNormalization(1, axis=[3])(${image})`, 'TypeError', /axis=\[3\]/],
   [`layers.GroupNormalization(10**9)(${image})`, 'ValueError', /groups/],
-  [`layers.PReLU(shared_axes='a')(${steps})`, 'TypeError', /shared_axes='a'/],
+  [`layers.PReLU(shared_axes='a')(${steps})`, 'TypeError', /shared_axes=\['a'\]/],
   [`layers.Masking(mask_value='a')(${steps})`, 'ValueError', /mask_value='a'/],
   ['layers.Embedding(0, 2)', 'ValueError', /input_dim/],
   ['layers.RepeatVector(0)', 'ValueError', /`n`/],

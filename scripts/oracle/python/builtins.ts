@@ -1,16 +1,19 @@
-import { CallableClass, defineCall } from '../../../src/keras/api/callable.js';
+import { Callable, CallableClass, defineCall } from '../../../src/keras/api/callable.js';
 import { isEngineTensor } from '../../../src/keras/base/engine-tensor.js';
+import { absolute, round } from '../../../src/keras/api/operators.js';
 import { KerasError, typeError, valueError } from '../../../src/keras/base/errors.js';
 import { Float, float } from '../../../src/keras/base/float.js';
-import { repr, str } from '../../../src/keras/base/repr.js';
+import { fixed } from '../../../src/keras/base/format-number.js';
+import { repr } from '../../../src/keras/base/repr.js';
 import type { Arguments } from '../../../src/keras/base/signature.js';
 import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
 import { isDictionary } from '../../../src/keras/graph/nested.js';
 import { Variable } from '../../../src/keras/base/variable.js';
 import { NdArray } from '../numpy/nd-array.js';
 import { callValue, getAttribute, itemsOf, setAttribute } from './objects.js';
-import { binary, compare, isTrue } from './operators.js';
+import { binary, compare, isTensorLike, isTrue, setOf } from './operators.js';
 import { NeedsPython } from './tokens.js';
+import { reprOf, strOf } from './texts.js';
 import { markTuple } from './tuples.js';
 import { typeName } from './type-names.js';
 
@@ -31,7 +34,9 @@ const functions: Readonly<Record<string, Run>> = {
   abs: ([value]) =>
     value instanceof NdArray
       ? new NdArray(value.shape, value.dtype, Array.from(value.data as ArrayLike<number>, Math.abs))
-      : likeFirst(value, Math.abs(Number(value))),
+      : isTensorLike(value)
+        ? absolute(value)
+        : likeFirst(value, Math.abs(Number(value))),
   all: ([items]) => list(items).every(isTrue),
   any: ([items]) => list(items).some(isTrue),
   bool: ([value]) => isTrue(value),
@@ -39,7 +44,11 @@ const functions: Readonly<Record<string, Run>> = {
     ...(isDictionary(items) ? items : Object.fromEntries(list(items) as [string, unknown][])),
     ...keywords,
   }),
-  enumerate: ([items]) => list(items).map((item, index) => markTuple([index, item])),
+  callable: ([value]) => typeof value === 'function' || value instanceof Callable,
+  enumerate: ([items, first = 0], { start = first }) =>
+    list(items).map((item, index) => markTuple([index + Number(start), item])),
+  filter: ([run, items]) =>
+    list(items).filter((item) => isTrue(run === null ? item : callValue(run, [item], {}))),
   float: ([value]) => float(toNumber(value)),
   getattr: ([object, name, ...other]) => attributeOr(object, String(name), other),
   hasattr: ([object, name]) => attributeOr(object, String(name), [absent]) !== absent,
@@ -49,22 +58,21 @@ const functions: Readonly<Record<string, Run>> = {
   len: ([value]) => lengthOf(value),
   list: ([items]) => list(items),
   map: ([run, items]) => list(items).map((item) => callValue(run, [item], {})),
-  max: (args) => best(args, '>'),
-  min: (args) => best(args, '<'),
+  max: (args, { key }) => best(args, '>', key),
+  min: (args, { key }) => best(args, '<', key),
   next: ([iterator]): unknown => (iterator as Iterator<unknown, unknown>).next().value,
   object: () => ({}),
   range: ([first, second, step]) => range(first, second, step),
+  repr: ([value]) => reprOf(value),
   reversed: ([items]) => list(items).reverse(),
   round: ([value, digits]) => rounded(value, digits),
   setattr: ([object, name, value]) => {
     setAttribute(object, String(name), value);
     return null;
   },
-  sorted: ([items]) =>
-    list(items).sort((a, b) =>
-      compare('<', a, b) === true ? -1 : compare('>', a, b) === true ? 1 : 0,
-    ),
-  str: ([value = '']) => str(value),
+  set: ([items]) => setOf(list(items)),
+  sorted: ([items], { key, reverse }) => sorted(list(items), key, isTrue(reverse)),
+  str: ([value = '']) => strOf(value),
   sum: ([items, start = 0]) => list(items).reduce((total, item) => binary('+', total, item), start),
   tuple: ([items]) => markTuple(list(items)),
   type: (args) => typeOf(args),
@@ -114,9 +122,24 @@ function isInstance(value: unknown, type: unknown): boolean {
   return typeName(value) === name || (name === 'int' && typeof value === 'boolean');
 }
 
-function best(args: readonly unknown[], operator: '<' | '>'): unknown {
+const keyOf = (item: unknown, key: unknown): unknown =>
+  key === undefined || key === null ? item : callValue(key, [item], {});
+
+function best(args: readonly unknown[], operator: '<' | '>', key: unknown): unknown {
   const items = args.length === 1 ? list(args[0]) : args;
-  return items.reduce((found, item) => (compare(operator, item, found) === true ? item : found));
+  return items.reduce((found, item) =>
+    compare(operator, keyOf(item, key), keyOf(found, key)) === true ? item : found,
+  );
+}
+
+/** Equal items keep their order, from the end as well. */
+function sorted(items: readonly unknown[], key: unknown, reverse: boolean): unknown[] {
+  const keys = new Map(items.map((item) => [item, keyOf(item, key)]));
+  const sign = reverse ? -1 : 1;
+  return [...items].sort((one, other) => {
+    const [a, b] = [keys.get(one), keys.get(other)];
+    return sign * (compare('<', a, b) === true ? -1 : compare('>', a, b) === true ? 1 : 0);
+  });
 }
 
 function range(first: unknown, second: unknown, step: unknown): number[] {
@@ -130,11 +153,10 @@ function range(first: unknown, second: unknown, step: unknown): number[] {
 
 /** Halves go to the even neighbour. */
 function rounded(value: unknown, digits: unknown): unknown {
-  const power = 10 ** Number(digits ?? 0);
-  const scaled = toNumber(value) * power;
-  const floor = Math.floor(scaled);
-  const nearest = scaled - floor === 0.5 ? floor + (floor % 2) : Math.round(scaled);
-  return digits === undefined ? nearest : float(nearest / power);
+  if (isTensorLike(value)) return round(value, digits);
+  const nearest = Number(fixed(toNumber(value), Number(digits ?? 0)));
+  // A whole number has no sign at zero.
+  return digits === undefined ? nearest + 0 : likeFirst(value, nearest);
 }
 
 /** `type(value)`; making classes by `type` needs Python. */
@@ -151,6 +173,6 @@ const zip = (sequences: readonly unknown[][]): unknown[] =>
 const printTo =
   (write: (text: string) => void): Run =>
   (values) => {
-    write(`${values.map((value) => str(value)).join(' ')}\n`);
+    write(`${values.map(strOf).join(' ')}\n`);
     return null;
   };

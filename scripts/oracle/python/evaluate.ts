@@ -11,10 +11,11 @@ import {
   setAttribute,
   setElement,
 } from './objects.js';
-import { binary, compare, isTrue, unary } from './operators.js';
+import { binary, compare, isTrue, setOf, unary } from './operators.js';
 import { ellipsis } from './parse-expression.js';
 import { Scope } from './scope.js';
 import type { Expression, FunctionParameter, Loop } from './syntax.js';
+import { formatOf, reprOf, strOf } from './texts.js';
 import { markTuple } from './tuples.js';
 
 type Evaluators = {
@@ -66,6 +67,13 @@ const evaluators: Evaluators = {
         new Scope(bindParameters('<lambda>', parameters, [positional, keywords], defaults), scope),
       ),
     );
+  },
+  formatted: (node, scope) => formatted(node, scope),
+  set: ({ items }, scope) => setOf(spread(items, scope)),
+  named: ({ name, value }, scope) => {
+    const found = evaluate(value, scope);
+    scope.set(name, found);
+    return found;
   },
   comprehension: (node, scope) => comprehension(node, scope),
 };
@@ -125,10 +133,25 @@ function comprehension(
   const found = walk(loops, new Scope({}, scope));
   if (result === 'generator') return lazily(found, item);
   if (result === 'list') return [...lazily(found, item)];
+  if (result === 'set') return setOf([...lazily(found, item)]);
   const made: Record<string, unknown> = {};
   for (const inner of found) made[String(evaluate(item, inner))] = value && evaluate(value, inner);
   return made;
 }
+
+function formatted({ parts }: Node<'formatted'>, scope: Scope): string {
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const value = evaluate(part.value, scope);
+    const converted = part.conversion === undefined ? value : convert(value, part.conversion);
+    const format = part.format === undefined ? '' : String(evaluate(part.format, scope));
+    return part.label + formatOf(converted, format);
+  });
+  return texts.join('');
+}
+
+const convert = (value: unknown, conversion: string): string =>
+  conversion === 's' ? strOf(value) : reprOf(value);
 
 function* lazily(scopes: Iterable<Scope>, item: Expression): Generator {
   for (const scope of scopes) yield evaluate(item, scope);

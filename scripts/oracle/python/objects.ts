@@ -15,11 +15,14 @@ import { Slice } from '../../../src/keras/graph/slices.js';
 import { arrayMember } from '../numpy/array-members.js';
 import { getItem, positionsOf, setItem } from '../numpy/indexing.js';
 import { NdArray, type NdType } from '../numpy/nd-array.js';
+import { textMethods } from './texts.js';
+import { isTuple, markTuple } from './tuples.js';
 import { typeName } from './type-names.js';
 
 /** `object.name`. */
 export function getAttribute(object: unknown, name: string): unknown {
   if (object instanceof NdArray) return arrayMember(object, name);
+  if (typeof object === 'string') return textMember(object, name);
   if (Array.isArray(object)) return listMember(object, name);
   if (isDictionary(object)) return dictionaryMember(object, name);
   return fromKeras(getMember(object, name));
@@ -68,7 +71,8 @@ export function getElement(object: unknown, index: unknown): unknown {
 function itemAt(items: readonly unknown[] | string, index: unknown): unknown {
   if (index instanceof Slice) {
     const picked = positionsOf(index, items.length).map((at) => items[at]);
-    return typeof items === 'string' ? picked.join('') : picked;
+    if (typeof items === 'string') return picked.join('');
+    return isTuple(items) ? markTuple(picked) : picked;
   }
   if (!isInt(index))
     throw typeError(`list indices must be integers or slices, not ${typeName(index)}`);
@@ -105,6 +109,13 @@ export function itemsOf(value: unknown): Iterable<unknown> {
 const method = (name: string, run: (...args: unknown[]) => unknown): unknown =>
   defineCall(name, [], (positional) => run(...positional));
 
+function textMember(text: string, name: string): unknown {
+  const run = Object.hasOwn(textMethods, name) ? textMethods[name] : undefined;
+  if (run === undefined)
+    throw new KerasError('AttributeError', `'str' object has no attribute ${repr(name)}`);
+  return defineCall(name, [], (positional, keywords) => run(text, positional, keywords));
+}
+
 function listMember(list: unknown[], name: string): unknown {
   const methods: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     append: (item) => {
@@ -126,7 +137,7 @@ function dictionaryMember(dictionary: Readonly<Record<string, unknown>>, name: s
   return memberOf(dictionary, name, {
     keys: () => Object.keys(dictionary),
     values: () => Object.values(dictionary),
-    items: () => Object.entries(dictionary),
+    items: () => Object.entries(dictionary).map(markTuple),
     get: (key, other = null) => dictionary[str(key)] ?? other,
   });
 }

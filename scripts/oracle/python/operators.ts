@@ -3,13 +3,14 @@ import { KerasError, typeError } from '../../../src/keras/base/errors.js';
 import { Float, float, isInt } from '../../../src/keras/base/float.js';
 import { isTruthy } from '../../../src/keras/base/is-truthy.js';
 import { repr } from '../../../src/keras/base/repr.js';
-import { operate, negate } from '../../../src/keras/api/operators.js';
+import { invert, negate, operate } from '../../../src/keras/api/operators.js';
 import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
 import { isDictionary } from '../../../src/keras/graph/nested.js';
 import { Variable } from '../../../src/keras/base/variable.js';
 import { elementwise } from '../numpy/elementwise.js';
 import { NdArray } from '../numpy/nd-array.js';
 import { itemsOf } from './objects.js';
+import { fillPercents } from './texts.js';
 import { isTuple, markTuple } from './tuples.js';
 import { typeName } from './type-names.js';
 
@@ -26,7 +27,8 @@ export function binary(operator: string, left: unknown, right: unknown): unknown
   );
 }
 
-const isTensorLike = (value: unknown): boolean =>
+/** Whether Keras answers for the value's operators. */
+export const isTensorLike = (value: unknown): boolean =>
   isKerasTensor(value) || isEngineTensor(value) || value instanceof Variable;
 
 type Scalar = number | boolean | Float;
@@ -35,6 +37,7 @@ const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'number' || typeof value === 'boolean' || value instanceof Float;
 
 function joinSequences(operator: string, left: unknown, right: unknown): unknown {
+  if (operator === '%' && typeof left === 'string') return fillPercents(left, right);
   if (operator === '+') return added(left, right);
   return operator === '*' && isInt(right) ? repeated(left, Math.max(0, right)) : undefined;
 }
@@ -63,27 +66,44 @@ const formulas: Readonly<Record<string, (a: number, b: number) => number>> = {
   '**': (a, b) => a ** b,
 };
 
+const isWhole = (value: unknown): boolean => isInt(value) || typeof value === 'boolean';
+
+/** Operators that whole numbers alone have. */
+const wholeFormulas: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '&': (a, b) => a & b,
+  '|': (a, b) => a | b,
+  '^': (a, b) => a ^ b,
+  '<<': (a, b) => a << b,
+  '>>': (a, b) => a >> b,
+};
+
 /** Whole numbers give whole numbers, except in a division; all else is a float. */
 function arithmetic(operator: string, left: Scalar, right: Scalar): unknown {
-  const formula = formulas[operator];
+  const whole = [left, right].every(isWhole);
+  const formula = formulas[operator] ?? (whole ? wholeFormulas[operator] : undefined);
   if (formula === undefined) throw typeError(`unsupported operator ${operator}`);
   if (Number(right) === 0 && (operator === '/' || operator === '//' || operator === '%'))
     throw new KerasError('ZeroDivisionError', 'division by zero');
   const value = formula(Number(left), Number(right));
-  const whole = [left, right].every((side) => isInt(side) || typeof side === 'boolean');
   return whole && operator !== '/' ? value : float(value);
 }
+
+const signs: Readonly<Record<string, (tensor: unknown) => unknown>> = { '-': negate, '~': invert };
 
 /** `operator operand`. */
 export function unary(operator: string, operand: unknown): unknown {
   if (operator === 'not') return !isTrue(operand);
-  if (isTensorLike(operand)) return operator === '-' ? negate(operand) : operand;
+  if (isTensorLike(operand)) return signs[operator]?.(operand) ?? operand;
   if (operand instanceof NdArray) return operator === '-' ? elementwise('*', operand, -1) : operand;
-  if (!isScalar(operand))
+  if (!isScalar(operand) || (operator === '~' && !isWhole(operand)))
     throw typeError(`bad operand type for unary ${operator}: ${repr(typeName(operand))}`);
-  if (operator === '-')
-    return operand instanceof Float ? new Float(-operand.value) : -Number(operand);
-  return operand;
+  return signed(operator, operand);
+}
+
+function signed(operator: string, operand: Scalar): Scalar {
+  if (operator === '~') return ~Number(operand);
+  if (operator !== '-') return operand;
+  return operand instanceof Float ? new Float(-operand.value) : -Number(operand);
 }
 
 /** `left operator right` for comparisons, `in` and `is`. */
@@ -93,12 +113,30 @@ export function compare(operator: string, left: unknown, right: unknown): unknow
   if (isTensorLike(left) || isTensorLike(right)) return operate(operator, left, right);
   if (left instanceof NdArray || right instanceof NdArray)
     return elementwise(operator, left, right);
-  const text = typeof left === 'string';
-  return (
-    orders[operator]?.(text ? left : Number(left), text ? String(right) : Number(right)) ??
-    isEqual(left, right) === (operator === '==')
-  );
+  const order = orders[operator];
+  if (order === undefined) return isEqual(left, right) === (operator === '==');
+  if (Array.isArray(left) && Array.isArray(right)) return compareItems(operator, left, right);
+  return typeof left === 'string' ? order(left, String(right)) : order(Number(left), Number(right));
 }
+
+/** Sequences are ordered by the first items that differ, else by their lengths. */
+function compareItems(
+  operator: string,
+  left: readonly unknown[],
+  right: readonly unknown[],
+): unknown {
+  const at = left.findIndex((item, index) => index >= right.length || !isEqual(item, right[index]));
+  return at < 0 || at >= right.length
+    ? compare(operator, left.length, right.length)
+    : compare(operator, left[at], right[at]);
+}
+
+/** A set of items, each of them once. */
+export const setOf = (items: Iterable<unknown>): Set<unknown> => {
+  const unique: unknown[] = [];
+  for (const item of items) if (!unique.some((each) => isEqual(each, item))) unique.push(item);
+  return new Set(unique);
+};
 
 const identities: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
   is: (left, right) => left === right,
@@ -123,17 +161,24 @@ const contains = (container: unknown, item: unknown): boolean =>
 
 function isEqual(left: unknown, right: unknown): boolean {
   if (isScalar(left) && isScalar(right)) return Number(left) === Number(right);
-  if (Array.isArray(left) && Array.isArray(right))
-    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
-  if (isDictionary(left) && isDictionary(right)) {
-    const keys = Object.keys(left);
-    return (
-      keys.length === Object.keys(right).length &&
-      keys.every((key) => key in right && isEqual(left[key], right[key]))
-    );
-  }
-  return left === right;
+  if (Array.isArray(left) && Array.isArray(right)) return hasSameItems(left, right);
+  if (left instanceof Set && right instanceof Set)
+    return left.size === right.size && [...left].every((item) => contains(right, item));
+  return isDictionary(left) && isDictionary(right) ? hasSameEntries(left, right) : left === right;
 }
+
+const hasSameItems = (left: readonly unknown[], right: readonly unknown[]): boolean =>
+  left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
+
+function hasSameEntries(left: Dictionary, right: Dictionary): boolean {
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && isEqual(left[key], right[key]))
+  );
+}
+
+type Dictionary = Readonly<Record<string, unknown>>;
 
 /** Whether Python takes the value for true. @throws TypeError for symbolic tensors. */
 export function isTrue(value: unknown): boolean {

@@ -1,7 +1,9 @@
 import { float } from '../../../src/keras/base/float.js';
-import { unquote } from './unquote.js';
-import type { Entry, Expression, FunctionParameter, Keyword, Loop } from './syntax.js';
-import type { TokenReader } from './token-reader.js';
+import { parseStrings } from './parse-strings.js';
+import { parseParameters } from './parse-parameters.js';
+import type { Entry, Expression, Keyword, Loop } from './syntax.js';
+import { TokenReader } from './token-reader.js';
+import { tokenize } from './tokens.js';
 
 /** Reads an expression; `a, b` without brackets is a tuple. */
 export function parseExpressions(reader: TokenReader): Expression {
@@ -33,22 +35,9 @@ export function parseExpression(reader: TokenReader): Expression {
 
 function parseLambda(reader: TokenReader): Expression {
   reader.expect('lambda');
-  const parameters = parseParameters(reader, ':');
+  const parameters = parseParameters(reader, ':', parseExpression);
   reader.expect(':');
   return { kind: 'lambda', parameters, body: parseExpression(reader) };
-}
-
-/** Reads the parameters of a function up to `end`, which is left. */
-export function parseParameters(reader: TokenReader, end: string): FunctionParameter[] {
-  const parameters: FunctionParameter[] = [];
-  while (!reader.at(end)) {
-    const kind = reader.accept('**') ? 'keywords' : reader.accept('*') ? 'rest' : 'plain';
-    const name = reader.expectName();
-    const given = reader.accept('=') ? parseExpression(reader) : undefined;
-    parameters.push({ name, kind, default: given });
-    if (!reader.accept(',')) break;
-  }
-  return parameters;
 }
 
 function parseOr(reader: TokenReader): Expression {
@@ -171,7 +160,7 @@ function parseAtom(reader: TokenReader): Expression {
   const { kind, text } = reader.peek();
   if (kind === 'int') return constant(Number(reader.next().text.replaceAll('_', '')));
   if (kind === 'float') return constant(float(Number(reader.next().text.replaceAll('_', ''))));
-  if (kind === 'string') return parseString(reader);
+  if (kind === 'string') return parseStrings(reader, parseText);
   if (reader.accept('(')) return parseParenthesis(reader);
   if (reader.accept('[')) return parseList(reader);
   if (reader.accept('{')) return parseDictionary(reader);
@@ -188,19 +177,24 @@ const words: Readonly<Record<string, unknown>> = { None: null, True: true, False
 
 const constant = (value: unknown): Expression => ({ kind: 'constant', value });
 
-/** Texts that follow each other are one text. */
-function parseString(reader: TokenReader): Expression {
-  let text = '';
-  while (reader.peek().kind === 'string') text += unquote(reader.next().text);
-  return constant(text);
-}
+const parseText = (text: string): Expression => parseExpressions(new TokenReader(tokenize(text)));
 
 function parseParenthesis(reader: TokenReader): Expression {
   if (reader.accept(')')) return { kind: 'tuple', items: [] };
+  if (reader.peek().kind === 'name' && reader.peek(1).text === ':=') return parseNamed(reader);
   const inner = parseExpressions(reader);
   const whole = reader.at('for') ? comprehension('generator', inner, undefined, reader) : inner;
   reader.expect(')');
   return whole;
+}
+
+/** `(name := value)` */
+function parseNamed(reader: TokenReader): Expression {
+  const name = reader.expectName();
+  reader.expect(':=');
+  const value = parseExpression(reader);
+  reader.expect(')');
+  return { kind: 'named', name, value };
 }
 
 function parseList(reader: TokenReader): Expression {
@@ -220,7 +214,8 @@ function parseList(reader: TokenReader): Expression {
 function parseDictionary(reader: TokenReader): Expression {
   const entries: Entry[] = [];
   while (!reader.accept('}')) {
-    const key = reader.accept('**') ? undefined : parseExpression(reader);
+    const key = reader.accept('**') ? undefined : parseStarred(reader);
+    if (key !== undefined && entries.length === 0 && !reader.at(':')) return parseSet(key, reader);
     if (key !== undefined) reader.expect(':');
     const value = parseExpression(reader);
     if (key !== undefined && reader.at('for')) {
@@ -234,8 +229,23 @@ function parseDictionary(reader: TokenReader): Expression {
   return { kind: 'dictionary', entries };
 }
 
+/** The rest of a set, behind its first item. */
+function parseSet(first: Expression, reader: TokenReader): Expression {
+  if (reader.at('for')) {
+    const whole = comprehension('set', first, undefined, reader);
+    reader.expect('}');
+    return whole;
+  }
+  const items = [first];
+  while (!reader.accept('}')) {
+    reader.expect(',');
+    if (!reader.at('}')) items.push(parseStarred(reader));
+  }
+  return { kind: 'set', items };
+}
+
 function comprehension(
-  result: 'list' | 'generator' | 'dictionary',
+  result: 'list' | 'generator' | 'dictionary' | 'set',
   item: Expression,
   value: Expression | undefined,
   reader: TokenReader,

@@ -1,9 +1,5 @@
-import {
-  parseExpressions,
-  parseParameters,
-  parseTarget,
-  parseExpression,
-} from './parse-expression.js';
+import { parseExpressions, parseTarget, parseExpression } from './parse-expression.js';
+import { parseParameters } from './parse-parameters.js';
 import type { ImportedName, Statement } from './syntax.js';
 import { TokenReader } from './token-reader.js';
 import { NeedsPython, tokenize } from './tokens.js';
@@ -115,7 +111,7 @@ function parseDefinition(reader: TokenReader): Statement {
   reader.expect('def');
   const name = reader.expectName();
   reader.expect('(');
-  const parameters = parseParameters(reader, ')');
+  const parameters = parseParameters(reader, ')', parseExpression);
   reader.expect(')');
   return { kind: 'define', name, parameters, body: parseBlock(reader) };
 }

@@ -48,9 +48,12 @@ export type Expression =
       readonly parameters: readonly FunctionParameter[];
       readonly body: Expression;
     }
+  | { readonly kind: 'formatted'; readonly parts: readonly (string | FormattedField)[] }
+  | { readonly kind: 'set'; readonly items: readonly Expression[] }
+  | { readonly kind: 'named'; readonly name: string; readonly value: Expression }
   | {
       readonly kind: 'comprehension';
-      readonly result: 'list' | 'generator' | 'dictionary';
+      readonly result: 'list' | 'generator' | 'dictionary' | 'set';
       readonly item: Expression;
       /** The value of a dictionary's entry. */
       readonly value: Expression | undefined;
@@ -69,6 +72,15 @@ export interface Keyword {
   readonly value: Expression;
 }
 
+/** A place in an f-string. */
+export interface FormattedField {
+  /** What stands before the value: `x=`, or nothing. */
+  readonly label: string;
+  readonly value: Expression;
+  readonly conversion: string | undefined;
+  readonly format: Expression | undefined;
+}
+
 export interface Loop {
   readonly target: Expression;
   readonly items: Expression;
@@ -78,7 +90,8 @@ export interface Loop {
 export interface FunctionParameter {
   readonly name: string;
   readonly default: Expression | undefined;
-  readonly kind: 'plain' | 'rest' | 'keywords';
+  /** `named` ones are given by keyword only. */
+  readonly kind: 'plain' | 'named' | 'rest' | 'keywords';
 }
 
 /** A Python statement. */

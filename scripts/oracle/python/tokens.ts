@@ -11,9 +11,12 @@ export class NeedsPython extends Error {
 }
 
 const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['string', /(?:[rRbBuU]?)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/y],
+  [
+    'string',
+    /(?:[rRbBuUfF]|[rR][fF]|[fF][rR])?(?:"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/y,
+  ],
   ['float', /(?:\d[\d_]*\.(?:\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?|\d[\d_]*[eE][+-]?\d+/y],
-  ['int', /\d[\d_]*/y],
+  ['int', /0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*/y],
   ['name', /[\p{L}_][\p{L}\p{N}_]*/uy],
   [
     'symbol',

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../util/canonical-json.js';
+import { remember } from '../../util/remember.js';
 import { lastPlace } from '../answer.js';
-import type { Claim, Generator, Quantity, Statement } from '../generators/generator.js';
+import type { Claim, Generator, Quantities, Quantity, Statement } from '../generators/generator.js';
 
 type Key = Pick<Generator, 'id' | 'solve'>;
 
@@ -11,15 +12,28 @@ export type Judged = Pick<Statement, 'text' | 'why' | 'work'> & {
 } & ({ readonly holds: true } | { readonly holds: false; readonly mistake: string });
 
 /** Judges the statements of a case by the generator's own key. */
-export const judgeStatements = (key: Key, statements: readonly Statement[]): Judged[] =>
-  statements.map((statement) => judge(key, statement));
+export function judgeStatements(key: Key, statements: readonly Statement[]): Judged[] {
+  // A case has some ten statements about the same facts.
+  const look = remember((facts: object) => ({
+    written: canonicalJson(facts),
+    solution: key.solve(facts),
+  }));
+  return statements.map((statement) =>
+    judge(key.id, look(statement.claim.facts as object), statement),
+  );
+}
 
-function judge(key: Key, { text, why, work, claim, mistake }: Statement): Judged {
-  const subject = canonicalJson([claim.facts, claim.quantity]);
-  const real = key.solve(claim.facts)[claim.quantity];
-  if (real === undefined) throw new Error(`${key.id}: there is no quantity "${claim.quantity}"`);
+interface Known {
+  readonly written: string;
+  readonly solution: Quantities;
+}
+
+function judge(id: string, known: Known, { text, why, work, claim, mistake }: Statement): Judged {
+  const subject = `${known.written} ${claim.quantity}`;
+  const real = known.solution[claim.quantity];
+  if (real === undefined) throw new Error(`${id}: there is no quantity "${claim.quantity}"`);
   if (claimHolds(claim, real)) return { text, why, work, subject, holds: true };
-  if (!mistake) throw new Error(`${key.id}: no mistake is named for "${text.en}"`);
+  if (!mistake) throw new Error(`${id}: no mistake is named for "${text.en}"`);
   return { text, why, work, subject, holds: false, mistake };
 }
 

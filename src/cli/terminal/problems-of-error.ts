@@ -1,3 +1,4 @@
+import { EngineError } from '../../keras/engine/engine-error.js';
 import { sameInBoth } from '../../util/localized-text.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import { InputError } from '../../util/problem.js';
@@ -34,6 +35,14 @@ const inputErrors: Readonly<Record<string, Known>> = {
     message: { zh: '公式有误', en: 'a formula is wrong' },
     advice: { zh: '用 gradpaper bank lint 找到它。', en: 'Find it with gradpaper bank lint.' },
   },
+  EngineError: {
+    code: 'engine-not-usable',
+    message: { zh: '所要的引擎在本机不可用', en: 'the engine that is wanted is not usable here' },
+    advice: {
+      zh: '运行 gradpaper doctor 查看原因；WebAssembly 引擎（wasm）总是可用。',
+      en: 'Run gradpaper doctor to see why; the engine wasm always works.',
+    },
+  },
   MissingGlyphError: {
     code: 'missing-glyph',
     message: { zh: '字体中没有某个字符', en: 'no font has a character' },
@@ -46,6 +55,7 @@ const inputErrors: Readonly<Record<string, Known>> = {
 
 /** What an error says, after the place that it comes from. */
 function detailsOf(error: Error): LocalizedText {
+  if (error instanceof EngineError) return error.reason;
   const source = 'source' in error && typeof error.source === 'string' ? `${error.source}: ` : '';
   if (!('codePoint' in error && typeof error.codePoint === 'number'))
     return sameInBoth(source + error.message);

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, typeError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { wholeOf } from '../base/float.js';
 import { repr } from '../base/repr.js';
 
 /** Runs a function of the last axis along another one. @throws as TensorFlow does if there is no such axis. */
@@ -19,8 +19,10 @@ export function alongAxis(
 }
 
 /** The axis counted from the front. */
-export function readAxis(axis: unknown, rank: number): number {
-  if (!isInt(axis)) throw typeError(`\`axis\` must be an integer. Received: axis=${repr(axis)}`);
+export function readAxis(given: unknown, rank: number): number {
+  const axis = wholeOf(given);
+  if (axis === undefined)
+    throw typeError(`\`axis\` must be an integer. Received: axis=${repr(given)}`);
   if (axis < -rank || axis >= rank)
     throw new KerasError(
       'InvalidArgumentError',

@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Activation } from './activation.js';
+import { checkNumberType } from './number-types.js';
 
 /** One of Keras' own activations: it is saved by its name. */
 export function defineActivation(
@@ -13,7 +14,10 @@ export function defineActivation(
     name,
     parameters,
     save: () => name,
-    run: (x, options) => compute(x, { ...defaults, ...options }),
+    run: (x, options) => {
+      checkNumberType(name, x);
+      return compute(x, { ...defaults, ...options });
+    },
   };
 }
 

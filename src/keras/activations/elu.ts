@@ -14,7 +14,7 @@ export const elu: Activation = defineActivation(
 );
 
 function readAlpha(alpha: unknown): number {
-  if (isNumber(alpha)) return Number(alpha);
+  if (isNumber(alpha) || typeof alpha === 'boolean') return Number(alpha);
   const kind = alpha === null ? 'ValueError' : 'TypeError';
   throw new KerasError(kind, `\`alpha\` of elu must be a number. Received: alpha=${str(alpha)}`);
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Activation } from './activation.js';
 import { defineActivation } from './define.js';
 
@@ -9,7 +10,7 @@ export const gelu: Activation = defineActivation(
   [{ name: 'approximate', default: false }],
   (x, { approximate }) => {
     const v = toFloat(x);
-    const bent = approximate === true ? tanhPart(v) : tf.erf(tf.mul(v, Math.SQRT1_2));
+    const bent = isTruthy(approximate) ? tanhPart(v) : tf.erf(tf.mul(v, Math.SQRT1_2));
     return tf.mul(tf.mul(0.5, v), tf.add(1, bent));
   },
 );

@@ -28,7 +28,7 @@ function fromObject(identifier: unknown): Activation | undefined {
   if (isSavedFunction(identifier)) return byName(identifier.config);
   const object = isSaved(identifier) ? deserialize('layer', identifier) : identifier;
   if (isLayer(object)) return ofLayer(object);
-  return typeof object === 'function'
+  return typeof object === 'function' && !('className' in object)
     ? ofFunction(object as (x: tf.Tensor) => tf.Tensor)
     : undefined;
 }

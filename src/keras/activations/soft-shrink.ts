@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { toFloat } from '../base/engine-tensor.js';
 import type { Activation } from './activation.js';
 import { defineActivation } from './define.js';
 import { either } from './elementwise.js';
@@ -19,6 +20,6 @@ export const softShrink: Activation = defineActivation(
       (v) => tf.sub(v, threshold),
       below,
     );
-    return shrink(x);
+    return tf.cast(shrink(toFloat(x)), x.dtype);
   },
 );

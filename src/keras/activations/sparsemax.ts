@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { sizeOf } from '../base/shape.js';
 import { toFloat } from '../base/engine-tensor.js';
 import type { Activation } from './activation.js';
 import { alongAxis } from './along-axis.js';
@@ -35,7 +36,7 @@ interface Thresholds {
 function findThresholds(logits: tf.Tensor): Thresholds {
   const size = logits.shape.at(-1) ?? 1;
   const values = logits.dataSync<'float32'>();
-  const thresholds = new Float32Array(size === 0 ? 0 : values.length / size);
+  const thresholds = new Float32Array(sizeOf(logits.shape.slice(0, -1)));
   const shares = new Float32Array(values.length);
   for (let row = 0; row < thresholds.length; row++)
     thresholds[row] = findThreshold(

@@ -1,11 +1,30 @@
 import { activations as list } from '../activations/index.js';
 import { getActivation } from '../activations/get.js';
 import type { Activation } from '../activations/activation.js';
+import type { ErrorKind } from '../base/errors.js';
 import { asTensor } from './arrays.js';
 import { defineFunction, type Callable } from './callable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
 import { callOpByName, opFunctions } from '../ops/index.js';
 import { toNative } from './values.js';
+
+/** What functions raise for texts, where it is not TensorFlow that refuses them. */
+const errorsOfTexts: Readonly<Record<string, ErrorKind>> = {
+  celu: 'TypeError',
+  gelu: 'ValueError',
+  glu: 'AttributeError',
+  hard_sigmoid: 'TypeError',
+  hard_silu: 'TypeError',
+  hard_tanh: 'TypeError',
+  silu: 'UnimplementedError',
+  soft_shrink: 'TypeError',
+  softmax: 'AttributeError',
+  sparse_plus: 'TypeError',
+  sparse_sigmoid: 'TypeError',
+  squareplus: 'TypeError',
+  tanh: 'ValueError',
+  threshold: 'TypeError',
+};
 
 /** An activation as a function of a tensor and its options. */
 const defineActivation = (activation: Activation): Callable =>
@@ -15,7 +34,7 @@ const defineActivation = (activation: Activation): Callable =>
     ({ x, ...options }) =>
       isKerasTensor(x) && activation.name in opFunctions
         ? callOpByName(activation.name, [x, ...Object.values(options)])
-        : activation.run(asTensor(x), options),
+        : activation.run(asTensor(x, errorsOfTexts[activation.name]), options),
     activation,
   );
 

@@ -1,8 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { KerasError, valueError, type ErrorKind } from '../base/errors.js';
 import { Float } from '../base/float.js';
 import { dtypeOf } from '../base/noted-dtype.js';
+import { shapeOfLists } from '../base/rectangular.js';
+import { repr } from '../base/repr.js';
 import { Variable } from '../base/variable.js';
 import { ArrayData, type Numbers } from '../training/array-data.js';
 
@@ -26,16 +28,39 @@ function shortest(value: number): number {
 
 /**
  * A number, an array, a variable or nested lists of numbers as a tensor; a tensor stays as it is.
- * @throws ValueError for anything else.
+ * @throws ValueError for anything else, and for lists of different lengths; an error of the kind `forTexts` for texts.
  */
-export function asTensor(value: unknown): tf.Tensor {
+export function asTensor(value: unknown, forTexts: ErrorKind = 'InvalidArgumentError'): tf.Tensor {
+  if (isText(value))
+    throw new KerasError(forTexts, `Expected numbers, but got texts: ${repr(value)}`);
   if (isEngineTensor(value)) return value;
   if (value instanceof ArrayData) return value.toTensor();
   if (value instanceof Variable) return value.value;
   const plain = unwrap(value);
   if (plain === undefined)
     throw valueError('Attempt to convert a value with an unsupported type to a Tensor.');
+  shapeOfLists(plain);
   return tf.tensor(plain as number[], undefined, typeOf(value));
+}
+
+/** Whether there are texts, and nothing but texts. */
+function isText(value: unknown): boolean {
+  if (isEngineTensor(value) || value instanceof ArrayData) return value.dtype === 'string';
+  if (Array.isArray(value)) return value.length > 0 && value.every(isText);
+  return typeof value === 'string';
+}
+
+/** Arrays and tensors as nested lists of numbers; all else as it is. */
+export function nestedLists(value: unknown): unknown {
+  if (isEngineTensor(value)) return value.arraySync();
+  if (!(value instanceof ArrayData)) return value;
+  const [rows, ...inner] = value.shape;
+  if (rows === undefined) return value.data[0];
+  if (inner.length === 0) return [...value.data];
+  return Array.from({ length: rows }, (_, row) => {
+    const part = value.rows(row, row + 1);
+    return nestedLists(new ArrayData(inner, part.dtype, part.data));
+  });
 }
 
 /** Lists with plain numbers in place of `Float`s; undefined if there is something else in them. */

@@ -1,19 +1,23 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
+import { str } from '../base/repr.js';
 import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
 import { parseDType, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { withoutNote } from '../base/noted-dtype.js';
-import type { FullShape } from '../base/shape.js';
+import { classOf } from '../base/serializable.js';
 import { Constraint } from '../constraints/constraint.js';
 import { Operation } from '../graph/operation.js';
 import { Initializer } from '../initializers/initializer.js';
 import { Layer } from '../layers/base/layer.js';
 import { Loss } from '../losses/loss.js';
 import { Metric } from '../metrics/metric.js';
+import { claimShape } from '../ops/claim-shape.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
 import { Regularizer } from '../regularizers/regularizer.js';
 import { asFigure } from '../training/logs.js';
 import { asTensor } from './arrays.js';
+import { withPlainInput } from './plain-inputs.js';
+import { updateMetric } from './update-metric.js';
 import { mapValues, tensorArguments } from './values.js';
 import { session } from '../base/session.js';
 
@@ -24,7 +28,7 @@ export function callObject(object: unknown): Call | undefined {
   if (object instanceof Operation)
     return (positional, keywords) => {
       if (object instanceof Layer && session().scope.length === 0) object.clearLosses();
-      const [given, named] = tensorArguments(positional, keywords);
+      const [given, named] = tensorArguments(withPlainInput(object, positional), keywords);
       // Layers compute in their own type.
       return object.call(
         given.map((each) => mapValues(each, inEngineType)),
@@ -37,7 +41,11 @@ export function callObject(object: unknown): Call | undefined {
     return bound(lossParameters, (args) =>
       object.measure(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight)),
     );
-  if (object instanceof Metric) return bound(lossParameters, (args) => updated(object, args));
+  if (object instanceof Metric)
+    return (positional, keywords) => {
+      updateMetric(object, positional, keywords);
+      return asFigure(object.result());
+    };
   if (object instanceof Schedule)
     return bound([{ name: 'step' }], ({ step }) => object.at(Number(step)));
   if (object instanceof Regularizer)
@@ -64,17 +72,14 @@ const bound =
     run(bindAll('__call__', parameters, positional, keywords));
 
 function drawn(initializer: Initializer, { shape, dtype }: Arguments): Tensor {
-  const type: DType = typeof dtype === 'string' ? parseDType(dtype) : session().floatx;
-  return initializer.draw((Array.isArray(shape) ? shape : [shape]) as FullShape, type);
+  const type: DType = dtype === null ? session().floatx : parseDType(str(dtype));
+  const sizes = initializer.readShape(shape);
+  claimShape(sizes, classOf(initializer).className);
+  return initializer.draw(sizes, type);
 }
 
 const inEngineType = (leaf: unknown): unknown => (isEngineTensor(leaf) ? withoutNote(leaf) : leaf);
 
-const tensorOf = (value: unknown): Tensor => asTensor(value);
+const tensorOf = (value: unknown): Tensor => asTensor(value, 'TypeError');
 
 const weightOf = (value: unknown): Tensor | null => (value === null ? null : asTensor(value));
-
-function updated(metric: Metric, args: Arguments): unknown {
-  metric.updateState(tensorOf(args.y_true), tensorOf(args.y_pred), weightOf(args.sample_weight));
-  return asFigure(metric.result());
-}

@@ -1,4 +1,4 @@
-import { serialize, type Configured } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { initializers as list } from '../initializers/index.js';
 import { getInitializer } from '../initializers/get.js';
 import { defineFunction } from './callable.js';
@@ -28,6 +28,6 @@ export const initializers: Readonly<Record<string, unknown>> = {
     getInitializer(config),
   ),
   serialize: defineFunction('serialize', [{ name: 'initializer' }], ({ initializer }) =>
-    serialize(initializer as Configured),
+    savedForm(initializer),
   ),
 };

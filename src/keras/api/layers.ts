@@ -1,7 +1,7 @@
-import { construct, deserialize } from '../base/construct.js';
-import { KerasError } from '../base/errors.js';
+import { construct } from '../base/construct.js';
+import { valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { isSaved, serialize, type Configured } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { bind, type Arguments } from '../base/signature.js';
 import { Layer } from '../layers/base/layer.js';
 import { layers as list } from '../layers/index.js';
@@ -10,6 +10,7 @@ import { aliases, defineClasses } from './define-class.js';
 import { Input } from './models.js';
 import { PlainLayer } from './plain-layer.js';
 import { invoke } from './invoke.js';
+import { revive } from './saving.js';
 import { withTensors } from './values.js';
 
 const classes = defineClasses(list);
@@ -76,14 +77,11 @@ const layerClass = new CallableClass(
   Layer,
 );
 
-/** `keras.layers.deserialize`. @throws TypeError for a class that Keras does not know. */
-function revive(config: unknown): unknown {
-  if (isSaved(config) && config.class_name in list) return deserialize('layer', config);
-  throw new KerasError(
-    'TypeError',
-    `Could not locate class ${repr(isSaved(config) ? config.class_name : config)}. Make sure custom classes are decorated ` +
-      'with `@keras.saving.register_keras_serializable()`.',
-  );
+/** `keras.layers.deserialize`. @throws TypeError for a class that Keras does not know, ValueError for what is no layer. */
+function reviveLayer(config: unknown): unknown {
+  const made = revive(config);
+  if (made instanceof Layer) return made;
+  throw valueError(`\`config\` is not that of a \`keras.layers.Layer\`. Received: ${repr(config)}`);
 }
 
 /** `keras.layers`. */
@@ -93,8 +91,8 @@ export const layers: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(merges).flatMap(([name, made]) => defineMerge(name, made))),
   Input,
   Layer: layerClass,
-  deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) => revive(config)),
-  serialize: defineFunction('serialize', [{ name: 'layer' }], ({ layer }) =>
-    serialize(layer as Configured),
+  deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) =>
+    reviveLayer(config),
   ),
+  serialize: defineFunction('serialize', [{ name: 'layer' }], ({ layer }) => savedForm(layer)),
 };

@@ -1,4 +1,4 @@
-import { serialize, type Configured } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { formerNames, getLoss, shortNames } from '../losses/get.js';
 import { lossFunctions, losses as list } from '../losses/index.js';
 import { callPair, PairFunction } from '../losses/pair-function.js';
@@ -38,7 +38,5 @@ export const losses: Readonly<Record<string, unknown>> = {
   ...aliases(functions, pairNames),
   get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
   deserialize: defineFunction('deserialize', [{ name: 'name' }], ({ name }) => resolve(name)),
-  serialize: defineFunction('serialize', [{ name: 'loss' }], ({ loss }) =>
-    serialize(loss as Configured),
-  ),
+  serialize: defineFunction('serialize', [{ name: 'loss' }], ({ loss }) => savedForm(loss)),
 };

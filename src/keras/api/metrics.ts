@@ -1,8 +1,8 @@
-import { KerasError, valueError } from '../base/errors.js';
-import { str } from '../base/repr.js';
+import { KerasError, typeError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
 import { bind, type Parameter } from '../base/signature.js';
-import { serialize, type Configured } from '../base/serializable.js';
-import { PairFunction } from '../losses/pair-function.js';
+import { savedForm } from './saved-form.js';
+import { ownFunction, PairFunction, type ProgramFunction } from '../losses/pair-function.js';
 import { getMetric } from '../metrics/get.js';
 import { MeanMetricWrapper } from '../metrics/mean-metric-wrapper.js';
 import { Metric } from '../metrics/metric.js';
@@ -35,6 +35,21 @@ function resolve(identifier: unknown): unknown {
     : found;
 }
 
+/** What the wrapper averages. As in Python, what is no function is found out when it is called. */
+function wrapped(fn: unknown): PairFunction {
+  const native = toNative(fn);
+  if (native instanceof PairFunction) return native;
+  if (typeof native === 'function') return ownFunction(native as ProgramFunction);
+  return new PairFunction({
+    name: repr(fn),
+    parameters: [],
+    isProgram: true,
+    run: () => {
+      throw typeError(`\`fn\` of MeanMetricWrapper must be a function. Received: fn=${repr(fn)}`);
+    },
+  });
+}
+
 /** `MeanMetricWrapper(fn, name=None, dtype=None, **kwargs)`. */
 const wrapper = new CallableClass(
   {
@@ -47,12 +62,7 @@ const wrapper = new CallableClass(
         positional,
         keywords,
       );
-      const pair = getMetric(toNative(bound.fn));
-      if (!(pair instanceof PairFunction))
-        throw valueError(
-          `\`fn\` of MeanMetricWrapper must be a function. Received: fn=${str(bound.fn)}`,
-        );
-      return new MeanMetricWrapper(pair, bound.name as string | null, rest);
+      return new MeanMetricWrapper(wrapped(bound.fn), bound.name as string | null, rest);
     },
   },
   MeanMetricWrapper,
@@ -67,7 +77,5 @@ export const metrics: Readonly<Record<string, unknown>> = {
   Metric: new CallableClass({ name: 'Metric', parameters: [], call: refuseBase }, Metric),
   get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
   deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) => resolve(config)),
-  serialize: defineFunction('serialize', [{ name: 'metric' }], ({ metric }) =>
-    serialize(metric as Configured),
-  ),
+  serialize: defineFunction('serialize', [{ name: 'metric' }], ({ metric }) => savedForm(metric)),
 };

@@ -4,6 +4,7 @@ import type { Arguments } from '../base/signature.js';
 import { Callable } from './callable.js';
 import { invoke } from './invoke.js';
 import { moduleMember, ApiModule } from './module.js';
+import { classFunction, configFunction } from './members/config-functions.js';
 import { configMember } from './members/config-members.js';
 import { bindMethod, noAttribute } from './members/member-table.js';
 import { tableOf } from './members/tables.js';
@@ -32,11 +33,15 @@ function memberOf(object: object, name: string): unknown {
   if (method !== undefined) return bindMethod(object, name, method);
   const configured = configMember(object, name);
   if (configured !== undefined) return configured;
+  const saved = configFunction(object, name);
+  if (saved !== undefined) return saved;
   throw noAttribute(typeNameOf(object), name);
 }
 
 function callableMember(callable: Callable, name: string): unknown {
   if (name === '__name__') return callable.name;
+  const made = name === 'from_config' ? classFunction(callable) : undefined;
+  if (made !== undefined) return made;
   throw new KerasError('AttributeError', `${repr(callable.name)} has no attribute ${repr(name)}`);
 }
 

@@ -1,5 +1,5 @@
 import { KerasError } from '../base/errors.js';
-import { serialize, type Configured } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { getOptimizer } from '../optimizers/get.js';
 import { optimizers as list } from '../optimizers/index.js';
 import { Optimizer } from '../optimizers/optimizer.js';
@@ -46,7 +46,7 @@ export const optimizers: Readonly<Record<string, unknown>> = {
     getOptimizer(config),
   ),
   serialize: defineFunction('serialize', [{ name: 'optimizer' }], ({ optimizer }) =>
-    serialize(optimizer as Configured),
+    savedForm(optimizer),
   ),
   legacy: new ApiModule('keras.optimizers.legacy', legacy),
   schedules: new ApiModule('keras.optimizers.schedules', {

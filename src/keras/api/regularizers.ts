@@ -1,4 +1,5 @@
-import { serialize, type Configured, type Serializable } from '../base/serializable.js';
+import { type Serializable } from '../base/serializable.js';
+import { savedForm } from './saved-form.js';
 import { constraintNames, constraints as constraintList } from '../constraints/index.js';
 import { getConstraint } from '../constraints/get.js';
 import { getRegularizer } from '../regularizers/get.js';
@@ -19,9 +20,7 @@ function defineFamily(
     ...aliases(classes, Object.fromEntries(second) as Record<string, string>),
     get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => get(identifier)),
     deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) => get(config)),
-    serialize: defineFunction('serialize', [{ name: 'object' }], ({ object }) =>
-      serialize(object as Configured),
-    ),
+    serialize: defineFunction('serialize', [{ name: 'object' }], ({ object }) => savedForm(object)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { deserialize } from '../base/construct.js';
 import type { Saved } from '../base/serializable.js';
-import type { ObjectKind } from '../base/session.js';
+import { session, type ObjectKind } from '../base/session.js';
 
 /** What a saved object may be, by the module that it names. */
 const kinds: readonly (readonly [module: RegExp, kind: ObjectKind])[] = [
@@ -11,10 +11,15 @@ const kinds: readonly (readonly [module: RegExp, kind: ObjectKind])[] = [
   [/^keras\.optimizers/, 'optimizer'],
   [/^keras\.losses/, 'loss'],
   [/^keras\.metrics/, 'metric'],
+  [/^keras\.src\.ops/, 'operation'],
 ];
 
-/** The object that a saved form stands for. @throws ValueError for a class that Keras does not know. */
-export function reviveSaved(saved: Saved): unknown {
-  const kind = kinds.find(([module]) => module.test(saved.module))?.[1] ?? 'layer';
-  return deserialize(kind, saved);
+/** What kind of object a saved form is; undefined if it does not say. Keras 2 wrote no modules for layers and models. */
+export function kindOfSaved({ module }: Partial<Saved>): ObjectKind | undefined {
+  if (typeof module !== 'string') return session().keras2 ? 'layer' : undefined;
+  return kinds.find(([known]) => known.test(module))?.[1] ?? 'layer';
 }
+
+/** The object that a saved form stands for. @throws ValueError for a class that Keras does not know. */
+export const reviveSaved = (saved: Saved): unknown =>
+  deserialize(kindOfSaved(saved) ?? 'layer', saved);

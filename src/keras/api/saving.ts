@@ -1,10 +1,13 @@
+import { deserialize } from '../base/construct.js';
 import { KerasError, typeError, valueError } from '../base/errors.js';
 import { repr, str } from '../base/repr.js';
-import { isSaved, serialize, type Configured } from '../base/serializable.js';
+import { isSaved } from '../base/serializable.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
-import { reviveSaved } from './revive-saved.js';
+import { isDictionary } from '../graph/nested.js';
 import { defineFunction, type Callable } from './callable.js';
+import { kindOfSaved } from './revive-saved.js';
+import { savedForm } from './saved-form.js';
 
 const loadParameters: readonly Parameter[] = [
   { name: 'filepath' },
@@ -26,10 +29,22 @@ function load({ filepath }: Arguments): never {
 /** `load_model`. */
 export const loadModel: Callable = defineFunction('load_model', loadParameters, load);
 
-/** `deserialize_keras_object`. @throws TypeError for what is no saved object. */
-function revive({ config }: Arguments): unknown {
-  if (!isSaved(config)) throw typeError(`Could not parse config: ${repr(config)}`);
-  return reviveSaved(config);
+/**
+ * `deserialize_keras_object`: lists and dictionaries that are no saved objects stay what they are.
+ * @throws TypeError for a saved object that does not say where its class is found, or a class that Keras does not know.
+ */
+export function revive(config: unknown): unknown {
+  if (Array.isArray(config)) return config.map(revive);
+  if (!isDictionary(config)) return config;
+  if (!isSaved(config))
+    return Object.fromEntries(Object.entries(config).map(([key, item]) => [key, revive(item)]));
+  const kind = kindOfSaved(config);
+  if (kind !== undefined && config.class_name in session().classes[kind])
+    return deserialize(kind, config);
+  throw typeError(
+    `Could not locate class ${repr(config.class_name)}. Make sure custom classes are decorated with ` +
+      `\`@keras.saving.register_keras_serializable()\`. Received: ${repr(config)}`,
+  );
 }
 
 /** `keras.saving`. */
@@ -38,9 +53,9 @@ export const saving: Readonly<Record<string, unknown>> = {
   deserialize_keras_object: defineFunction(
     'deserialize_keras_object',
     [{ name: 'config' }, { name: 'custom_objects', default: null }],
-    revive,
+    ({ config }) => revive(config),
   ),
   serialize_keras_object: defineFunction('serialize_keras_object', [{ name: 'obj' }], ({ obj }) =>
-    serialize(obj as Configured),
+    savedForm(obj),
   ),
 };

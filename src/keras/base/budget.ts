@@ -1,4 +1,5 @@
 import { KerasError } from './errors.js';
+import { repr } from './repr.js';
 
 /** The most that a session may ask for. */
 export interface Limits {
@@ -51,7 +52,7 @@ export class Budget {
     if (wanted <= limit) return;
     throw new KerasError(
       'BudgetError',
-      `${what} needs ${wanted} ${unit}, more than the limit of ${limit}. Nothing was allocated.${advice}`,
+      `${what} needs ${repr(wanted)} ${unit}, more than the limit of ${limit}. Nothing was allocated.${advice}`,
     );
   }
 }

@@ -26,6 +26,12 @@ export const float = (value: number): number | Float =>
 export const isInt = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value);
 
+/** The whole number that the value is in Python, where True is 1 and False is 0; undefined for what is none. */
+export function wholeOf(value: unknown): number | undefined {
+  if (typeof value === 'boolean') return Number(value);
+  return isInt(value) ? value : undefined;
+}
+
 /** Whether Python would call the value an int or a float. */
 export const isNumber = (value: unknown): value is number | Float =>
   typeof value === 'number' || value instanceof Float;

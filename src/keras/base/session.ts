@@ -98,6 +98,8 @@ export class Session {
   recorder: CallRecord | null = null;
   /** Whether the running code stands for one of Keras' graphs that take batches of any size: those of `fit` and `evaluate`. */
   isBatchUnknown = false;
+  /** Whether what is built in such a graph is built for batches of any size: the data give batches of different sizes. */
+  isBatchOpen = false;
   floatx: DType = 'float32';
   epsilon = 1e-7;
   imageDataFormat: 'channels_last' | 'channels_first' = 'channels_last';

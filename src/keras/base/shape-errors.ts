@@ -27,13 +27,18 @@ export function checkBroadcast(one: tf.Tensor, other: tf.Tensor, operation: stri
 
 /** @throws IncompatibleShapes if `values` cannot be broadcast to exactly `shape`. */
 export function checkBroadcastTo(values: tf.Tensor, shape: readonly number[]): void {
+  checkFits(values.shape, shape);
+}
+
+/** @throws IncompatibleShapes if what has the shape `given` cannot be broadcast to exactly `shape`. */
+export function checkFits(given: readonly number[], shape: readonly number[]): void {
   const fits =
-    values.rank <= shape.length &&
-    values.shape.every((size, axis) => {
-      const wanted = shape[axis + shape.length - values.rank];
+    given.length <= shape.length &&
+    given.every((size, axis) => {
+      const wanted = shape[axis + shape.length - given.length];
       return size === wanted || size === 1;
     });
-  if (!fits) throw new IncompatibleShapes(values.shape, shape, 'BroadcastTo');
+  if (!fits) throw new IncompatibleShapes(given, shape, 'BroadcastTo');
 }
 
 /** The axes counted from the front. @throws InvalidArgumentError as TensorFlow, if the tensor does not have them. */

@@ -9,6 +9,7 @@ import { LearningRateScheduler } from './learning-rate-scheduler.js';
 import { ModelCheckpoint } from './model-checkpoint.js';
 import { ProgbarLogger } from './progbar-logger.js';
 import { ReduceLROnPlateau } from './reduce-lr-on-plateau.js';
+import { SwapEMAWeights } from './swap-ema-weights.js';
 import { TerminateOnNaN } from './terminate-on-nan.js';
 
 /** All callbacks by class name. */
@@ -22,6 +23,7 @@ export const callbacks: Readonly<Record<string, Serializable<Callback>>> = {
   ModelCheckpoint,
   ProgbarLogger,
   ReduceLROnPlateau,
+  SwapEMAWeights,
   TensorBoard,
   TerminateOnNaN,
 };

@@ -6,7 +6,7 @@ import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { ArrayData } from '../training/array-data.js';
 import { Callback, type Logs } from './callback.js';
-import { fixed } from './format-number.js';
+import { fixed } from '../base/format-number.js';
 import { formatPath } from './format-path.js';
 import { figure } from './log-values.js';
 import { Monitor } from './monitor.js';

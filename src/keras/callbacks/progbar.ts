@@ -1,7 +1,7 @@
 import { session } from '../base/session.js';
 import { isNumber } from '../base/float.js';
 import { typeError } from '../base/errors.js';
-import { exponential, fixed } from './format-number.js';
+import { exponential, fixed } from '../base/format-number.js';
 import { meanOf } from './log-values.js';
 
 /** How a progress bar looks. */

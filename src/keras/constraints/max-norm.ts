@@ -21,7 +21,7 @@ export class MaxNorm extends Constraint {
 
   override project(weight: tf.Tensor): tf.Tensor {
     const most = Number(this.#config.max_value);
-    return withNorms(weight, this.#axes, (norms) => tf.clipByValue(norms, 0, most));
+    return withNorms(weight, this.#axes, (norms) => tf.maximum(tf.minimum(norms, most), 0));
   }
 
   override getConfig(): Arguments {

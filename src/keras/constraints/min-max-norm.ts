@@ -29,9 +29,11 @@ export class MinMaxNorm extends Constraint {
       Number(this.#config.max_value),
       Number(this.#config.rate),
     ];
-    return withNorms(weight, this.#axes, (norms) =>
-      tf.add(tf.mul(tf.clipByValue(norms, least, most), rate), tf.mul(norms, 1 - rate)),
-    );
+    return withNorms(weight, this.#axes, (norms) => {
+      // Where the largest is below the least, the least counts.
+      const within = tf.maximum(tf.minimum(norms, most), least);
+      return tf.add(tf.mul(within, rate), tf.mul(norms, 1 - rate));
+    });
   }
 
   override getConfig(): Arguments {

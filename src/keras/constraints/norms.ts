@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { toFloat } from '../base/engine-tensor.js';
 import { typeError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
 import { repr } from '../base/repr.js';
@@ -22,7 +23,8 @@ export function withNorms(
 ): tf.Tensor {
   const along = reductionAxes(axes, weight.rank);
   return tf.tidy(() => {
-    const norms = tf.sqrt(tf.sum(tf.square(weight), along, true));
-    return tf.mul(weight, tf.div(change(norms), tf.add(norms, session().epsilon)));
+    const floats = toFloat(weight);
+    const norms = tf.sqrt(tf.sum(tf.square(floats), along, true));
+    return tf.mul(floats, tf.div(change(norms), tf.add(norms, session().epsilon)));
   });
 }

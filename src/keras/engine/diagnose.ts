@@ -1,3 +1,4 @@
+import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
 import { selfTest } from './self-test.js';
 import { startEngine, type EngineChoice, type EngineName } from './start.js';
 import { wasmKernels } from './wasm/kernels/index.js';
@@ -7,7 +8,7 @@ export interface Diagnosis {
   readonly name: EngineName;
   readonly usable: boolean;
   /** Why it is not usable, or what is missing. */
-  readonly reason?: string;
+  readonly reason?: LocalizedText;
   /** The kernels of ours that compute on it. */
   readonly kernels: readonly string[];
 }
@@ -39,6 +40,6 @@ async function diagnoseWasm(): Promise<Diagnosis> {
   const kernels = wasmKernels
     .filter((kernel) => kernel.plain || !plain)
     .map(({ kernelName }) => kernelName);
-  const reason = failed ?? (plain ? wasm.reason : undefined);
+  const reason = failed ?? (plain ? sameInBoth(wasm.reason) : undefined);
   return { name: 'wasm', usable: failed === undefined, ...(reason && { reason }), kernels };
 }

@@ -1,6 +1,7 @@
 // The engine first: whoever is loaded first makes the class of all tensors, and the gradients' copy lacks its methods.
 import * as tf from '@tensorflow/tfjs-core';
 import '#core-gradients';
+import { EngineError } from './engine-error.js';
 import { installGradients } from './gradients/gradient.js';
 import { gradients } from './gradients/index.js';
 import { startNative, type NativeStart } from './native/start.js';
@@ -23,12 +24,12 @@ export interface Engine {
 
 /**
  * Starts the engine; afterwards all computing is done by it. Calling it again changes engines.
- * @throws Error with the reason if the native engine is asked for and cannot be used.
+ * @throws EngineError with the reason if the native engine is asked for and cannot be used.
  */
 export async function startEngine(choice: EngineChoice): Promise<Engine> {
   const native = choice === 'wasm' ? undefined : await startNative();
   if (choice === 'native' && native?.started === false)
-    throw new Error(`The native engine cannot be used: ${native.reason}`, { cause: native.cause });
+    throw new EngineError(native.reason, { cause: native.cause });
   const wasm = native?.started === true ? undefined : await startWasm();
   tf.enableProdMode();
   installGradients(gradients);

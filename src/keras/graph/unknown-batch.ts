@@ -1,13 +1,24 @@
 import { session } from '../base/session.js';
 
-/** Runs `work`, which stands for a graph of Keras that takes batches of any size, or does not. */
-export function withUnknownBatch<Result>(isUnknown: boolean, work: () => Result): Result {
+/** What one of Keras' graphs knows about the batches that it works on. */
+export interface BatchKnowledge {
+  /** Whether it takes batches of any size. */
+  readonly isUnknown: boolean;
+  /** Whether layers are built for any size as well, as the batches differ. */
+  readonly isOpen?: boolean;
+}
+
+/** Runs `work`, which stands for such a graph. */
+export function withUnknownBatch<Result>(
+  { isUnknown, isOpen = false }: BatchKnowledge,
+  work: () => Result,
+): Result {
   const current = session();
-  const outer = current.isBatchUnknown;
-  current.isBatchUnknown = isUnknown;
+  const { isBatchUnknown, isBatchOpen } = current;
+  Object.assign(current, { isBatchUnknown: isUnknown, isBatchOpen: isOpen });
   try {
     return work();
   } finally {
-    current.isBatchUnknown = outer;
+    Object.assign(current, { isBatchUnknown, isBatchOpen });
   }
 }

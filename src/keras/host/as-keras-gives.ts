@@ -1,15 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { LossMean, CompileMetrics } from '../api/members/step-metrics.js';
 import { Float } from '../base/float.js';
 import { mapLeaves } from '../graph/nested.js';
+import { MetricsOfOutputs } from '../metrics/compile-metrics.js';
 import { Metric } from '../metrics/metric.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
 import { ArrayData } from '../training/array-data.js';
+import { LossTracker } from '../training/loss-tracker.js';
 
 /** What a call gives, as Keras gives it to programs: the figures of metrics and schedules are tensors. */
 export function asKerasGives(callee: unknown, method: string | undefined, value: unknown): unknown {
   const isFigure =
-    callee instanceof Metric || callee instanceof LossMean || callee instanceof CompileMetrics
+    callee instanceof Metric || callee instanceof LossTracker || callee instanceof MetricsOfOutputs
       ? method === 'result' || method === undefined
       : callee instanceof Schedule && method === undefined;
   return isFigure ? mapLeaves(value, asTensor) : value;

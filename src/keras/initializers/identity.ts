@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { valueError } from '../base/errors.js';
-import { float } from '../base/float.js';
-import { writeShape } from '../base/repr.js';
+import { typeError, valueError } from '../base/errors.js';
+import { float, wholeOf } from '../base/float.js';
+import { repr } from '../base/repr.js';
 import type { FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
+import { sizesIn } from './given-shape.js';
 import { Initializer } from './initializer.js';
 
 /** A matrix with `gain` on the diagonal; it need not be square. */
@@ -17,13 +18,16 @@ export class Identity extends Initializer {
     this.#gain = Number(args.gain);
   }
 
+  override readShape(given: unknown): FullShape {
+    const sizes = sizesIn(given);
+    checkRank(sizes);
+    if (sizes.every((size) => wholeOf(size) !== undefined)) return super.readShape(given);
+    throw typeError(`Identity needs whole numbers for its shape. Received: shape=${repr(given)}`);
+  }
+
   override draw(shape: FullShape): tf.Tensor {
-    const [rows, columns] = shape;
-    if (shape.length !== 2 || rows === undefined || columns === undefined)
-      throw valueError(
-        'Identity matrix initializer can only be used for 2D matrices. ' +
-          `Received: shape=${writeShape(shape)} of rank ${shape.length}.`,
-      );
+    checkRank(shape);
+    const [rows = 0, columns = 0] = shape;
     const values = new Float32Array(rows * columns);
     for (let i = 0; i < Math.min(rows, columns); i++) values[i * columns + i] = this.#gain;
     return tf.tensor(values, [rows, columns]);
@@ -33,4 +37,12 @@ export class Identity extends Initializer {
   override getConfig(): Arguments {
     return {};
   }
+}
+
+function checkRank(shape: readonly unknown[]): void {
+  if (shape.length === 2) return;
+  throw valueError(
+    'Identity matrix initializer can only be used for 2D matrices. ' +
+      `Received: shape=${repr(shape, 'tuple')} of rank ${shape.length}.`,
+  );
 }

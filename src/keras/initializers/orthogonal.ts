@@ -1,10 +1,11 @@
 import type { Random } from '../../util/random.js';
-import { valueError } from '../base/errors.js';
-import { float } from '../base/float.js';
-import { writeShape } from '../base/repr.js';
+import { typeError, valueError } from '../base/errors.js';
+import { float, isNumber } from '../base/float.js';
+import { repr } from '../base/repr.js';
 import { sizeOf, type FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { drawOrthonormal } from '../random/draw-orthonormal.js';
+import { sizesIn } from './given-shape.js';
 import { RandomInitializer, seedParameter } from './random-initializer.js';
 
 /** Rows or columns, whichever are fewer, that are orthogonal to each other and `gain` long (Saxe et al., 2013). */
@@ -21,12 +22,16 @@ export class Orthogonal extends RandomInitializer {
     this.#gain = args.gain;
   }
 
+  override readShape(given: unknown): FullShape {
+    const sizes = sizesIn(given);
+    checkRank(sizes);
+    if (typeof given !== 'string' && !sizes.every((size) => isNumber(size) || size === true))
+      throw typeError(`Orthogonal multiplies its sizes. Received: shape=${repr(given)}`);
+    return super.readShape(given);
+  }
+
   protected override fill(random: Random, shape: FullShape): Float32Array {
-    if (shape.length < 2)
-      throw valueError(
-        'The tensor to initialize must be at least two-dimensional. ' +
-          `Received: shape=${writeShape(shape)} of rank ${shape.length}.`,
-      );
+    checkRank(shape);
     const rows = sizeOf(shape.slice(0, -1));
     const columns = shape.at(-1) ?? 1;
     const vectors = drawOrthonormal(random, Math.max(rows, columns), Math.min(rows, columns));
@@ -43,4 +48,12 @@ export class Orthogonal extends RandomInitializer {
   override getConfig(): Arguments {
     return { ...super.getConfig(), gain: this.#gain };
   }
+}
+
+function checkRank(shape: readonly unknown[]): void {
+  if (shape.length >= 2) return;
+  throw valueError(
+    'The tensor to initialize must be at least two-dimensional. ' +
+      `Received: shape=${repr(shape, 'tuple')} of rank ${shape.length}.`,
+  );
 }

@@ -20,7 +20,11 @@ export class RandomUniform extends RandomInitializer {
   }
 
   protected override fill(random: Random, _: FullShape, size: number): Float32Array {
-    return drawUniform(random, size, Number(this.#args.minval), Number(this.#args.maxval));
+    return drawUniform(random, size, ...this.evenBounds());
+  }
+
+  protected override evenBounds(): readonly [number, number] {
+    return [Number(this.#args.minval), Number(this.#args.maxval)];
   }
 
   override getConfig(): Arguments {

@@ -1,8 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
-import { str, writeShape } from '../base/repr.js';
+import { isTruthy } from '../base/is-truthy.js';
+import { repr, str } from '../base/repr.js';
 import type { FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
+import { sizesIn } from './given-shape.js';
 import { Initializer } from './initializer.js';
 import { readWindow, type Window } from './windows.js';
 
@@ -27,10 +29,14 @@ export class STFT extends Initializer {
     this.#window = readWindow(args.window);
   }
 
+  override readShape(given: unknown): FullShape {
+    checkRank(sizesIn(given));
+    return super.readShape(given);
+  }
+
   override draw(shape: FullShape): tf.Tensor {
-    const [frames, channels, frequencies] = shape;
-    if (frames === undefined || channels === undefined || frequencies === undefined)
-      throw valueError(`STFT needs a shape of three sizes. Received: shape=${writeShape(shape)}`);
+    checkRank(shape);
+    const [frames = 0, channels = 0, frequencies = 0] = shape;
     const window = this.#scaledWindow(frames);
     const wave = this.#args.side === 'real' ? Math.cos : Math.sin;
     const turn = (-2 * Math.PI) / ((frequencies - 1) * 2);
@@ -44,7 +50,7 @@ export class STFT extends Initializer {
   }
 
   #scaledWindow(length: number): number[] {
-    const window = this.#window?.(length, this.#args.periodic === true);
+    const window = this.#window?.(length, isTruthy(this.#args.periodic));
     if (window === undefined) return Array.from({ length }, () => 1);
     const divisor = {
       density: Math.sqrt(window.reduce((sum, value) => sum + value * value, 0)),
@@ -64,4 +70,9 @@ function checkChoice(name: string, value: unknown, choices: readonly unknown[]):
   throw valueError(
     `\`${name}\` of STFT must be one of ${choices.map((each) => str(each)).join(', ')}. Received: ${name}=${str(value)}`,
   );
+}
+
+function checkRank(shape: readonly unknown[]): void {
+  if (shape.length !== 3)
+    throw valueError(`STFT needs a shape of three sizes. Received: shape=${repr(shape, 'tuple')}`);
 }

@@ -8,6 +8,7 @@ import type { FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { drawNormal, drawTruncatedNormal, drawUniform } from '../random/draw.js';
 import { fansOf, type FanAxes } from './fans.js';
+import { scaledShape } from './given-shape.js';
 import type { Initializer } from './initializer.js';
 import { RandomInitializer, seedParameter } from './random-initializer.js';
 
@@ -42,11 +43,14 @@ export abstract class ScaledInitializer extends RandomInitializer {
     this.#axes = { input_axes: args.input_axes ?? null, output_axes: args.output_axes ?? null };
   }
 
+  override readShape(given: unknown): FullShape {
+    return scaledShape(given);
+  }
+
   protected override fill(random: Random, shape: FullShape, size: number): Float32Array {
-    const { scale, mode, distribution } = this.scaling;
-    const deviation = Math.sqrt(scale / Math.max(1, countOf(shape, mode, this.fanAxes)));
+    const deviation = this.#deviation(shape);
     const limit = Math.sqrt(3) * deviation;
-    switch (distribution) {
+    switch (this.scaling.distribution) {
       case 'uniform':
         return drawUniform(random, size, -limit, limit);
       case 'truncated_normal':
@@ -54,6 +58,17 @@ export abstract class ScaledInitializer extends RandomInitializer {
       case 'untruncated_normal':
         return drawNormal(random, size, 0, deviation);
     }
+  }
+
+  #deviation(shape: FullShape): number {
+    const { scale, mode } = this.scaling;
+    return Math.sqrt(scale / Math.max(1, countOf(shape, mode, this.fanAxes)));
+  }
+
+  protected override evenBounds(shape: FullShape): readonly [number, number] | undefined {
+    if (this.scaling.distribution !== 'uniform') return undefined;
+    const limit = Math.sqrt(3) * this.#deviation(shape);
+    return [-limit, limit];
   }
 
   /** Null where the last two axes count. */
@@ -111,7 +126,7 @@ export class VarianceScaling extends ScaledInitializer {
 function readScaling({ scale, mode, distribution }: Arguments): Scaling {
   if (!(Number(scale) > 0))
     throw valueError(`Argument \`scale\` must be positive float. Received: scale=${str(scale)}`);
-  const lower = String(distribution).toLowerCase();
+  const lower = str(distribution).toLowerCase();
   return {
     scale: Number(scale),
     mode: oneOf(modes, mode, 'mode'),

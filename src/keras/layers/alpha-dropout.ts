@@ -6,6 +6,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import { drawMask } from '../random/draw.js';
 import { readShare } from './base/read-number.js';
 import { concreteNoiseShape } from './regularization/noise-shape.js';
+import { divisionByZero } from './regularization/division-by-zero.js';
 import { RandomLayer } from './regularization/random-layer.js';
 import type { Shape } from '../base/shape.js';
 
@@ -35,6 +36,7 @@ export class AlphaDropout extends RandomLayer {
 
   protected override disturb(x: tf.Tensor, random: Random): tf.Tensor {
     const rate = this.#rate;
+    if (rate === 1) throw divisionByZero(this.name, rate);
     const scale = 1 / Math.sqrt((1 - rate) * (1 + rate * floor * floor));
     const shape = concreteNoiseShape(this.#noiseShape, x.shape);
     // The mask of dropout is 1 / (1 - rate) where an entry is kept.

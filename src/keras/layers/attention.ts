@@ -2,15 +2,17 @@ import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str, writeShape } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
-import { KerasTensor } from '../graph/keras-tensor.js';
+import { isKerasTensor, KerasTensor } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
 import { drawMask } from '../random/draw.js';
 import { SeedGenerator } from '../random/seed-generator.js';
 import type { WeightOptions } from './base/create-weight.js';
 import { Layer } from './base/layer.js';
+import { symbolically } from './base/symbolically.js';
 import { isShape, listOfShapes, shapesOf, type NestedShape } from './base/shapes.js';
 import { both, causalMask } from './attention/masks.js';
 
@@ -34,7 +36,8 @@ export class Attention extends Layer {
     { name: 'use_causal_mask', default: false },
   ];
   override readonly supportsMasking = true;
-  readonly useScale: boolean;
+  /** As it was given: what Python takes for true counts. */
+  readonly useScale: unknown;
   readonly scoreMode: 'dot' | 'concat';
   readonly dropout: unknown;
   readonly seed: unknown;
@@ -49,7 +52,7 @@ export class Attention extends Layer {
 
   constructor(args: Arguments) {
     super(args);
-    this.useScale = Boolean(args.use_scale);
+    this.useScale = args.use_scale;
     this.dropout = args.dropout;
     this.seed = args.seed ?? null;
     this.#seeds = Number(args.dropout) > 0 ? new SeedGenerator(this.seed) : undefined;
@@ -59,7 +62,7 @@ export class Attention extends Layer {
   protected override build(inputShape: NestedShape): void {
     this.checkInputs(inputShape);
     const [query = []] = listOfShapes(inputShape);
-    if (this.useScale)
+    if (isTruthy(this.useScale))
       this.scale = this.addWeight({ name: 'scale', ...this.scaleFor(query.at(-1) ?? null) });
     if (this.scoreMode === 'concat')
       this.concatScoreWeight = this.addWeight({
@@ -92,14 +95,16 @@ export class Attention extends Layer {
     const shapes = shapesOf(args.inputs);
     this.checkInputs(shapes);
     const output = new KerasTensor(this.computeOutputShape(shapes) as never, this.dtype);
-    if (!args.return_attention_scores) return output;
+    if (!isTruthy(args.return_attention_scores)) return output;
     const [query = [], value = [], key = value] = listOfShapes(shapes);
     const scores = new KerasTensor([...query.slice(0, -1), key.at(-2) ?? null], this.dtype);
     return [output, scores];
   }
 
+  /** The mask of the query. Keras makes a tensor of it first, and a network shows that. */
   override computeMask(_inputs: unknown, previousMask: unknown): unknown {
-    return Array.isArray(previousMask) ? ((previousMask as unknown[])[0] ?? null) : null;
+    const mask: unknown = Array.isArray(previousMask) ? (previousMask[0] ?? null) : null;
+    return isKerasTensor(mask) ? symbolically('ConvertToTensor', [mask]) : mask;
   }
 
   protected override forward(args: Arguments): Nested<tf.Tensor> {
@@ -114,7 +119,7 @@ export class Attention extends Layer {
       queryMask === null
         ? output
         : tf.where(tf.expandDims(queryMask, -1), output, tf.zerosLike(output));
-    return args.return_attention_scores ? [kept, weights] : kept;
+    return isTruthy(args.return_attention_scores) ? [kept, weights] : kept;
   }
 
   /** How much each query has to do with each key: (B, T, S). */

@@ -93,7 +93,7 @@ export class BatchNormalization extends ScaleAndShiftLayer {
     const [axis = 0] = positiveAxes([this.axis], x.shape, this.name);
     const counts = mask === null ? null : maskRows(mask as tf.Tensor, x, axis);
     return onRows(x, axis, (rows) =>
-      training === true && this.trainable ? this.#train(rows, counts) : this.#infer(rows),
+      isTruthy(training) && this.trainable ? this.#train(rows, counts) : this.#infer(rows),
     );
   }
 
@@ -186,7 +186,12 @@ function maskRows(mask: tf.Tensor, x: tf.Tensor, axis: number): tf.Tensor {
 
 /** What Python's `int(axis)` gives. */
 function readAxis(axis: unknown): number {
-  if (isNumber(axis)) return Math.trunc(Number(axis));
+  if (isNumber(axis) || typeof axis === 'boolean') return Math.trunc(Number(axis));
+  if (typeof axis === 'string' && /^\s*[+-]?\d+\s*$/.test(axis)) return Number(axis);
+  if (typeof axis === 'string')
+    throw valueError(
+      `BatchNormalization: invalid literal for int() with base 10. Received: axis=${repr(axis)}`,
+    );
   throw typeError(
     `BatchNormalization: int() argument must be a string, a bytes-like object or a real number, not '${typeName(axis)}' ` +
       `(argument \`axis\`)`,
@@ -195,7 +200,7 @@ function readAxis(axis: unknown): number {
 
 /** What Python's `float(value)` gives. */
 function readFloat(argument: string, value: unknown): number | Float {
-  if (isNumber(value)) return float(Number(value));
+  if (isNumber(value) || typeof value === 'boolean') return float(Number(value));
   throw new KerasError(
     typeof value === 'string' ? 'ValueError' : 'TypeError',
     `BatchNormalization: could not convert to float: ${argument}=${repr(value)}`,

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { valueError } from '../base/errors.js';
-import { str } from '../base/repr.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
+import { repr, str } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { flatten, type Nested } from '../graph/nested.js';
@@ -45,6 +46,7 @@ export class Bidirectional extends Layer {
     const backward = readBackward(args.backward_layer);
     const mergeMode = readMergeMode(args.merge_mode);
     super(args);
+    checkWeights(args.weights);
     this.mergeMode = mergeMode;
     this.forwardLayer = copyLayer(layer, { name: withPrefix('forward_', layer.name) });
     this.backwardLayer =
@@ -153,6 +155,14 @@ interface Halves {
 const withPrefix = (prefix: string, name: string): string =>
   name.startsWith(prefix) ? name : prefix + name;
 
+/** Keras halves the list and then lets it be. @throws TypeError for what has no length. */
+function checkWeights(weights: unknown): void {
+  if (!isTruthy(weights) || typeof weights === 'string' || typeof weights === 'object') return;
+  throw typeError(
+    `Argument \`weights\` of Bidirectional must be a list. Received: weights=${repr(weights)}`,
+  );
+}
+
 function readWrapped(value: unknown): Layer {
   const layer = readLayer(value);
   if (layer instanceof Layer) return layer;
@@ -165,6 +175,11 @@ function readBackward(value: unknown): DirectedLayer | null {
   if (value === null || value === undefined) return null;
   const layer = readLayer(value);
   if (isDirected(layer)) return layer;
+  if (layer instanceof Layer)
+    throw new KerasError(
+      'AttributeError',
+      `\`backward_layer\` must be a recurrent layer with \`go_backwards\`. Received: ${str(layer)}`,
+    );
   throw valueError(
     `\`backward_layer\` need to be a recurrent \`keras.layers.Layer\` instance. Received: ${str(layer)}`,
   );

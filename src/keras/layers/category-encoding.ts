@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { engineType } from '../base/dtype.js';
-import { typeError, valueError } from '../base/errors.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
+import { wholeOf } from '../base/float.js';
 import { str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { oneHot } from '../tensors/one-hot.js';
@@ -60,10 +61,21 @@ export class CategoryEncoding extends Layer {
       const isColumn = x.rank > 1 && last === 1;
       return oneHot(isColumn ? tf.reshape(numbers, x.shape.slice(0, -1)) : numbers, this.#tokens);
     }
+    this.#refuseNegative(numbers);
     const rows = oneHot(numbers, this.#tokens);
     const axis = x.rank > 1 ? 1 : 0;
     if (this.#mode === 'multi_hot') return tf.max(rows, axis);
     return tf.sum(weights === null ? rows : tf.mul(rows, tf.expandDims(weights, -1)), axis);
+  }
+
+  /** Numbers that are counted have no place below 0; a single one gives zeros there. */
+  #refuseNegative(numbers: tf.Tensor): void {
+    const negative = numbers.dataSync().find((number) => number < 0);
+    if (negative !== undefined)
+      throw new KerasError(
+        'InvalidArgumentError',
+        `CategoryEncoding layer '${this.name}' with output_mode='${this.#mode}' needs numbers from 0 on. Received: ${negative}`,
+      );
   }
 
   override getConfig(): Arguments {
@@ -89,7 +101,7 @@ function readTokens(tokens: unknown): number {
     (type) =>
       `'<' not supported between instances of '${type}' and 'int' (argument \`num_tokens\`)`,
   );
-  if (count >= 1 && Number.isInteger(count)) return count;
+  if (count >= 1 && wholeOf(tokens) !== undefined) return count;
   if (count >= 1)
     throw typeError(
       `The argument \`num_tokens\` must be an integer. Received: num_tokens=${str(tokens)}`,

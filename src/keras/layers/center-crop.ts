@@ -17,7 +17,7 @@ export class CenterCrop extends ImageLayer {
 
   protected override transform(images: tf.Tensor): tf.Tensor {
     const wanted = { height: this.height, width: this.width };
-    if (!Object.values(wanted).every(Number.isInteger))
+    if (!this.isWhole)
       throw typeError(
         `CenterCrop: \`height\` and \`width\` must be integers. Received: height=${this.height}, width=${this.width}`,
       );

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { KerasError, valueError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { KerasError, typeError, valueError, type ErrorKind } from '../base/errors.js';
+import { wholeOf } from '../base/float.js';
 import { repr, str, writeShape } from '../base/repr.js';
 import type { Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -19,7 +19,7 @@ export class Concatenate extends Merge {
     this.#axis = args.axis;
   }
 
-  /** @throws ValueError unless all sizes but those along the axis are equal. */
+  /** @throws ValueError unless all sizes but those along the axis are equal; TypeError or IndexError for an axis that is none. */
   protected override build(inputShape: NestedShape): void {
     const shapes = readInputs(inputShape);
     const rests = shapes.map((shape) => without(shape, Number(this.#axis)));
@@ -35,7 +35,7 @@ export class Concatenate extends Merge {
 
   override computeOutputShape(inputShape: NestedShape): NestedShape {
     const [first = [], ...others] = readInputs(inputShape);
-    const axis = readAxis(this.#axis, first);
+    const axis = readAxis(this.#axis, first, 'IndexError');
     const total = others.reduce<number | null>(
       (sum, shape) => {
         const size = shape.at(axis) ?? null;
@@ -60,8 +60,9 @@ export class Concatenate extends Merge {
 }
 
 function readInputs(inputShape: NestedShape): Shape[] {
-  if (Array.isArray(inputShape) && inputShape.length > 0 && !isShape(inputShape))
-    return [...inputShape] as Shape[];
+  if (inputShape === null || (Array.isArray(inputShape) && inputShape.length === 0))
+    throw typeError('A `Concatenate` layer needs inputs: there is none.');
+  if (Array.isArray(inputShape) && !isShape(inputShape)) return [...inputShape] as Shape[];
   throw valueError(
     'A `Concatenate` layer should be called on a list of at least 1 input. ' +
       `Received: input_shape=${repr(inputShape, 'tuple')}`,
@@ -71,12 +72,18 @@ function readInputs(inputShape: NestedShape): Shape[] {
 const without = (shape: Shape, axis: number): Shape =>
   shape.filter((_, index) => index !== axis && index !== axis + shape.length);
 
-function readAxis(axis: unknown, shape: Shape): number {
-  if (!isInt(axis))
-    throw valueError(`Concatenate: \`axis\` must be an integer. Received: axis=${str(axis)}`);
+/** `beyond` is the kind of error for an axis behind the last, which a symbolic call does not leave to TensorFlow. */
+function readAxis(
+  given: unknown,
+  shape: Shape,
+  beyond: ErrorKind = 'InvalidArgumentError',
+): number {
+  const axis = wholeOf(given);
+  if (axis === undefined)
+    throw typeError(`Concatenate: \`axis\` must be an integer. Received: axis=${str(given)}`);
   if (axis >= -shape.length && axis < shape.length) return axis < 0 ? axis + shape.length : axis;
   throw new KerasError(
-    'InvalidArgumentError',
+    axis < 0 ? 'IndexError' : beyond,
     `Concatenate: Expected concatenating dimensions in the range [-${shape.length}, ${shape.length}), but got ` +
       `axis=${axis} for inputs of shape ${writeShape(shape)}`,
   );

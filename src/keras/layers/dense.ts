@@ -3,9 +3,10 @@ import type { Activation } from '../activations/activation.js';
 import { getActivation } from '../activations/get.js';
 import { toFloat } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { wholeOf } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
+import { sizeOf } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { layerOf } from './base/activation-layer.js';
@@ -39,7 +40,8 @@ export class Dense extends Layer {
   override inputSpec: Layer['inputSpec'] = { minNdim: 2 };
   readonly units: number;
   readonly activation: Activation;
-  readonly useBias: boolean;
+  /** As it was given: what Python takes for true counts. */
+  readonly useBias: unknown;
   kernel: Variable | undefined;
   bias: Variable | undefined;
   readonly #recipes: { readonly kernel: WeightRecipe; readonly bias: WeightRecipe };
@@ -50,7 +52,7 @@ export class Dense extends Layer {
     this.activation = getActivation(args.activation);
     const activationLayer = layerOf(this.activation);
     if (activationLayer !== undefined) this.track(activationLayer);
-    this.useBias = isTruthy(args.use_bias);
+    this.useBias = args.use_bias;
     this.#recipes = { kernel: readRecipe(args, 'kernel'), bias: readRecipe(args, 'bias') };
   }
 
@@ -58,7 +60,8 @@ export class Dense extends Layer {
     const size = oneShape(inputShape).at(-1) ?? null;
     const { kernel, bias } = this.#recipes;
     this.kernel = this.addWeight({ name: 'kernel', shape: [size, this.units], ...kernel });
-    if (this.useBias) this.bias = this.addWeight({ name: 'bias', shape: [this.units], ...bias });
+    if (isTruthy(this.useBias))
+      this.bias = this.addWeight({ name: 'bias', shape: [this.units], ...bias });
     this.inputSpec = { minNdim: 2, axes: { [-1]: size } };
   }
 
@@ -69,7 +72,8 @@ export class Dense extends Layer {
   protected override forward({ inputs }: Arguments): tf.Tensor {
     const x = inputs as tf.Tensor;
     const kernel = valueOf(this.kernel);
-    const rows = tf.reshape(x, [-1, x.shape.at(-1) ?? 1]);
+    const width = x.shape.at(-1) ?? 1;
+    const rows = tf.reshape(x, [sizeOf(x.shape.slice(0, -1)), width]);
     const product = tf.matMul(toFloat(rows), kernel);
     const sum = this.bias === undefined ? product : tf.add(product, this.bias.value);
     return this.activation.run(tf.reshape(sum, [...x.shape.slice(0, -1), this.units]));
@@ -90,7 +94,8 @@ export class Dense extends Layer {
 }
 
 function readUnits(units: unknown): number {
-  if (isInt(units) && units > 0) return units;
+  const size = wholeOf(units) ?? 0;
+  if (size > 0) return size;
   throw valueError(
     `Received an invalid value for \`units\`, expected a positive integer. Received: units=${str(units)}`,
   );

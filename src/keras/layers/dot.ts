@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { typeError, valueError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { isInt, wholeOf } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { normalize } from '../base/normalize.js';
 import { repr, str, writeShape } from '../base/repr.js';
@@ -18,13 +18,13 @@ export class Dot extends Merge {
     { name: 'normalize', default: false },
   ];
   readonly #axes: number | readonly number[];
-  readonly #normalize: boolean;
+  readonly #normalize: unknown;
 
   /** @throws TypeError or ValueError unless `axes` is an integer or two of them. */
   constructor(args: Arguments) {
     super(args);
     this.#axes = readAxes(args.axes);
-    this.#normalize = isTruthy(args.normalize);
+    this.#normalize = args.normalize;
   }
 
   /** @throws ValueError unless there are two inputs that are equally long along their axes. */
@@ -58,7 +58,7 @@ export class Dot extends Merge {
   protected override merge(inputs: readonly tf.Tensor[]): tf.Tensor {
     const [one, other] = inputs as [tf.Tensor, tf.Tensor];
     const axes = this.#axesFor(one.rank, other.rank);
-    return this.#normalize
+    return isTruthy(this.#normalize)
       ? batchDot(normalize(one, [axes[0]]), normalize(other, [axes[1]]), axes)
       : batchDot(one, other, axes);
   }
@@ -75,7 +75,8 @@ export class Dot extends Merge {
 }
 
 function readAxes(axes: unknown): number | readonly number[] {
-  if (isInt(axes)) return axes;
+  const single = wholeOf(axes);
+  if (single !== undefined) return single;
   if (!Array.isArray(axes))
     throw typeError(
       `Invalid type for argument \`axes\`: it should be a list or an int. Received: axes=${str(axes)}`,

@@ -2,6 +2,9 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { Activation } from '../activations/activation.js';
 import { getActivation } from '../activations/get.js';
 import { toFloat } from '../base/engine-tensor.js';
+import { typeError, valueError } from '../base/errors.js';
+import { isInt } from '../base/float.js';
+import { repr } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import type { Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -52,7 +55,7 @@ export class EinsumDense extends Layer {
   constructor(args: Arguments) {
     super(args);
     this.#equation = args.equation;
-    this.#outputShape = [args.output_shape as Shape | number].flat();
+    this.#outputShape = readOutputShape(args.output_shape);
     this.#biasAxes = typeof args.bias_axes === 'string' ? args.bias_axes : null;
     this.activation = getActivation(args.activation);
     const activationLayer = layerOf(this.activation);
@@ -116,3 +119,13 @@ const withAxes = (initializer: Initializer, axes: FanAxes): Initializer =>
   initializer instanceof ScaledInitializer && initializer.fanAxes === null
     ? initializer.withAxes(axes)
     : initializer;
+
+/** @throws TypeError for what is neither a size nor a list, ValueError for a list of anything but sizes. */
+function readOutputShape(given: unknown): Shape {
+  if (isInt(given)) return [given];
+  const message = `EinsumDense: \`output_shape\` must be a list of sizes. Received: output_shape=${repr(given)}`;
+  if (!Array.isArray(given) && typeof given !== 'string') throw typeError(message);
+  if (Array.isArray(given) && given.every((size) => size === null || isInt(size)))
+    return given as Shape;
+  throw valueError(message);
+}

@@ -47,6 +47,7 @@ export class Embedding extends Layer {
   readonly inputDim: number;
   readonly outputDim: number;
   embeddings: Variable | undefined;
+  readonly #maskZero: unknown;
   readonly #recipes: { readonly embeddings: WeightRecipe };
 
   /** @throws ValueError for sizes that are no positive whole numbers, and weights of another shape. */
@@ -59,6 +60,7 @@ export class Embedding extends Layer {
     super({ ...args, input_dim: null });
     this.inputDim = inputDim;
     this.outputDim = outputDim;
+    this.#maskZero = args.mask_zero;
     this.supportsMasking = isTruthy(args.mask_zero);
     this.#recipes = { embeddings: readRecipe(args, 'embeddings') };
     if (args.weights !== null) this.#start(args.weights);
@@ -103,6 +105,11 @@ export class Embedding extends Layer {
 
   /** Negative numbers count from the end. @throws InvalidArgumentError as TensorFlow, for one that has no vector. */
   #rows(inputs: tf.Tensor): tf.Tensor {
+    if (inputs.dtype === 'string')
+      throw new KerasError(
+        'UnimplementedError',
+        `Embedding '${this.name}' looks up whole numbers, and was called on texts.`,
+      );
     const indices = inputs.dtype === 'int32' ? inputs : tf.cast(inputs, 'int32');
     const count = this.inputDim;
     let isNegative = false;
@@ -129,7 +136,7 @@ export class Embedding extends Layer {
       ...saveRegularizers(this.#recipes),
       activity_regularizer: activityRegularizer && serialize(activityRegularizer),
       ...saveConstraints(this.#recipes),
-      mask_zero: this.supportsMasking,
+      mask_zero: this.#maskZero,
       quantization_config: null,
     };
   }

@@ -3,6 +3,7 @@ import type { Random } from '../../util/random.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { drawNormal } from '../random/draw.js';
 import { readShare } from './base/read-number.js';
+import { divisionByZero } from './regularization/division-by-zero.js';
 import { RandomLayer } from './regularization/random-layer.js';
 
 /** Multiplies by normal numbers of mean 1 and variance rate / (1 - rate) in training (Srivastava et al., 2014). */
@@ -13,18 +14,20 @@ export class GaussianDropout extends RandomLayer {
     { name: 'seed', default: null },
   ];
   readonly #given: unknown;
-  readonly #deviation: number;
+  readonly #rate: number;
 
   /** @throws ValueError for a rate outside [0, 1]. */
   constructor(args: Arguments) {
     const rate = readShare(args.rate, 'rate');
     super(args, rate);
     this.#given = args.rate;
-    this.#deviation = Math.sqrt(rate / (1 - rate));
+    this.#rate = rate;
   }
 
   protected override disturb(x: tf.Tensor, random: Random): tf.Tensor {
-    const factors = drawNormal(random, x.size, 1, this.#deviation);
+    const rate = this.#rate;
+    if (rate === 1) throw divisionByZero(this.name, rate);
+    const factors = drawNormal(random, x.size, 1, Math.sqrt(rate / (1 - rate)));
     return tf.mul(x, tf.tensor(factors, [...x.shape], 'float32'));
   }
 

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { typeError, valueError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { wholeOf } from '../base/float.js';
 import { repr, str, writeShape } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { Layer } from './base/layer.js';
@@ -84,11 +84,12 @@ export class GroupNormalization extends ScaleAndShiftLayer {
   }
 }
 
-function readGroups(groups: unknown): number {
-  if (isInt(groups) && (groups > 0 || groups === -1)) return groups;
+function readGroups(given: unknown): number {
+  const groups = wholeOf(given) ?? 0;
+  if (groups > 0 || groups === -1) return groups;
   throw valueError(
     'Received an invalid value for argument `groups`, expected a positive integer (or `-1` for instance normalization). ' +
-      `Received: groups=${str(groups)}`,
+      `Received: groups=${str(given)}`,
   );
 }
 
@@ -106,7 +107,8 @@ function fitGroups(wanted: number, channels: number): number {
 }
 
 function readAxis(axis: unknown): number {
-  if (isInt(axis)) return axis;
+  const whole = wholeOf(axis);
+  if (whole !== undefined) return whole;
   throw typeError(
     `The argument \`axis\` of GroupNormalization must be an integer. Received: axis=${repr(axis)}`,
   );

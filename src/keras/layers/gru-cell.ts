@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Activation } from '../activations/activation.js';
 import { getActivation } from '../activations/get.js';
 import { tanh } from '../activations/tanh.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { runGru } from '../engine/recurrent/gru.js';
@@ -47,13 +48,15 @@ export class GRUCell extends WeightedCell {
   ];
   readonly recurrentActivation: Activation;
   readonly resetAfter: boolean;
+  readonly givenResetAfter: unknown;
   protected override readonly gates = 3;
   readonly #implementation: unknown;
 
   constructor(args: Arguments) {
     super(args);
     this.recurrentActivation = getActivation(args.recurrent_activation);
-    this.resetAfter = Boolean(args.reset_after);
+    this.givenResetAfter = args.reset_after;
+    this.resetAfter = isTruthy(args.reset_after);
     this.#implementation = args.implementation;
   }
 
@@ -132,7 +135,7 @@ export class GRUCell extends WeightedCell {
       ...saveConstraints({ ...this.recipes }),
       dropout: this.dropout,
       recurrent_dropout: this.recurrentDropout,
-      reset_after: this.resetAfter,
+      reset_after: this.givenResetAfter,
       seed: this.seed,
     };
   }

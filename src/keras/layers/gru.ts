@@ -48,7 +48,7 @@ export class GRU extends WeightedRNN<GRUCell> {
       recurrent_activation: cell.recurrentActivation.save(),
       use_bias: cell.useBias,
       ...this.configOfWeights(),
-      reset_after: cell.resetAfter,
+      reset_after: cell.givenResetAfter,
       seed: cell.seed,
     };
   }

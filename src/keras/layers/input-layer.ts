@@ -1,8 +1,10 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
 import { KerasError, valueError } from '../base/errors.js';
+import { wholeOf } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
+import { session } from '../base/session.js';
 import type { Shape } from '../base/shape.js';
 import { bindAll, type Arguments, type Parameter } from '../base/signature.js';
 import { isKerasTensor, KerasTensor } from '../graph/keras-tensor.js';
@@ -115,15 +117,19 @@ function readBatchShape(args: Arguments): Shape {
   return readShape([batchSize, ...readShape(shape)]);
 }
 
-const either = (args: Arguments, name: string, former: string): unknown =>
-  args[name] ?? args[former] ?? null;
+function either(args: Arguments, name: string, former: string): unknown {
+  if (former in args)
+    session().warn(`Argument \`${former}\` is deprecated. Use \`${name}\` instead.`);
+  return args[former] ?? args[name] ?? null;
+}
 
 /** Sizes are whole numbers from 0 on, or None. */
 function readShape(shape: unknown): Shape {
   if (!Array.isArray(shape)) throw valueError(`Cannot convert '${str(shape)}' to a shape.`);
   return shape.map((size) => {
-    if (size === null || (Number.isInteger(size) && (size as number) >= 0))
-      return size as number | null;
+    const whole = wholeOf(size);
+    if (size === null) return null;
+    if (whole !== undefined && whole >= 0) return whole;
     throw valueError(
       `Cannot convert '${str(shape, 'tuple')}' to a shape. ` +
         (typeof size === 'number' && size < 0

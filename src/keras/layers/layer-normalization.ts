@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
+import { KerasError } from '../base/errors.js';
+import { isNumber } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
+import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { layerParameters } from './base/layer-options.js';
@@ -49,9 +52,9 @@ export class LayerNormalization extends ScaleAndShiftLayer {
     this.#axis = [this.#axis].flat().toSorted((a, b) => a - b);
     const sizes = positiveAxes(this.#axis, shape, this.name).map((axis) => shape[axis] ?? null);
     const { beta, gamma } = this.recipes;
-    if (this.scale || this.#rmsScaling)
+    if (isTruthy(this.scale) || this.#rmsScaling)
       this.gamma = this.addWeight({ name: 'gamma', shape: sizes, ...gamma });
-    if (this.center && !this.#rmsScaling)
+    if (isTruthy(this.center) && !this.#rmsScaling)
       this.beta = this.addWeight({ name: 'beta', shape: sizes, ...beta });
   }
 
@@ -62,7 +65,7 @@ export class LayerNormalization extends ScaleAndShiftLayer {
     const spread = (weight: tf.Tensor | undefined): tf.Tensor | null =>
       weight === undefined ? null : tf.reshape(weight, broadcastShape(x.shape, axes));
     const gamma = spread(this.gamma?.value);
-    const epsilon = Number(this.#epsilon);
+    const epsilon = readEpsilon(this.#epsilon, this.name);
     if (this.#rmsScaling) {
       const scaled = tf.mul(x, tf.rsqrt(tf.add(found.variance, epsilon)));
       return gamma === null ? scaled : tf.mul(scaled, gamma);
@@ -81,4 +84,14 @@ export class LayerNormalization extends ScaleAndShiftLayer {
       ...this.scaleConfig(),
     };
   }
+}
+
+/** None stands for the backend's. @throws InvalidArgumentError, as TensorFlow in the call, for what is no number. */
+function readEpsilon(epsilon: unknown, layer: string): number {
+  if (epsilon === null) return session().epsilon;
+  if (isNumber(epsilon) || typeof epsilon === 'boolean') return Number(epsilon);
+  throw new KerasError(
+    'InvalidArgumentError',
+    `Layer '${layer}': \`epsilon\` must be a number. Received: epsilon=${repr(epsilon)}`,
+  );
 }

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Activation } from '../activations/activation.js';
 import { getActivation } from '../activations/get.js';
 import { tanh } from '../activations/tanh.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { runLstm } from '../engine/recurrent/lstm.js';
@@ -43,14 +44,15 @@ export class LSTMCell extends WeightedCell {
     { name: 'implementation' },
   ];
   readonly recurrentActivation: Activation;
-  readonly unitForgetBias: boolean;
+  /** As it was given: what Python takes for true counts. */
+  readonly unitForgetBias: unknown;
   protected override readonly gates = 4;
   readonly #implementation: unknown;
 
   constructor(args: Arguments) {
     super(args);
     this.recurrentActivation = getActivation(args.recurrent_activation);
-    this.unitForgetBias = Boolean(args.unit_forget_bias);
+    this.unitForgetBias = args.unit_forget_bias;
     this.#implementation = args.implementation;
   }
 
@@ -65,7 +67,7 @@ export class LSTMCell extends WeightedCell {
   protected override addBias(columns: number, recipe: WeightRecipe): Variable {
     return super.addBias(
       columns,
-      this.unitForgetBias
+      isTruthy(this.unitForgetBias)
         ? { ...recipe, initializer: new UnitForgetBias(recipe.initializer) }
         : recipe,
     );

@@ -1,10 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
+import { checkBroadcast } from '../base/shape-errors.js';
 import { valueError } from '../base/errors.js';
 import { float, isNumber } from '../base/float.js';
 import { repr } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
+import { flatten } from '../graph/nested.js';
+import { asTensor } from '../ops/values.js';
 import { Layer } from './base/layer.js';
 import type { NestedShape } from './base/shapes.js';
 import { symbolically } from './base/symbolically.js';
@@ -20,10 +23,6 @@ export class Masking extends Layer {
 
   constructor(args: Arguments) {
     super(args);
-    if (!isNumber(args.mask_value) && typeof args.mask_value !== 'boolean')
-      throw valueError(
-        `The argument \`mask_value\` of Masking must be a number. Received: mask_value=${repr(args.mask_value)}`,
-      );
     this.maskValue = args.mask_value;
     this.buildAtInit();
   }
@@ -46,12 +45,23 @@ export class Masking extends Layer {
 
   /** Whether any feature of a step differs from the value. No gradient flows through the question. */
   #counts(x: tf.Tensor, keepDims: boolean): tf.Tensor {
-    const value = Number(this.maskValue);
+    const value = this.#readValue();
+    checkBroadcast(x, value, 'NotEqual');
     const ask = tf.customGrad((tensor) => ({
-      value: tf.any(tf.notEqual(tensor as tf.Tensor, tf.scalar(value)), -1, keepDims),
+      value: tf.any(tf.notEqual(tensor as tf.Tensor, value), -1, keepDims),
       gradFunc: () => tf.zeros(x.shape),
     }));
     return ask(x);
+  }
+
+  /** A number, or one for each feature. @throws ValueError for what is none, which Keras finds out in the call. */
+  #readValue(): tf.Tensor {
+    const numbers = flatten(this.maskValue);
+    if (!numbers.every((number) => isNumber(number) || typeof number === 'boolean'))
+      throw valueError(
+        `The argument \`mask_value\` of Masking must be a number. Received: mask_value=${repr(this.maskValue)}`,
+      );
+    return asTensor(this.maskValue, 'float32');
   }
 
   override getConfig(): Arguments {

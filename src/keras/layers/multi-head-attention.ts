@@ -12,9 +12,15 @@ import type { Nested } from '../graph/nested.js';
 import { drawMask } from '../random/draw.js';
 import { SeedGenerator } from '../random/seed-generator.js';
 import { getRegularizer } from '../regularizers/get.js';
+import { readShare } from './base/read-number.js';
 import type { HeadAxes } from './attention/heads.js';
 import { pairMask, withHeads } from './attention/masks.js';
-import { attentionParameters, readAttention, type AttentionOptions } from './attention/options.js';
+import {
+  attentionParameters,
+  outputSizes,
+  readAttention,
+  type AttentionOptions,
+} from './attention/options.js';
 import { makeProjection } from './attention/projection.js';
 import { attend, softmaxOfCounting } from './attention/scaled-dot-product.js';
 import { Layer, type BuildShapes } from './base/layer.js';
@@ -75,7 +81,8 @@ export class MultiHeadAttention extends Layer {
     const value = oneShape(shapes.value_shape);
     const key = shapes.key_shape === undefined ? value : oneShape(shapes.key_shape);
     checkKey(value, key);
-    const { heads, keyWidth, valueWidth, outputShape } = this.options;
+    const { heads, keyWidth, valueWidth } = this.options;
+    const outputShape = outputSizes(this.options, this.name);
     const axes = this.#axesFor(value.length + 1);
     this.#parts = {
       query: this.#project('query', query, [heads, keyWidth]),
@@ -109,6 +116,7 @@ export class MultiHeadAttention extends Layer {
   #makeSoftmax(axes: HeadAxes): Pick<Parts, 'softmax' | 'axes' | 'seeds'> {
     const last = axes.attention.map((_, index) => index - axes.attention.length);
     const softmax = new Softmax({ axis: last });
+    readShare(this.#args.dropout, 'dropout');
     session().names.next('dropout');
     return { softmax, axes, seeds: new SeedGenerator(this.#args.seed) };
   }
@@ -132,7 +140,7 @@ export class MultiHeadAttention extends Layer {
     const query = oneShape(shapes.query_shape ?? first);
     const value = oneShape(shapes.value_shape);
     if (shapes.key_shape !== undefined) checkKey(value, oneShape(shapes.key_shape));
-    const { outputShape } = this.options;
+    const outputShape = outputSizes(this.options, this.name);
     return outputShape === null ? query : [...query.slice(0, -1), ...outputShape];
   }
 
@@ -145,7 +153,7 @@ export class MultiHeadAttention extends Layer {
     };
     const output = new KerasTensor(oneShape(this.computeOutputShape(shape, shapes)), this.dtype);
     const [batch = null, steps = null] = shape;
-    return args.return_attention_scores
+    return isTruthy(args.return_attention_scores)
       ? [output, new KerasTensor([batch, this.options.heads, steps, steps], this.dtype)]
       : output;
   }
@@ -168,7 +176,7 @@ export class MultiHeadAttention extends Layer {
       value: parts.value.call([value]) as tf.Tensor,
     };
     const isExplicit =
-      Number(this.#args.dropout) > 0 || Boolean(args.return_attention_scores) || query.rank !== 3;
+      Number(this.#args.dropout) > 0 || isTruthy(args.return_attention_scores) || query.rank !== 3;
     const { output, weights } = attend(projected, parts.axes, {
       mask,
       softmax: isExplicit
@@ -179,7 +187,7 @@ export class MultiHeadAttention extends Layer {
     const gated =
       parts.gate === null ? output : tf.mul(output, parts.gate.call([query]) as tf.Tensor);
     const made = parts.output.call([gated]) as tf.Tensor;
-    if (!args.return_attention_scores) return made;
+    if (!isTruthy(args.return_attention_scores)) return made;
     setMask(weights, mask);
     return [made, weights];
   }

@@ -25,18 +25,20 @@ export class PReLU extends ShapeKeepingLayer {
     { name: 'shared_axes', default: null },
   ];
   alpha: Variable | undefined;
-  readonly #sharedAxes: readonly number[] | null;
+  /** As it was given: what is no axis fails when the layer is built. */
+  readonly #sharedAxes: unknown;
   readonly #recipes: { readonly alpha: WeightRecipe };
 
   constructor(args: Arguments) {
     super(args);
     this.#recipes = { alpha: readRecipe(args, 'alpha') };
-    this.#sharedAxes = readAxes(args.shared_axes);
+    const { shared_axes: axes } = args;
+    this.#sharedAxes = axes === null || Array.isArray(axes) ? axes : [axes];
   }
 
   protected override build(inputShape: NestedShape): void {
     const shape = oneShape(inputShape);
-    const shared = this.#sharedAxes ?? [];
+    const shared = this.#readAxes();
     const sizes = [...shape.slice(1)];
     for (const axis of shared) {
       if (axis < 1 - sizes.length || axis > sizes.length)
@@ -56,6 +58,14 @@ export class PReLU extends ShapeKeepingLayer {
     };
   }
 
+  #readAxes(): readonly number[] {
+    const axes = this.#sharedAxes ?? [];
+    if (Array.isArray(axes) && axes.every(isInt)) return axes;
+    throw typeError(
+      `PReLU layer '${this.name}': \`shared_axes\` must be a list of integers. Received: shared_axes=${repr(axes)}`,
+    );
+  }
+
   /** Composed of two relus, as in Keras: at 0 the derivative is 0. */
   protected override forward({ inputs }: Arguments): tf.Tensor {
     const x = toFloat(inputs as tf.Tensor);
@@ -71,13 +81,4 @@ export class PReLU extends ShapeKeepingLayer {
       shared_axes: this.#sharedAxes,
     };
   }
-}
-
-function readAxes(axes: unknown): readonly number[] | null {
-  if (axes === null) return null;
-  const list: readonly unknown[] = [axes].flat();
-  if (list.every(isInt)) return list;
-  throw typeError(
-    `The argument \`shared_axes\` of PReLU must be an integer or a list of integers. Received: shared_axes=${repr(axes)}`,
-  );
 }

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { KerasError, valueError } from '../base/errors.js';
 import { Float, isNumber } from '../base/float.js';
+import { shapeOfLists } from '../base/rectangular.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -45,10 +46,16 @@ const beforeSpatialAxes = (scale: tf.Tensor): tf.Tensor =>
     ? tf.reshape(scale, [...scale.shape, ...new Array<number>(Math.max(0, 3 - scale.rank)).fill(1)])
     : scale;
 
-/** @throws ValueError naming the argument for what is no number and no list of numbers. */
+/** @throws UnimplementedError for a text, ValueError for all else that is no number and no list of numbers; it names the argument. */
 function asTensor(value: unknown, name: string): tf.Tensor {
-  if (isNumber(value)) return tf.scalar(Number(value));
+  if (isNumber(value) || typeof value === 'boolean') return tf.scalar(Number(value));
+  if (typeof value === 'string')
+    throw new KerasError(
+      'UnimplementedError',
+      `Rescaling: a text is no number. Received: ${name}=${repr(value)}`,
+    );
   const numbers = asNumbers(value);
+  shapeOfLists(numbers);
   if (numbers !== undefined) return tf.tensor(numbers, undefined, 'float32');
   throw valueError(
     `The \`${name}\` argument of Rescaling must be a number or a list of numbers. Received: ${name}=${repr(value)}`,

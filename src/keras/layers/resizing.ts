@@ -2,7 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
-import { repr, str } from '../base/repr.js';
+import { isTruthy } from '../base/is-truthy.js';
+import { repr, str, writeShape } from '../base/repr.js';
+import type { Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { cropToAspect, padToAspect } from '../tensors/fit-images.js';
 import { readInterpolation, resizeImages } from '../tensors/resize.js';
@@ -29,11 +31,21 @@ export class Resizing extends ImageLayer {
     this.#args = args;
   }
 
+  /** Keras takes the size of the first spatial axis before it looks at the rank. @throws IndexError where there is none. */
+  protected override refuseRank(shape: Shape): void {
+    if (shape.length >= (this.dataFormat === 'channels_last' ? 3 : 2)) super.refuseRank(shape);
+    else
+      throw new KerasError(
+        'IndexError',
+        `Resizing: an image has rank 3 and a batch of them rank 4. Received: data.shape=${writeShape(shape)}`,
+      );
+  }
+
   protected override transform(images: tf.Tensor): tf.Tensor {
     this.#refuseWrong();
     const interpolation = readInterpolation(str(this.#args.interpolation));
     const { height, width } = this;
-    const antialias = Boolean(this.#args.antialias);
+    const antialias = isTruthy(this.#args.antialias);
     const fitted = this.#fit(images);
     if (interpolation === 'nearest') return resizeImages(fitted, { height, width, interpolation });
     const resized = resizeImages(toFloat(fitted), { height, width, interpolation, antialias });
@@ -54,10 +66,10 @@ export class Resizing extends ImageLayer {
         "Invalid value for argument `fill_mode`. Only `'constant'` is supported. " +
           `Received: fill_mode=${str(fillMode)}`,
       );
-    if (Boolean(rest.crop_to_aspect_ratio) && Boolean(rest.pad_to_aspect_ratio))
+    if (isTruthy(rest.crop_to_aspect_ratio) && isTruthy(rest.pad_to_aspect_ratio))
       throw valueError('Only one of `pad_to_aspect_ratio` & `crop_to_aspect_ratio` can be `True`.');
     const sizes = [this.height, this.width];
-    if (!sizes.every(Number.isInteger))
+    if (!this.isWhole)
       throw valueError(`Resizing: the size must be whole numbers. Received: ${repr(sizes)}`);
     if (sizes.some((size) => size < 1))
       throw new KerasError(
@@ -74,7 +86,7 @@ export class Resizing extends ImageLayer {
       pad_to_aspect_ratio: this.#args.pad_to_aspect_ratio,
       fill_mode: this.#args.fill_mode,
       fill_value: this.#args.fill_value,
-      antialias: Boolean(this.#args.antialias),
+      antialias: isTruthy(this.#args.antialias),
     };
   }
 }

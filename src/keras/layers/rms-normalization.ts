@@ -1,10 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
+import { checkBroadcast } from '../base/shape-errors.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { Layer } from './base/layer.js';
 import { oneShape, type NestedShape } from './base/shapes.js';
-import { broadcastShape, positiveAxes, readAxes } from './normalization/axes.js';
+import { positiveAxes, readAxes } from './normalization/axes.js';
 
 /** Divides by the root of the mean square along some axes, and multiplies by a scale that is learnt (Zhang and Sennrich, 2019). */
 export class RMSNormalization extends Layer {
@@ -41,7 +42,10 @@ export class RMSNormalization extends Layer {
     const axes = positiveAxes([this.#axis].flat(), x.shape, this.name);
     const square = tf.mean(tf.square(x), axes, true);
     const normalized = tf.mul(x, tf.rsqrt(tf.add(square, Number(this.#epsilon))));
-    return tf.mul(normalized, tf.reshape(valueOf(this.scale), broadcastShape(x.shape, axes)));
+    // As in Keras 3.15 the scale goes along the last axes, whichever were normalized.
+    const scale = valueOf(this.scale);
+    checkBroadcast(normalized, scale, 'Mul');
+    return tf.mul(normalized, scale);
   }
 
   override getConfig(): Arguments {

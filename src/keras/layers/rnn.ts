@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { writeShape } from '../base/repr.js';
 import { serialize, type Configured } from '../base/serializable.js';
 import type { Shape } from '../base/shape.js';
@@ -45,19 +46,21 @@ export class RNN extends Layer {
   readonly unroll: boolean;
   /** Whether a step that does not count gives zeros instead of the output before it. */
   zeroOutputForMask: boolean;
+  readonly #given: Arguments;
   /** The states that a stateful layer keeps from call to call; null before the layer is built. */
   states: readonly Variable[] | null = null;
 
   constructor(args: Arguments) {
     super(args);
+    this.#given = args;
     this.cell = readCell(args.cell);
     if (this.cell instanceof Layer) this.track(this.cell);
-    this.returnSequences = Boolean(args.return_sequences);
-    this.returnState = Boolean(args.return_state);
-    this.goBackwards = Boolean(args.go_backwards);
-    this.stateful = Boolean(args.stateful);
-    this.unroll = Boolean(args.unroll);
-    this.zeroOutputForMask = Boolean(args.zero_output_for_mask);
+    this.returnSequences = isTruthy(args.return_sequences);
+    this.returnState = isTruthy(args.return_state);
+    this.goBackwards = isTruthy(args.go_backwards);
+    this.stateful = isTruthy(args.stateful);
+    this.unroll = isTruthy(args.unroll);
+    this.zeroOutputForMask = isTruthy(args.zero_output_for_mask);
   }
 
   /** The sizes of the cell's states, a list. */
@@ -95,7 +98,7 @@ export class RNN extends Layer {
       sequences,
       initialStates: this.#statesBefore(args.initial_state, sequences.shape[0]),
       mask: (flatten(args.mask)[0] ?? null) as tf.Tensor | null,
-      training: Boolean(args.training),
+      training: isTruthy(args.training),
       goBackwards: this.goBackwards,
       zeroOutputForMask: this.zeroOutputForMask,
       returnSequences: this.returnSequences,
@@ -121,11 +124,11 @@ export class RNN extends Layer {
   override getConfig(): Arguments {
     return {
       ...super.getConfig(),
-      return_sequences: this.returnSequences,
-      return_state: this.returnState,
-      go_backwards: this.goBackwards,
-      stateful: this.stateful,
-      unroll: this.unroll,
+      return_sequences: this.#given.return_sequences,
+      return_state: this.#given.return_state,
+      go_backwards: this.#given.go_backwards,
+      stateful: this.#given.stateful,
+      unroll: this.#given.unroll,
       zero_output_for_mask: this.zeroOutputForMask,
       cell: serialize(this.cell as unknown as Configured),
     };

@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { typeError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, str } from '../base/repr.js';
 import { serialize, type Configured } from '../base/serializable.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -98,7 +99,7 @@ export class StackedRNNCells extends Layer implements PreparedCell {
 
   protected override forward({ inputs, states, training }: Arguments): Nested<tf.Tensor> {
     const given = flatten(states) as tf.Tensor[];
-    const made = this.step(toFloat(inputs as tf.Tensor), given, Boolean(training));
+    const made = this.step(toFloat(inputs as tf.Tensor), given, isTruthy(training));
     return [made.output, packStates(this.stateSize, made.states)];
   }
 
@@ -110,22 +111,25 @@ export class StackedRNNCells extends Layer implements PreparedCell {
   }
 }
 
-/** @throws ValueError for what is no cell. */
-function readCells(cells: unknown): readonly AnyCell[] {
+/** Cells may be saved forms of layers. @throws TypeError for what is no list, ValueError for what is no cell. */
+function readCells(given: unknown): readonly AnyCell[] {
+  const cells: unknown = typeof given === 'string' ? Array.from(given) : given;
   if (!Array.isArray(cells))
-    throw valueError(
-      `The argument \`cells\` must be a list of cells. Received: cells=${repr(cells)}`,
+    throw typeError(
+      `The argument \`cells\` must be a list of cells. Received: cells=${repr(given)}`,
     );
-  return cells.map((each: unknown) => {
-    const cell = readLayer(each);
-    if (!isCallable(cell))
-      throw valueError(
-        `All cells must have a \`call\` method. Received cell without a \`call\` method: ${str(cell)}`,
-      );
-    if (!hasStateSize(cell))
-      throw valueError(
-        `All cells must have a \`state_size\` attribute. Received cell without a \`state_size\`: ${str(cell)}`,
-      );
-    return cell as AnyCell;
-  });
+  return cells.map(readCell);
+}
+
+function readCell(given: unknown): AnyCell {
+  const cell = readLayer(given);
+  if (!isCallable(cell))
+    throw valueError(
+      `All cells must have a \`call\` method. Received cell without a \`call\` method: ${str(cell)}`,
+    );
+  if (!hasStateSize(cell))
+    throw valueError(
+      `All cells must have a \`state_size\` attribute. Received cell without a \`state_size\`: ${str(cell)}`,
+    );
+  return cell as AnyCell;
 }

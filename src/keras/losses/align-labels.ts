@@ -1,4 +1,5 @@
-import { valueError } from '../base/errors.js';
+import { typeError, valueError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
 import { flatten, isDictionary, packAs } from '../graph/nested.js';
 import {
   isNested,
@@ -9,13 +10,22 @@ import {
   itemsOf,
 } from '../training/structure.js';
 import type { LossArguments } from './compile-loss-arguments.js';
+import { noSuchPath } from './no-such-path.js';
 
-/** The labels in the structure of the predictions. @throws ValueError if they cannot be brought into it. */
+/**
+ * The labels in the structure of the predictions.
+ * @throws ValueError if they cannot be brought into it; TypeError if their names are wrong; KeyError if some are missing.
+ */
 export function alignLabels(yTrue: unknown, yPred: unknown, given: LossArguments): unknown {
   if (sameStructure(yTrue, yPred)) return yTrue;
   const labels = asList(yTrue, yPred, given);
   const leaves = flatten(labels);
   if (fits(labels, leaves, yPred)) return packAs(yPred, leaves);
+  if (isDictionary(labels) && Object.keys(labels).length === flatten(yPred).length)
+    throw typeError(
+      `The labels are named ${repr(Object.keys(labels))}, which are not the outputs of the model. Expected y_true: ` +
+        sketch(yPred, '*'),
+    );
   const partial = forSomeLosses(leaves, given.loss);
   if (partial !== undefined) return partial;
   throw valueError(
@@ -39,11 +49,11 @@ const fits = (labels: unknown, leaves: readonly unknown[], yPred: unknown): bool
   leaves.length === flatten(yPred).length &&
   (Array.isArray(labels) || (sameKind(labels, yPred) && sameStructure(labels, yPred)));
 
-/** Labels for those outputs only that have a loss. */
+/** Labels for those outputs only that have a loss. @throws KeyError where one loss stands for all, and has one label only. */
 function forSomeLosses(leaves: readonly unknown[], loss: unknown): unknown {
   const losses = flatten(loss);
-  if (losses.filter((each) => each !== null).length !== leaves.length || !isNested(loss))
-    return undefined;
+  if (losses.filter((each) => each !== null).length !== leaves.length) return undefined;
+  if (!isNested(loss)) throw noSuchPath([0]);
   const rest = [...leaves];
   return packAs(
     loss,

@@ -7,6 +7,7 @@ import type { Arguments } from '../base/signature.js';
 import { binaryLogLoss } from './binary-log-loss.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { smoothBinary } from './label-smoothing.js';
+import { checkSameShape } from './matching-shapes.js';
 import { axisOption, numberOption } from './options.js';
 import { PairFunction } from './pair-function.js';
 
@@ -22,6 +23,7 @@ export const binaryFocalCrossentropy = new PairFunction({
     { name: 'axis', default: -1 },
   ],
   run: (yTrue, yPred, options) => {
+    checkSameShape(yTrue, yPred);
     const labels = smoothBinary(yTrue, options);
     const p = isTruthy(options.from_logits) ? sigmoidOf(yPred) : yPred;
     const losses = tf.mul(focus(labels, p, options), binaryLogLoss(labels, p, false));

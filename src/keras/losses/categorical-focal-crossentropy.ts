@@ -5,7 +5,7 @@ import { checkBroadcast, reductionAxes } from '../base/shape-errors.js';
 import { clippedShares, warnOfOneClass } from './categorical-predictions.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { smoothCategorical } from './label-smoothing.js';
-import { axisOption, numberOption } from './options.js';
+import { axisOption, numberOption, weightsOption } from './options.js';
 import { PairFunction } from './pair-function.js';
 
 /** Categorical cross-entropy in which classes that are predicted well count less: times alpha (1 - p)^gamma. */
@@ -26,7 +26,9 @@ export const categoricalFocalCrossentropy = new PairFunction({
     const p = clippedShares(given, axes);
     const losses = tf.neg(tf.mul(smoothCategorical(yTrue, options), tf.log(p)));
     const focus = tf.pow(tf.sub(1, p), numberOption(options, 'gamma'));
-    return tf.sum(tf.mul(tf.mul(focus, numberOption(options, 'alpha')), losses), axes);
+    const alpha = weightsOption(options, 'alpha');
+    if (typeof alpha !== 'number') checkBroadcast(focus, alpha, 'Mul');
+    return tf.sum(tf.mul(tf.mul(focus, alpha), losses), axes);
   },
 });
 

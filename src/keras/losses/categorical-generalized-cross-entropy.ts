@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { sumOfLast } from '../base/last-axis.js';
 import { valueError } from '../base/errors.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import type { Arguments } from '../base/signature.js';
@@ -15,7 +16,7 @@ export const categoricalGeneralizedCrossEntropy = new PairFunction({
     const q = numberOption(options, 'q');
     const right = oneHot(yTrue, yPred.shape.at(-1) ?? 1);
     checkBroadcast(yPred, right, 'Mul');
-    const p = tf.sum(tf.mul(yPred, right), -1);
+    const p = sumOfLast(tf.mul(yPred, right));
     return tf.div(tf.sub(1, tf.pow(p, q)), q);
   },
 });

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { maxOfLast, sumOfLast } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { PairFunction } from './pair-function.js';
@@ -9,8 +10,8 @@ export const categoricalHinge = new PairFunction({
   parameters: [],
   run: (yTrue, yPred) => {
     checkBroadcast(yTrue, yPred, 'Mul');
-    const right = tf.sum(tf.mul(yTrue, yPred), -1);
-    const wrong = tf.max(tf.mul(tf.sub(1, yTrue), yPred), -1);
+    const right = sumOfLast(tf.mul(yTrue, yPred));
+    const wrong = maxOfLast(tf.mul(tf.sub(1, yTrue), yPred));
     return tf.maximum(tf.add(tf.sub(wrong, right), 1), 0);
   },
 });

@@ -2,11 +2,13 @@ import * as tf from '@tensorflow/tfjs-core';
 import { KerasError } from '../base/errors.js';
 import { float } from '../base/float.js';
 import { isTruthy } from '../base/is-truthy.js';
+import { checkBroadcast } from '../base/shape-errors.js';
+import type { Arguments } from '../base/signature.js';
 import { withGradient } from '../base/with-gradient.js';
 import { withoutGradient } from '../base/without-gradient.js';
 import { setMask } from '../layers/base/masks.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
-import { numberOption } from './options.js';
+import { numberOption, weightsOption } from './options.js';
 import { PairFunction } from './pair-function.js';
 
 /**
@@ -23,12 +25,13 @@ export const circle = new PairFunction({
     { name: 'margin', default: 0.4 },
   ],
   run: (yTrue, yPred, options) => {
-    const embeddings = (options.ref_embeddings ?? yPred) as tf.Tensor;
+    const embeddings = tensorOption(options, 'ref_embeddings') ?? yPred;
     checkMatrices(yPred, embeddings);
     const cosines = tf.matMul(yPred, embeddings, false, true);
     // Not relu: its gradient at 0 is another one.
     const distances = tf.maximum(tf.sub(1, cosines), 0);
-    const same = sameLabels(yTrue, (options.ref_labels ?? yTrue) as tf.Tensor);
+    const same = sameLabels(yTrue, tensorOption(options, 'ref_labels') ?? yTrue);
+    checkBroadcast(same, distances, 'Mul');
     const positive = isTruthy(options.remove_diagonal) ? withoutDiagonal(same) : same;
     const gamma = numberOption(options, 'gamma');
     const margin = numberOption(options, 'margin');
@@ -45,6 +48,13 @@ export const circle = new PairFunction({
     return losses;
   },
 });
+
+/** @throws TypeError for what are no numbers. */
+function tensorOption(options: Arguments, name: string): tf.Tensor | null {
+  if ((options[name] ?? null) === null) return null;
+  const given = weightsOption(options, name);
+  return typeof given === 'number' ? tf.scalar(given) : given;
+}
 
 function checkMatrices(one: tf.Tensor, other: tf.Tensor): void {
   if (one.rank === 2 && other.rank === 2 && one.shape[1] === other.shape[1]) return;

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { typeError, valueError } from '../base/errors.js';
 import { Float, isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr, str } from '../base/repr.js';
 import { Mean } from '../metrics/mean.js';
 import type { CompiledLoss, Results, Tensors, Weights } from '../training/compiled.js';
@@ -26,8 +27,7 @@ export function compileLoss(
 
 function checkWeights(weights: unknown): void {
   const isFloat = weights instanceof Float || (typeof weights === 'number' && !isInt(weights));
-  if (isFloat || isNested(weights) || weights === undefined || weights === null || weights === 0)
-    return;
+  if (isFloat || isNested(weights) || !isTruthy(weights)) return;
   throw valueError(
     'Expected `loss_weights` argument to be a float (single output case) or a list, tuple, or dict (multiple output ' +
       `case). Received instead: loss_weights=${str(weights)} of type ${typeName(weights)}`,

@@ -70,7 +70,8 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  return typeof config === 'string' ? byName(config) : deserialize('loss', saved);
+  if (typeof config === 'string') return byName(config);
+  return lossFunctions[saved.class_name] ?? deserialize('loss', saved);
 }
 
 const isLossClass = (value: unknown): value is Serializable<Loss> =>
@@ -83,4 +84,6 @@ function ownLoss(given: ProgramFunction): PairFunction {
   return ownFunction(onFloats);
 }
 
-const isProgramFunction = (value: unknown): value is ProgramFunction => typeof value === 'function';
+/** A class of Keras' is none: it cannot be called on labels and predictions. */
+const isProgramFunction = (value: unknown): value is ProgramFunction =>
+  typeof value === 'function' && !('className' in value);

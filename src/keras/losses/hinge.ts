@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { hingeLabels } from './hinge-labels.js';
@@ -10,7 +11,7 @@ export const hinge = new PairFunction({
   parameters: [],
   run: (yTrue, yPred) => {
     checkBroadcast(yTrue, yPred, 'Mul');
-    return tf.mean(tf.maximum(tf.sub(1, tf.mul(hingeLabels(yTrue), yPred)), 0), -1);
+    return meanOfLast(tf.maximum(tf.sub(1, tf.mul(hingeLabels(yTrue), yPred)), 0));
   },
 });
 

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { float } from '../base/float.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -17,7 +18,7 @@ export const huber = new PairFunction({
     const error = tf.abs(tf.sub(predictions, labels));
     const bent = tf.minimum(error, delta);
     const line = tf.mul(tf.sub(error, bent), delta);
-    return tf.mean(tf.add(tf.mul(tf.square(bent), 0.5), line), -1);
+    return meanOfLast(tf.add(tf.mul(tf.square(bent), 0.5), line));
   },
 });
 

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { sumOfLast } from '../base/last-axis.js';
 import { clip } from '../base/clip.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
@@ -13,7 +14,7 @@ export const klDivergence = new PairFunction({
     checkBroadcast(yTrue, yPred, 'RealDiv');
     const labels = clip(yTrue, session().epsilon, 1);
     const predictions = clip(yPred, session().epsilon, 1);
-    return tf.sum(tf.mul(labels, tf.log(tf.div(labels, predictions))), -1);
+    return sumOfLast(tf.mul(labels, tf.log(tf.div(labels, predictions))));
   },
 });
 

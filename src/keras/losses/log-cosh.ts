@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { PairFunction } from './pair-function.js';
@@ -12,7 +13,7 @@ export const logCosh = new PairFunction({
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Sub');
     const d = tf.sub(predictions, labels);
-    return tf.mean(tf.sub(tf.add(d, tf.softplus(tf.mul(d, -2))), Math.LN2), -1);
+    return meanOfLast(tf.sub(tf.add(d, tf.softplus(tf.mul(d, -2))), Math.LN2));
   },
 });
 

@@ -6,6 +6,7 @@ import { flatten, isDictionary, packAs } from '../graph/nested.js';
 import { isNested, itemAt, itemsOf, sameKind } from '../training/structure.js';
 import type { LossArguments } from './compile-loss-arguments.js';
 import type { Loss } from './loss.js';
+import { noSuchPath } from './no-such-path.js';
 import { resolveLoss } from './resolve-loss.js';
 import { weighLosses, WeightedLoss } from './weigh-losses.js';
 
@@ -82,13 +83,6 @@ function planItems(part: Part): PlannedLoss[] {
     return planPart({ losses, predictions, labels, names: itemAt(part.names, key), path });
   });
 }
-
-const noSuchPath = (path: readonly (number | string)[]): Error =>
-  new KerasError(
-    'KeyError',
-    `The path: ${repr(path, 'tuple')} in the \`loss\` argument, can't be found in either the model's output ` +
-      '(`y_pred`) or in the labels (`y_true`).',
-  );
 
 function planLeaf(part: Part, { identifier, weight }: WeightedLoss): PlannedLoss {
   const loss = resolveLoss(identifier, ...tensorsOf(part));

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -14,7 +15,7 @@ export const meanAbsolutePercentageError = new PairFunction({
     checkBroadcast(labels, predictions, 'Sub');
     const scale = tf.maximum(tf.abs(labels), session().epsilon);
     const parts = tf.abs(tf.div(tf.sub(labels, predictions), scale));
-    return tf.mul(tf.mean(parts, -1), 100);
+    return tf.mul(meanOfLast(parts), 100);
   },
 });
 

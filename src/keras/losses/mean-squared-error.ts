@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { PairFunction } from './pair-function.js';
@@ -11,7 +12,7 @@ export const meanSquaredError = new PairFunction({
   run: (yTrue, yPred) => {
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Sub');
-    return tf.mean(tf.square(tf.sub(labels, predictions)), -1);
+    return meanOfLast(tf.square(tf.sub(labels, predictions)));
   },
 });
 

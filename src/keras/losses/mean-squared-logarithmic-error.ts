@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -12,7 +13,7 @@ export const meanSquaredLogarithmicError = new PairFunction({
   run: (yTrue, yPred) => {
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Sub');
-    return tf.mean(tf.square(tf.sub(logOf(predictions), logOf(labels))), -1);
+    return meanOfLast(tf.square(tf.sub(logOf(predictions), logOf(labels))));
   },
 });
 

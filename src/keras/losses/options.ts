@@ -1,7 +1,10 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { isEngineTensor } from '../base/engine-tensor.js';
 import { typeError } from '../base/errors.js';
 import { isInt, isNumber } from '../base/float.js';
 import { repr } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
+import { ArrayData } from '../training/array-data.js';
 
 /** The number of that name. @throws TypeError for anything else. */
 export function numberOption(options: Arguments, name: string): number {
@@ -9,6 +12,22 @@ export function numberOption(options: Arguments, name: string): number {
   if (isNumber(value)) return Number(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   throw typeError(`Argument \`${name}\` must be a number. Received: ${name}=${repr(value)}`);
+}
+
+/** The number of that name, or a tensor of the numbers in a list or array. @throws TypeError for anything else. */
+export function weightsOption(options: Arguments, name: string): number | tf.Tensor {
+  const value = options[name];
+  if (isEngineTensor(value)) return value;
+  if (value instanceof ArrayData) return value.toTensor();
+  return Array.isArray(value)
+    ? tf.tensor(value.map((row) => numbersIn(row, name)) as number[], undefined, 'float32')
+    : numberOption(options, name);
+}
+
+function numbersIn(value: unknown, name: string): unknown {
+  return Array.isArray(value)
+    ? value.map((item) => numbersIn(item, name))
+    : numberOption({ [name]: value }, name);
 }
 
 /** The axis of that name. @throws TypeError for anything but a whole number. */

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
@@ -11,7 +12,7 @@ export const poisson = new PairFunction({
   run: (yTrue, yPred) => {
     checkBroadcast(yTrue, yPred, 'Mul');
     const logs = tf.log(tf.add(yPred, session().epsilon));
-    return tf.mean(tf.sub(yPred, tf.mul(yTrue, logs)), -1);
+    return meanOfLast(tf.sub(yPred, tf.mul(yTrue, logs)));
   },
 });
 

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { meanOfLast } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { FunctionLoss, lossParameters } from './function-loss.js';
 import { hingeLabels } from './hinge-labels.js';
@@ -11,7 +12,7 @@ export const squaredHinge = new PairFunction({
   run: (yTrue, yPred) => {
     checkBroadcast(yTrue, yPred, 'Mul');
     const gaps = tf.maximum(tf.sub(1, tf.mul(hingeLabels(yTrue), yPred)), 0);
-    return tf.mean(tf.square(gaps), -1);
+    return meanOfLast(tf.square(gaps));
   },
 });
 

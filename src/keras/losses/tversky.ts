@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { KerasError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { checkBroadcast } from '../base/shape-errors.js';
+import type { Arguments } from '../base/signature.js';
 import { FunctionLoss } from './function-loss.js';
 import { numberOption } from './options.js';
 import { PairFunction } from './pair-function.js';
@@ -20,13 +23,23 @@ export const tversky = new PairFunction({
     const missed = sumOver(tf.mul(tf.sub(1, yPred), yTrue), options);
     const extra = sumOver(tf.mul(yPred, tf.sub(1, yTrue)), options);
     const differing = tf.add(
-      tf.mul(missed, numberOption(options, 'alpha')),
-      tf.mul(extra, numberOption(options, 'beta')),
+      tf.mul(missed, shareOption(options, 'alpha')),
+      tf.mul(extra, shareOption(options, 'beta')),
     );
     const all = tf.add(tf.add(common, differing), session().epsilon);
     return tf.sub(1, tf.div(common, all));
   },
 });
+
+/** @throws AttributeError for a text, which NumPy takes for a count of copies; TypeError for all else that is no number. */
+function shareOption(options: Arguments, name: 'alpha' | 'beta'): number {
+  const value = options[name];
+  if (typeof value !== 'string') return numberOption(options, name);
+  throw new KerasError(
+    'AttributeError',
+    `Argument \`${name}\` of Tversky must be a number. Received: ${name}=${repr(value)}`,
+  );
+}
 
 export class Tversky extends FunctionLoss {
   static override readonly className = 'Tversky';

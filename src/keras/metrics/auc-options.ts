@@ -55,8 +55,10 @@ export function readCuts(args: Arguments): Thresholds {
   };
 }
 
-const evenly = (count: number): number[] =>
-  Array.from({ length: count - 2 }, (_, index) => (index + 1) / (count - 1));
+function evenly(count: number): number[] {
+  session().budget.claimTensor(count * 8, `AUC with num_thresholds=${str(count)}`);
+  return Array.from({ length: count - 2 }, (_, index) => (index + 1) / (count - 1));
+}
 
 function readCount(args: Arguments): number {
   const count = numberOption(args, 'num_thresholds');

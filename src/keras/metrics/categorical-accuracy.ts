@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { placeOfLargest } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { PairFunction } from '../losses/pair-function.js';
 import { squeezeLast } from '../losses/same-rank.js';
@@ -9,8 +10,8 @@ export const categoricalAccuracy = new PairFunction({
   name: 'categorical_accuracy',
   parameters: [],
   run: (yTrue, yPred) => {
-    const labels = tf.argMax(yTrue, -1);
-    const guesses = tf.argMax(yPred, -1);
+    const labels = placeOfLargest(yTrue);
+    const guesses = placeOfLargest(yPred);
     if (labels.rank !== yPred.rank) return matches(labels, guesses);
     return tf.reshape(matches(squeezeLast(labels), guesses), labels.shape);
   },

@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { str } from '../base/repr.js';
 import { flatten, isDictionary } from '../graph/nested.js';
 import type { CompiledMetrics, Results, Tensors, Weights } from '../training/compiled.js';
@@ -25,8 +26,7 @@ export function compileMetrics(
 }
 
 function checkNested(name: string, value: unknown): void {
-  const isEmpty = value === null || value === undefined || value === '' || value === false;
-  if (isEmpty || isNested(value)) return;
+  if (!isTruthy(value) || isNested(value)) return;
   throw valueError(
     `Expected \`${name}\` argument to be a list, tuple, or dict. Received instead: ${name}=${str(value)} of type ` +
       `<class '${typeName(value)}'>`,
@@ -40,7 +40,10 @@ function typeName(value: unknown): string {
   return className === undefined ? 'function' : `keras.metrics.${className}`;
 }
 
-class MetricsOfOutputs implements CompiledMetrics {
+/** The metrics of all outputs; `model.metrics` holds them as one. */
+export class MetricsOfOutputs implements CompiledMetrics {
+  static readonly className = 'CompileMetrics';
+  readonly name = 'compile_metrics';
   readonly #given: readonly [metrics: unknown, weighted: unknown];
   readonly #outputNames: readonly string[] | undefined;
   /** The names by which labels and predictions that are dictionaries are put in order. */

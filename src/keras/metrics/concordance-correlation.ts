@@ -13,13 +13,14 @@ export const concordanceCorrelation = new PairFunction({
   run: (yTrue, yPred, options) => {
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Mul');
-    const axes = reductionAxes(axisOption(options), labels.rank);
-    const ofLabels = tf.moments(labels, axes, true);
-    const { mean, variance } = tf.moments(predictions, axes, true);
+    const along = (x: tf.Tensor): number[] => reductionAxes(axisOption(options), x.rank);
+    const ofLabels = tf.moments(labels, along(labels), true);
+    const { mean, variance } = tf.moments(predictions, along(predictions), true);
     const common = tf.mul(tf.sub(labels, mean), tf.sub(predictions, mean));
     const apart = tf.square(tf.sub(ofLabels.mean, mean));
     const norm = tf.add(tf.add(ofLabels.variance, variance), apart);
-    return tf.mean(tf.div(tf.mul(common, 2), tf.add(norm, session().epsilon)), axes);
+    const shares = tf.div(tf.mul(common, 2), tf.add(norm, session().epsilon));
+    return tf.mean(shares, along(shares));
   },
 });
 

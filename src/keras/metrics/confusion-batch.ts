@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { typeError, valueError } from '../base/errors.js';
+import { wholeOf } from '../base/float.js';
 import { releasingTensors } from '../base/releasing-tensors.js';
-import { writeShape } from '../base/repr.js';
+import { repr, writeShape } from '../base/repr.js';
 import { checkBroadcastTo, IncompatibleShapes, reductionAxes } from '../base/shape-errors.js';
 import { toSameRank } from '../losses/same-rank.js';
 import { keepLargest } from './keep-largest.js';
@@ -24,7 +25,7 @@ export interface ConfusionOptions {
   /** Only the k largest predictions of a sample count as positive. */
   readonly topK?: number | null;
   /** The only column that counts. */
-  readonly classId?: number | null;
+  readonly classId?: unknown;
 }
 
 /** Reads a batch. @throws KerasError as Keras does for shapes that do not fit. */
@@ -50,8 +51,11 @@ export function readBatch(
   });
 }
 
-function column(x: tf.Tensor, classId: number | null): tf.Tensor {
-  if (classId === null) return x;
+function column(x: tf.Tensor, given: unknown): tf.Tensor {
+  if (given === null) return x;
+  const classId = wholeOf(given);
+  if (classId === undefined)
+    throw typeError(`Argument \`class_id\` must be an integer. Received: class_id=${repr(given)}`);
   if (x.rank === 1)
     throw valueError(
       'When class_id is provided, y_pred must be a 2D array with shape (num_samples, num_classes), found shape: ' +

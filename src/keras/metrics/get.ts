@@ -71,7 +71,9 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  return typeof config === 'string' ? metricFunctions[config] : deserialize('metric', saved);
+  if (typeof config === 'string') return metricFunctions[config];
+  const isClass = saved.class_name in session().classes.metric;
+  return isClass ? deserialize('metric', saved) : byName(saved.class_name);
 }
 
 /** A loss as a metric: its value for each batch. */
@@ -86,4 +88,6 @@ const ofLoss = (loss: Loss): PairFunction =>
 const isMetricClass = (value: unknown): value is Serializable<Metric> =>
   typeof value === 'function' && value.prototype instanceof Metric;
 
-const isProgramFunction = (value: unknown): value is ProgramFunction => typeof value === 'function';
+/** A class of Keras' is none: it cannot be called on labels and predictions. */
+const isProgramFunction = (value: unknown): value is ProgramFunction =>
+  typeof value === 'function' && !('className' in value);

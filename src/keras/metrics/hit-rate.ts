@@ -36,7 +36,7 @@ export abstract class HitRate extends ConfusionMetric {
 
   protected override get counted(): Omit<ConfusionOptions, 'sampleWeight'> {
     const { top_k, class_id } = this.#config;
-    return { topK: top_k as number | null, classId: class_id as number | null };
+    return { topK: top_k as number | null, classId: class_id };
   }
 
   override result(): MetricResult {

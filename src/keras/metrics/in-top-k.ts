@@ -1,3 +1,5 @@
+import { KerasError } from '../base/errors.js';
+
 /** A matrix of predictions: `classes` numbers for each sample. */
 export interface PredictionRows {
   readonly values: ArrayLike<number>;
@@ -13,6 +15,12 @@ export function inTopK(
   { values, classes }: PredictionRows,
   k: number,
 ): Float32Array {
+  const rows = classes === 0 ? 0 : Math.trunc(values.length / classes);
+  if (rows !== labels.length)
+    throw new KerasError(
+      'InvalidArgumentError',
+      `There must be one label for each row of predictions. Received: ${rows} rows in \`y_pred\` and ${labels.length} labels in \`y_true\` [Op:InTopKV2]`,
+    );
   return Float32Array.from(labels, (label, row) => {
     const at = row * classes;
     const own = values[at + Math.trunc(label)] ?? NaN;

@@ -3,7 +3,7 @@ import type { DType } from '../base/dtype.js';
 import { snakeCase } from '../base/names.js';
 import { classNameOf } from '../base/serializable.js';
 import { session } from '../base/session.js';
-import type { FullShape } from '../base/shape.js';
+import { sizeOf, type FullShape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 
@@ -53,6 +53,7 @@ export abstract class Metric {
 
   /** Makes a counter, all zeros. */
   protected addCounter(name: string, shape: FullShape = [], dtype: DType = 'float32'): Variable {
+    session().budget.claimTensor(sizeOf(shape) * 4, `The counter ${name} of metric '${this.name}'`);
     const zeros = tf.zeros([...shape], dtype === 'float32' ? 'float32' : 'int32');
     const path = `${this.name.replaceAll('/', '>')}/${name}`;
     const variable = new Variable(zeros, { name, path, dtype, trainable: false });

@@ -1,14 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { releasingTensors } from '../base/releasing-tensors.js';
-import { valueError } from '../base/errors.js';
-import { isInt } from '../base/float.js';
+import { typeError, valueError } from '../base/errors.js';
+import { isNumber, wholeOf } from '../base/float.js';
+import { placeOfLargest } from '../base/last-axis.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { checkBroadcastTo, IncompatibleShapes } from '../base/shape-errors.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
-import { axisOption, numberOption } from '../losses/options.js';
+import { axisOption } from '../losses/options.js';
 import { Metric, type MetricResult } from './metric.js';
 import { addNumbers, numbersIn } from './numbers-in.js';
 
@@ -22,7 +23,7 @@ export abstract class OverlapMetric extends Metric {
   /** `args` are those of `IoU`. */
   constructor(args: Arguments) {
     super({ ...args, dtype: args.dtype ?? 'int64' });
-    this.classes = numberOption(args, 'num_classes');
+    this.classes = readClasses(args.num_classes);
     this.targets = readTargets(args.target_class_ids, this.classes);
     this.#given = args;
     const shape = [this.classes, this.classes];
@@ -37,8 +38,8 @@ export abstract class OverlapMetric extends Metric {
   ): void {
     const axis = axisOption(this.#given);
     const amounts = releasingTensors(() => {
-      const labels = isTruthy(this.#given.sparse_y_true) ? yTrue : tf.argMax(yTrue, axis);
-      const guesses = isTruthy(this.#given.sparse_y_pred) ? yPred : tf.argMax(yPred, axis);
+      const labels = isTruthy(this.#given.sparse_y_true) ? yTrue : placeOfLargest(yTrue, axis);
+      const guesses = isTruthy(this.#given.sparse_y_pred) ? yPred : placeOfLargest(yPred, axis);
       const weights = this.#weights(sampleWeight, labels.size);
       if (labels.size !== guesses.size)
         throw new IncompatibleShapes([labels.size], [guesses.size], 'LogicalAnd');
@@ -101,16 +102,34 @@ export abstract class OverlapMetric extends Metric {
   }
 }
 
+/** @throws TypeError for what is no whole number, ValueError for one below 0, BudgetError for too many. */
+function readClasses(given: unknown): number {
+  const classes = wholeOf(given);
+  if (classes !== undefined && classes >= 0) {
+    session().budget.claimTensor(
+      classes * classes * 8,
+      `A matrix of counts for num_classes=${repr(classes)}`,
+    );
+    return classes;
+  }
+  const error = classes === undefined ? typeError : valueError;
+  throw error(
+    `Argument \`num_classes\` must be a positive integer. Received: num_classes=${repr(given)}`,
+  );
+}
+
 function readTargets(value: unknown, classes: number): readonly number[] {
-  if (!Array.isArray(value) || !value.every(isInt))
-    throw valueError(
+  if (!Array.isArray(value) || !value.every(isNumber))
+    throw typeError(
       `Argument \`target_class_ids\` must be a list of integers. Received: target_class_ids=${repr(value)}`,
     );
-  const largest = Math.max(...value);
-  if (largest < classes) return value;
+  if (value.length === 0)
+    throw valueError(`There must be one class at least. Received: target_class_ids=${repr(value)}`);
+  const largest = Math.max(...value.map(Number));
+  if (largest < classes) return value.map(Number);
   throw valueError(`Target class id ${largest} is out of range, which is [0, ${classes}).`);
 }
 
 /** 0, 1 … up to the number of classes. */
 export const allClasses = (args: Arguments): number[] =>
-  Array.from({ length: numberOption(args, 'num_classes') }, (_, index) => index);
+  Array.from({ length: readClasses(args.num_classes) }, (_, index) => index);

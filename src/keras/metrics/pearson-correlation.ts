@@ -12,8 +12,10 @@ export const pearsonCorrelation = new PairFunction({
   run: (yTrue, yPred, options) => {
     const [labels, predictions] = toSameRank(yTrue, yPred);
     checkBroadcast(labels, predictions, 'Mul');
-    const axes = reductionAxes(axisOption(options), labels.rank);
-    return tf.mean(tf.mul(standardize(labels, axes), standardize(predictions, axes)), axes);
+    const along = (x: tf.Tensor): number[] => reductionAxes(axisOption(options), x.rank);
+    const [one, other] = [labels, predictions].map((x) => standardize(x, along(x)));
+    const common = tf.mul(one as tf.Tensor, other as tf.Tensor);
+    return tf.mean(common, along(common));
   },
 });
 

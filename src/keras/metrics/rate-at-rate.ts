@@ -29,7 +29,7 @@ export abstract class RateAtRate extends ConfusionMetric {
   }
 
   protected override get counted(): Omit<ConfusionOptions, 'sampleWeight'> {
-    return { classId: this.#config.class_id as number | null };
+    return { classId: this.#config.class_id };
   }
 
   override result(): MetricResult {

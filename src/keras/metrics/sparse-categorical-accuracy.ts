@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { placeOfLargest } from '../base/last-axis.js';
 import { checkBroadcast } from '../base/shape-errors.js';
 import { PairFunction } from '../losses/pair-function.js';
 import { squeezeLast } from '../losses/same-rank.js';
@@ -11,7 +12,7 @@ export const sparseCategoricalAccuracy = new PairFunction({
   run: (yTrue, yPred) => {
     const isColumn = yTrue.rank === yPred.rank && yTrue.shape.at(-1) === 1;
     const labels = isColumn ? squeezeLast(yTrue) : yTrue;
-    const guesses = tf.cast(tf.argMax(yPred, -1), 'float32');
+    const guesses = tf.cast(placeOfLargest(yPred), 'float32');
     checkBroadcast(labels, guesses, 'Equal');
     const matches = tf.cast(tf.equal(labels, guesses), 'float32');
     return matches.rank > 1 && matches.shape.at(-1) === 1 && !isColumn

@@ -25,8 +25,9 @@ export function readThresholds(given: unknown, otherwise: number): Thresholds {
   return { values, areEven: divideEvenly(values) };
 }
 
-/** `count` thresholds from 0 to 1; 1/2 if there is one only. */
+/** `count` thresholds from 0 to 1; 1/2 if there is one only. @throws BudgetError for too many. */
 export function evenThresholds(count: number): Thresholds {
+  session().budget.claimTensor(count * 8, `A metric with num_thresholds=${repr(count)}`);
   if (count === 1) return { values: [0.5], areEven: false };
   const values = Array.from({ length: count }, (_, index) => index / (count - 1));
   return { values, areEven: true };

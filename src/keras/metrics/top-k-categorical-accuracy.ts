@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { placeOfLargest } from '../base/last-axis.js';
 import { numberOption } from '../losses/options.js';
 import { PairFunction } from '../losses/pair-function.js';
 import { FunctionMetric, metricParameters } from './function-metric.js';
@@ -9,7 +10,7 @@ export const topKCategoricalAccuracy = new PairFunction({
   name: 'top_k_categorical_accuracy',
   parameters: [{ name: 'k', default: 5 }],
   run: (yTrue, yPred, options) => {
-    const labels = tf.argMax(yTrue, -1);
+    const labels = placeOfLargest(yTrue);
     const rows = { values: yPred.dataSync(), classes: yPred.shape.at(-1) ?? 1 };
     const matches = inTopK(labels.dataSync(), rows, numberOption(options, 'k'));
     return tf.tensor(matches, labels.shape);

@@ -12,7 +12,7 @@ import { asTensor, shapeOf } from './values.js';
 type Compute = (one: tf.Tensor, other: tf.Tensor) => tf.Tensor;
 
 /** An operation on two tensors that are broadcast to each other, both in the type that `typed` makes of their common one. */
-function binary(
+export function binary(
   [name, className]: readonly [name: string, className: string],
   compute: Compute,
   typed: (dtype: DType) => DType,

@@ -1,4 +1,5 @@
 import { KerasError } from '../base/errors.js';
+import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { sizeOf } from '../base/shape.js';
 
@@ -11,10 +12,10 @@ export function claimShape(shape: readonly number[], operation: string): void {
   if (negative !== undefined)
     throw new KerasError(
       'InvalidArgumentError',
-      `Dimension ${negative} must be >= 0: the result of ${operation} would have the shape [${shape.join(', ')}]`,
+      `Dimension ${repr(negative)} must be >= 0: the result of ${operation} would have the shape ${repr(shape)}`,
     );
   session().budget.claimTensor(
     sizeOf(shape) * 4,
-    `The result of ${operation}, a tensor of shape [${shape.join(', ')}],`,
+    `The result of ${operation}, a tensor of shape ${repr(shape)},`,
   );
 }

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isFloat, parseDType, type DType } from '../base/dtype.js';
+import { isFloat, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
-import { session } from '../base/session.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { fullShape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
@@ -9,13 +9,7 @@ import { claimShape } from './claim-shape.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { resultType, typeOf } from './result-type.js';
-import { asInt, asInts, asNumber, asTensor, shapeOf } from './values.js';
-
-/** The type that a call names, or another one. */
-const typed = (dtype: unknown, standard: DType): DType =>
-  typeof dtype === 'string' ? parseDType(dtype) : standard;
-
-const floatx = (): DType => session().floatx;
+import { asInt, asInts, asNumber, asTensor, floatx, shapeOf, typed } from './values.js';
 
 /** A tensor full of one number. @throws BudgetError before it is made, if it is too big. */
 function filled(shape: readonly number[], value: unknown, dtype: DType): tf.Tensor {
@@ -54,9 +48,9 @@ function linspace({ start, stop, num, endpoint, dtype }: Arguments): tf.Tensor {
   const type = typed(dtype, isFloat(standard) ? standard : floatx());
   const first = asNumber(start, 'start');
   const last = asNumber(stop, 'stop');
-  const gaps = Math.max(1, endpoint === true ? count - 1 : count);
+  const gaps = Math.max(1, isTruthy(endpoint) ? count - 1 : count);
   const values = Float32Array.from({ length: count }, (_, index) =>
-    endpoint === true && index === gaps ? last : first + ((last - first) * index) / gaps,
+    isTruthy(endpoint) && index === gaps ? last : first + ((last - first) * index) / gaps,
   );
   return asTensor(tf.tensor1d(values), type);
 }

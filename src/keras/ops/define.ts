@@ -17,6 +17,8 @@ export type Options = readonly ShortParameter[];
 
 /** What an operation of fixed signature computes, and what it gives by shape and type. */
 export interface Body {
+  readonly byName?: readonly string[];
+  readonly complete?: (args: Arguments) => Arguments;
   readonly compute: (args: Arguments) => Nested<Tensor>;
   readonly infer?: (args: Arguments) => Nested<KerasTensor>;
 }

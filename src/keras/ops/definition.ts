@@ -17,6 +17,10 @@ export interface OpDefinition {
   readonly options: readonly string[];
   /** The parameter that takes all further positional arguments, as a list: Python's `*operands`. */
   readonly variadic?: string;
+  /** Arguments of each call that a network keeps by name; the others it keeps by position. */
+  readonly byName?: readonly string[];
+  /** What a call puts in for arguments that were left out, before it makes an operation of them. */
+  readonly complete?: (args: Arguments) => Arguments;
   /** What it gives for tensors. Numbers and lists among the arguments are still numbers and lists. */
   readonly compute: (args: Arguments) => Nested<Tensor>;
   /** What it gives, by shape and type; where it is left out, a trial on zeros tells. */

@@ -9,7 +9,7 @@ import { asTensor, shapeOf } from './values.js';
 type Compute = (x: tf.Tensor) => tf.Tensor;
 
 /** An operation that keeps shapes; `typed` says which type its input is converted to, and `gives` that of the result. */
-function elementwise(
+export function elementwise(
   [name, place]: readonly [name: string, place: Place],
   compute: Compute,
   typed: (dtype: DType) => DType,

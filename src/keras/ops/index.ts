@@ -1,4 +1,13 @@
 import { callOp, opClass, type OpClass, type OpFunction } from './op.js';
+import { attendingOps } from './attending.js';
+import { crossEntropyOps } from './cross-entropies.js';
+import { linearAlgebraOps } from './linear-algebra.js';
+import { nanReductionOps } from './nan-reductions.js';
+import { normalizingOps } from './normalizing.js';
+import { pieceOps } from './pieces.js';
+import { questionOps } from './questions.js';
+import { rankingOps } from './ranking.js';
+import { windowOps } from './windows.js';
 import { binaryOps } from './binary.js';
 import { creationOps } from './creation.js';
 import type { OpDefinition } from './definition.js';
@@ -6,6 +15,7 @@ import { elementwiseOps } from './elementwise.js';
 import { indexingOps } from './indexing.js';
 import { joiningOps } from './joining.js';
 import { matrixOps } from './matrices.js';
+import { multiHotOps } from './multi-hot.js';
 import { neuralOps } from './neural.js';
 import { orderingOps } from './ordering.js';
 import { productOps } from './products.js';
@@ -21,11 +31,21 @@ const definitions: readonly OpDefinition[] = [
   ...indexingOps,
   ...joiningOps,
   ...matrixOps,
+  ...multiHotOps,
   ...neuralOps,
   ...orderingOps,
   ...productOps,
   ...reductionOps,
   ...reshapingOps,
+  ...attendingOps,
+  ...crossEntropyOps,
+  ...linearAlgebraOps,
+  ...nanReductionOps,
+  ...normalizingOps,
+  ...pieceOps,
+  ...questionOps,
+  ...rankingOps,
+  ...windowOps,
   ...variousOps,
 ];
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
-import { parseDType, type DType } from '../base/dtype.js';
+import type { DType } from '../base/dtype.js';
 import { positiveAxis, type Shape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
@@ -10,7 +10,7 @@ import type { OpDefinition } from './definition.js';
 import { resultType, typeOf } from './result-type.js';
 import { broadcastShapes } from './shapes.js';
 import { pickedShape, pickFrom, readKey } from './slicing.js';
-import { asInt, asTensor, shapeOf } from './values.js';
+import { asInt, asTensor, floatx, shapeOf, typed, withType } from './values.js';
 
 /** Negative indices count from the end. */
 function wrap(indices: tf.Tensor, size: number): tf.Tensor {
@@ -115,9 +115,9 @@ function where({ condition, x1, x2 }: Arguments): tf.Tensor {
 }
 
 /** A class that there is not gives a row of zeros. */
-function oneHot({ x, num_classes: classes, axis, dtype }: Arguments): tf.Tensor {
+export function oneHot({ x, num_classes: classes, axis, dtype }: Arguments): tf.Tensor {
   const indices = asTensor(x, 'int32');
-  const type = parseDType(typeof dtype === 'string' ? dtype : 'float32');
+  const type = typed(dtype, floatx());
   const count = asInt(classes, 'num_classes');
   claimShape([...indices.shape, count], 'one_hot');
   const hot = withoutTape(() =>
@@ -166,12 +166,9 @@ export const indexingOps: readonly OpDefinition[] = [
     ['x'],
     ['num_classes', ['axis', -1], ['dtype', null], ['sparse', false]],
     {
+      complete: withType,
       compute: oneHot,
-      infer: (args) =>
-        symbol(
-          oneHotShape(args),
-          typeof args.dtype === 'string' ? parseDType(args.dtype) : 'float32',
-        ),
+      infer: (args) => symbol(oneHotShape(args), typed(args.dtype, floatx())),
     },
   ),
 ];

@@ -3,6 +3,7 @@ import { activations } from '../activations/index.js';
 import { float } from '../base/float.js';
 import { valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
@@ -81,7 +82,7 @@ function moments({ x, axes, keepdims }: Arguments): tf.Tensor[] {
   const { mean, variance } = tf.moments(
     tensor,
     reducedAxes(tensor.rank, axes, 'moments'),
-    keepdims === true,
+    isTruthy(keepdims),
   );
   return [mean, variance];
 }
@@ -135,12 +136,12 @@ export const neuralOps: readonly OpDefinition[] = [
         const tensor = asTensor(x, floatType(typeOf(x)));
         const axes = reducedAxes(tensor.rank, axis, 'norm');
         const found = norm(tensor, ord, axes);
-        return keepdims === true ? found : tf.squeeze(found, axes);
+        return isTruthy(keepdims) ? found : tf.squeeze(found, axes);
       },
       infer: ({ x, axis, keepdims }) => {
         const shape = shapeOf(x);
         const axes = reducedAxes(shape.length, axis, 'norm');
-        return symbol(reducedShape(shape, axes, keepdims === true), floatType(typeOf(x)));
+        return symbol(reducedShape(shape, axes, isTruthy(keepdims)), floatType(typeOf(x)));
       },
     },
   ),
@@ -151,7 +152,7 @@ export const neuralOps: readonly OpDefinition[] = [
       const reduced = reducedShape(
         shape,
         reducedAxes(shape.length, axes, 'moments'),
-        keepdims === true,
+        isTruthy(keepdims),
       );
       return [symbol(reduced, floatType(typeOf(x))), symbol(reduced, floatType(typeOf(x)))];
     },

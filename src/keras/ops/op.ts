@@ -92,20 +92,25 @@ export function callOp(
   positional: readonly unknown[],
   keywords: Arguments = {},
 ): Nested<tf.Tensor> | Nested<KerasTensor> {
-  const { name, parameters, options, variadic } = definition;
+  const { name, parameters, options, variadic, byName = [], complete = unchanged } = definition;
   const gathered = gather(definition, parameters, positional);
-  const args = bindAll(name, parameters, gathered, keywords);
+  const args = complete(bindAll(name, parameters, gathered, keywords));
   if (symbolicInputs({ positional, keywords }).length === 0) return computeOp(definition, args);
   const { tracing, recorder } = session();
   if (op === undefined) spoilRecord();
   if ((tracing && recorder === null) || op === undefined) return inferOp(definition, args);
-  const own = Object.fromEntries(options.map((option) => [option, args[option]]));
-  const call = parameters.filter((parameter) => !options.includes(parameter.name));
-  const given = call.flatMap((parameter) =>
+  const byPosition = parameters.filter((each) => ![...options, ...byName].includes(each.name));
+  const given = byPosition.flatMap((parameter) =>
     parameter.name === variadic ? (args[parameter.name] as unknown[]) : [args[parameter.name]],
   );
-  return new op(tracing ? { ...own, name: 'traced' } : own).call(given);
+  const own = pick(args, options);
+  return new op(tracing ? { ...own, name: 'traced' } : own).call(given, pick(args, byName));
 }
+
+const pick = (args: Arguments, names: readonly string[]): Arguments =>
+  Object.fromEntries(names.map((name) => [name, args[name]]));
+
+const unchanged = (args: Arguments): Arguments => args;
 
 /** Python's `*operands`: further positional arguments become one list. */
 function gather(

@@ -1,4 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { typeError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
+import { repr } from '../base/repr.js';
 import { positiveAxis } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
@@ -10,7 +13,7 @@ import { reducedAxes, reducedShape } from './shapes.js';
 import { asInt, asTensor, shapeOf } from './values.js';
 
 /** The places of the numbers along an axis, smallest first; equal ones stay in their order. */
-function sortedPlaces(x: tf.Tensor, axis: number): tf.Tensor {
+export function sortedPlaces(x: tf.Tensor, axis: number): tf.Tensor {
   const size = x.shape[axis] ?? 1;
   const step = x.shape.slice(axis + 1).reduce((product, each) => product * each, 1);
   const values = x.dataSync();
@@ -58,7 +61,7 @@ function extremePlace(
       compute: (args) => {
         const { tensor, place } = along(args, name);
         const found = withoutTape(() => find(tf.cast(tensor, 'float32'), place));
-        if (args.keepdims !== true) return found;
+        if (!isTruthy(args.keepdims)) return found;
         return args.axis === null
           ? tf.reshape(
               found,
@@ -69,7 +72,7 @@ function extremePlace(
       infer: ({ x, axis, keepdims }) => {
         const shape = shapeOf(x);
         const axes = reducedAxes(shape.length, axis, name);
-        return symbol(reducedShape(shape, axes, keepdims === true), 'int32');
+        return symbol(reducedShape(shape, axes, isTruthy(keepdims)), 'int32');
       },
     },
   );
@@ -79,7 +82,9 @@ function extremePlace(
 function topK({ x, k, sorted }: Arguments): tf.Tensor[] {
   const tensor = asTensor(x);
   const count = asInt(k, 'k');
-  const { indices } = withoutTape(() => tf.topk(tensor, count, sorted === true));
+  if (typeof sorted !== 'boolean')
+    throw typeError(`Expected bool for argument 'sorted' of top_k, not ${repr(sorted)}.`);
+  const { indices } = withoutTape(() => tf.topk(tensor, count, sorted));
   return [gatherAlong(tensor, indices, tensor.rank - 1), indices];
 }
 

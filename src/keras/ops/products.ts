@@ -121,6 +121,12 @@ function remaining(one: Shape, other: Shape, axes: unknown): Shape {
   ];
 }
 
+/** @throws TypeError for what is no text. */
+function readSubscripts(subscripts: unknown): string {
+  if (typeof subscripts === 'string') return subscripts;
+  throw typeError(`einsum: the first argument must be a string. Received: ${repr(subscripts)}`);
+}
+
 /** An unknown size is that of another operand with the same label, if that one is known. */
 function einsumShape(subscripts: string, shapes: readonly Shape[]): Shape {
   const { operands, output } = parseSubscripts(
@@ -162,17 +168,12 @@ export const productOps: readonly OpDefinition[] = [
   {
     ...define(['einsum', 'numpy.Einsum'], ['operands'], ['subscripts'], {
       compute: ({ subscripts, operands }) => {
-        if (typeof subscripts !== 'string')
-          throw typeError(
-            `einsum: the first argument must be a string. Received: ${repr(subscripts)}`,
-          );
-        return inFloats(operands as readonly unknown[], (...tensors) =>
-          einsum(subscripts, tensors),
-        );
+        const text = readSubscripts(subscripts);
+        return inFloats(operands as readonly unknown[], (...tensors) => einsum(text, tensors));
       },
       infer: ({ subscripts, operands }) => {
         const values = operands as readonly unknown[];
-        const shape = einsumShape(String(subscripts), values.map(shapeOf));
+        const shape = einsumShape(readSubscripts(subscripts), values.map(shapeOf));
         return symbol(shape, numeric(resultType(values)));
       },
     }),

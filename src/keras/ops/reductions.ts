@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DType } from '../base/dtype.js';
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments } from '../base/signature.js';
 import { withoutTape } from '../graph/without-tape.js';
 import { multiplyUp } from './multiply-up.js';
@@ -28,14 +29,14 @@ function reduction(
     infer: (args) => {
       const shape = shapeOf(args.x);
       const axes = reducedAxes(shape.length, args.axis, name);
-      return symbol(reducedShape(shape, axes, args.keepdims === true), typed(typeOf(args.x)));
+      return symbol(reducedShape(shape, axes, isTruthy(args.keepdims)), typed(typeOf(args.x)));
     },
   });
 }
 
 /** Takes the axes of size 1 away unless they are to stay. */
 const shrink = (x: tf.Tensor, axes: number[], { keepdims }: Arguments): tf.Tensor =>
-  keepdims === true || axes.length === 0 ? x : tf.squeeze(x, axes);
+  isTruthy(keepdims) || axes.length === 0 ? x : tf.squeeze(x, axes);
 
 const same = (dtype: DType): DType => dtype;
 const toFloats = (dtype: DType): DType => floatType(dtype);

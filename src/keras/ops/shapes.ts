@@ -1,4 +1,5 @@
-import { valueError } from '../base/errors.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
+import { isNumber, wholeOf } from '../base/float.js';
 import { repr, writeShape } from '../base/repr.js';
 import { positiveAxis, type Shape } from '../base/shape.js';
 import { Misfit } from './misfit.js';
@@ -26,8 +27,17 @@ export function broadcastShapes(one: Shape, other: Shape): Shape {
 /** The axes over which a reduction goes, counted from the front; all if none are named. */
 export function reducedAxes(rank: number, axis: unknown, what: string): number[] {
   if (axis === null || axis === undefined) return Array.from({ length: rank }, (_, each) => each);
-  const axes = (Array.isArray(axis) ? axis : [axis]) as readonly number[];
-  return axes.map((each) => positiveAxis(each, rank, what));
+  const axes: readonly unknown[] = Array.isArray(axis) ? axis : [axis];
+  return axes.map((each) => positiveAxis(readAxis(each, what), rank, what));
+}
+
+/** @throws InvalidArgumentError for a text, ValueError for what is no number, TypeError for a fraction. */
+function readAxis(axis: unknown, what: string): number {
+  const whole = wholeOf(axis);
+  if (whole !== undefined) return whole;
+  const message = `${what}: \`axis\` must be an integer. Received: axis=${repr(axis)}`;
+  if (typeof axis === 'string') throw new KerasError('InvalidArgumentError', message);
+  throw isNumber(axis) ? typeError(message) : valueError(message);
 }
 
 /** The shape after a reduction. */

@@ -1,10 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { engineType, type DType } from '../base/dtype.js';
+import { engineType, parseDType, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { typeError, valueError } from '../base/errors.js';
 import { Float } from '../base/float.js';
+import { shapeOfLists } from '../base/rectangular.js';
 import { repr } from '../base/repr.js';
+import { session } from '../base/session.js';
 import type { Shape } from '../base/shape.js';
+import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 import { isTensor } from '../layers/base/shapes.js';
 import { typeOf } from './result-type.js';
@@ -15,6 +18,7 @@ export function asTensor(value: unknown, dtype?: DType): tf.Tensor {
   const wanted = dtype === undefined ? undefined : numeric(dtype);
   if (isEngineTensor(value))
     return wanted === undefined || value.dtype === wanted ? value : tf.cast(value, wanted);
+  shapeOfLists(value);
   return tf.tensor(plain(value) as number[], undefined, wanted ?? numeric(typeOf(value)));
 }
 
@@ -38,6 +42,21 @@ export function shapeOf(value: unknown): Shape {
   if (value instanceof Variable) return value.shape;
   return Array.isArray(value) ? [value.length, ...shapeOf(value[0])] : [];
 }
+
+/** The type that a call names, or another one. */
+export const typed = (dtype: unknown, standard: DType): DType =>
+  typeof dtype === 'string' ? parseDType(dtype) : standard;
+
+/** The type of numbers that are given none. */
+export const floatx = (): DType => session().floatx;
+
+/**
+ * A call's arguments with a type. The operation that a model keeps knows it so, whatever the session's type is later.
+ */
+export const withType = (args: Arguments): Arguments => ({
+  ...args,
+  dtype: typed(args.dtype, floatx()),
+});
 
 /** A whole number from a call, also where it is a tensor of one. @throws TypeError for anything else. */
 export function asInt(value: unknown, what: string): number {

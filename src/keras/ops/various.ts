@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
 import { float } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { positiveAxis } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
@@ -109,18 +110,19 @@ function average({ x, axis, weights }: Arguments): tf.Tensor {
   return tf.div(tf.sum(tf.mul(tensor, full), axes), tf.sum(full, axes));
 }
 
-function isClose({ x1, x2, rtol, atol, equal_nan: equalNan }: Arguments): tf.Tensor {
+export function isClose({ x1, x2, rtol, atol, equal_nan: equalNan }: Arguments): tf.Tensor {
   const one = asTensor(x1, 'float32');
   const other = asTensor(x2, 'float32');
   const bound = tf.add(tf.mul(tf.abs(other), asNumber(rtol, 'rtol')), asNumber(atol, 'atol'));
   // Equal infinities are close, although their difference is no number.
   const close = tf.logicalOr(tf.lessEqual(tf.abs(tf.sub(one, other)), bound), tf.equal(one, other));
-  return equalNan === true
+  return isTruthy(equalNan)
     ? tf.logicalOr(close, tf.logicalAnd(tf.isNaN(one), tf.isNaN(other)))
     : close;
 }
 
-const closeness = [
+/** How near numbers have to be. */
+export const closeness = [
   ['rtol', 1e-5],
   ['atol', 1e-8],
 ] as const;
@@ -141,6 +143,7 @@ export const variousOps: readonly OpDefinition[] = [
       ['x', ['constant_values', null]],
       ['pad_width', ['mode', 'constant']],
       {
+        byName: ['constant_values'],
         compute: pad,
         infer: ({ x, pad_width: width }) => {
           const shape = shapeOf(x);

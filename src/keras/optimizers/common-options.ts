@@ -60,7 +60,9 @@ export function readCommonOptions(args: Arguments): CommonOptions {
     globalClipNorm: readOptional(args, 'global_clipnorm'),
     useEma: isTruthy(args.use_ema),
     emaMomentum: readNumber(args, 'ema_momentum'),
-    emaOverwriteFrequency: readOptional(args, 'ema_overwrite_frequency'),
+    emaOverwriteFrequency: isTruthy(args.ema_overwrite_frequency)
+      ? readOptional(args, 'ema_overwrite_frequency')
+      : null,
     lossScaleFactor: readOptional(args, 'loss_scale_factor'),
     accumulationSteps: readOptional(args, 'gradient_accumulation_steps') || null,
   };
@@ -81,8 +83,7 @@ function checkAverages({
     throw valueError(
       `\`ema_momentum\` must be in the range [0, 1]. Received: ema_momentum=${str(momentum)}`,
     );
-  const off = every === null || every === 0 || every === false;
-  if (!off && !(isInt(every) && every >= 1))
+  if (isTruthy(every) && !(isInt(every) && every >= 1))
     throw valueError(
       `\`ema_overwrite_frequency\` must be an integer >= 1 or None. Received: ema_overwrite_frequency=${str(every)}`,
     );
@@ -95,5 +96,14 @@ function checkClipping(args: Arguments): void {
   const received = names.map((name) => `${name}=${str(args[name])}`).join(', ');
   throw valueError(
     `Only one of \`clipnorm\`, \`clipvalue\` and \`global_clipnorm\` can be set. Received: ${received}`,
+  );
+}
+
+/** The name; null where none is given. @throws ValueError for what is no text, or holds a slash. */
+export function readName(name: unknown): string | null {
+  if (name === null || name === undefined) return null;
+  if (typeof name === 'string' && !name.includes('/')) return name;
+  throw valueError(
+    `Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=${str(name)}`,
   );
 }

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { deserialize } from '../base/construct.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
-import { KerasError, valueError } from '../base/errors.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
 import { float, isNumber } from '../base/float.js';
 import { invoke, isInvokable } from '../base/invoke.js';
 import { str } from '../base/repr.js';
@@ -92,11 +92,15 @@ const rateVariable = (rate: number, owner: string): Variable =>
     trainable: false,
   });
 
+/** @throws TypeError for a text, ValueError for all else that is no number. */
 function assignRate(variable: Variable, given: unknown): void {
   if (isEngineTensor(given)) variable.assign(tf.tidy(() => tf.clone(tf.cast(given, 'float32'))));
   else if (given instanceof Variable) assignRate(variable, given.value);
-  else if (isNumber(given)) variable.assignValues([Number(given)]);
-  else throw valueError(`A learning rate must be a number. Received: learning_rate=${str(given)}`);
+  else if (isNumber(given) || typeof given === 'boolean') variable.assignValues([Number(given)]);
+  else {
+    const error = typeof given === 'string' ? typeError : valueError;
+    throw error(`A learning rate must be a number. Received: learning_rate=${str(given)}`);
+  }
 }
 
 const notSettable = (): KerasError =>

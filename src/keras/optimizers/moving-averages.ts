@@ -23,6 +23,26 @@ export class MovingAverages {
     });
   }
 
+  /** Weights and averages change places, by sums and differences: their last bits are those of Keras on TensorFlow. */
+  swap(): void {
+    this.#averages.forEach((average, index) => {
+      const weight = this.#weights[index];
+      if (weight === undefined) return;
+      const sum = tf.add(weight.value, average.value);
+      average.assign(tf.sub(sum, average.value));
+      weight.assign(tf.sub(sum, average.value));
+      sum.dispose();
+    });
+  }
+
+  /** Sets the averages to the weights. */
+  adopt(): void {
+    this.#averages.forEach((average, index) => {
+      const weight = this.#weights[index];
+      if (weight !== undefined) average.assign(tf.clone(weight.value));
+    });
+  }
+
   /** Sets the weights to their averages. @throws ValueError if these are not as many weights as there are averages. */
   overwrite(weights: readonly Variable[] = this.#weights): void {
     if (weights.length !== this.#averages.length)

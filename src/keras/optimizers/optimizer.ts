@@ -8,7 +8,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { Accumulators } from './accumulators.js';
 import { clipGradients } from './clip.js';
-import { commonKeys, readCommonOptions, type CommonOptions } from './common-options.js';
+import { commonKeys, readCommonOptions, readName, type CommonOptions } from './common-options.js';
 import { withGradients, type Pairs } from './filter-gradients.js';
 import { LearningRate } from './learning-rate.js';
 import { decayFactor, legacyParameters, readLegacy } from './legacy-arguments.js';
@@ -51,15 +51,15 @@ export abstract class Optimizer implements Disposable {
   readonly #decayed = new DecayedVariables();
   readonly #iterations: Variable;
   #indices: ReadonlyMap<Variable, number> = new Map();
-  #averages: MovingAverages | null = null;
+  /** Of the weights that it was built with; null without `use_ema` and before. */
+  averages: MovingAverages | null = null;
   #accumulators: Accumulators | null = null;
 
   constructor(args: Arguments) {
     const legacy = readLegacy(args);
     const className = classNameOf(new.target);
     this.options = readCommonOptions(args);
-    this.name =
-      typeof args.name === 'string' ? args.name : session().names.next(snakeCase(className));
+    this.name = readName(args.name) ?? session().names.next(snakeCase(className));
     this.#args = args;
     this.#decay = legacy.decay;
     this.#rate = new LearningRate(legacy.rate, this.name);
@@ -135,7 +135,7 @@ export abstract class Optimizer implements Disposable {
     if (this.built) return;
     this.#indices = new Map(variables.map((variable, index) => [variable, index]));
     if (this.options.useEma)
-      this.#averages = new MovingAverages(variables, this.slots.makeForAll(variables, 'average'));
+      this.averages = new MovingAverages(variables, this.slots.makeForAll(variables, 'average'));
     if (this.options.accumulationSteps !== null)
       this.#accumulators = new Accumulators(
         this.slots.makeForAll(variables, 'gradient_accumulator'),
@@ -169,7 +169,7 @@ export abstract class Optimizer implements Disposable {
 
   /** What `fit` does at its end: with `use_ema`, the weights become their averages. */
   finalize(variables: readonly Variable[]): void {
-    if (this.options.useEma) this.#averages?.overwrite(variables);
+    if (this.options.useEma) this.averages?.overwrite(variables);
   }
 
   getConfig(): Arguments {
@@ -231,11 +231,11 @@ export abstract class Optimizer implements Disposable {
   }
 
   #average(): void {
-    if (this.#averages === null) return;
+    if (this.averages === null) return;
     const { emaMomentum, emaOverwriteFrequency: every } = this.options;
     const { iterations } = this;
-    this.#averages.update(emaMomentum, iterations === 0);
-    if (every !== null && every > 0 && (iterations + 1) % every === 0) this.#averages.overwrite();
+    this.averages.update(emaMomentum, iterations === 0);
+    if (every !== null && every > 0 && (iterations + 1) % every === 0) this.averages.overwrite();
   }
 
   #checkKnown(variables: readonly Variable[]): void {

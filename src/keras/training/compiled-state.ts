@@ -1,5 +1,7 @@
 import { valueError } from '../base/errors.js';
 import { isInt } from '../base/float.js';
+import { isTruthy } from '../base/is-truthy.js';
+import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import type { Direction } from '../callbacks/training-context.js';
 import { flatten } from '../graph/nested.js';
@@ -54,7 +56,8 @@ export class CompiledState {
     this.#ownsMetrics = flatten([metrics, weighted]).every(
       (each) => each === null || typeof each !== 'object',
     );
-    this.runEagerly = args.run_eagerly === true;
+    this.runEagerly = isTruthy(args.run_eagerly);
+    if (this.runEagerly) warnOfCompiling(args.jit_compile);
     this.stepsPerExecution = isInt(args.steps_per_execution) ? args.steps_per_execution : 1;
     this.config = saveCompileConfig({ ...args, optimizer: this.optimizer });
   }
@@ -122,4 +125,12 @@ function release(metrics: readonly Metric[]): void {
 function refuseTexts(weights: unknown): void {
   if (flatten(weights).some((each) => typeof each === 'string'))
     throw valueError("dtype='string' is not a valid dtype for Keras type promotion.");
+}
+
+/** What runs step by step is not compiled. */
+function warnOfCompiling(wanted: unknown): void {
+  if (wanted === 'auto' || !isTruthy(wanted)) return;
+  session().warn(
+    'If `run_eagerly` is True, then `jit_compile` cannot also be True. Disabling `jit_compile`.',
+  );
 }

@@ -32,6 +32,8 @@ export interface CompiledLoss {
 
 /** What `compile(metrics=…, weighted_metrics=…)` means for a model. Made by `compileMetrics` (metrics/compile-metrics.ts). */
 export interface CompiledMetrics {
+  /** What Python calls it: `compile_metrics`. */
+  readonly name: string;
   /** Whether it is known which metric belongs to which output. The first batch tells. */
   readonly built: boolean;
   /** All metrics, output by output, `weighted_metrics` last; empty before `build`. */

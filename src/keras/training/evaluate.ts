@@ -2,12 +2,13 @@ import type { CallbackList } from '../callbacks/callback-list.js';
 import { withUnknownBatch } from '../graph/unknown-batch.js';
 import type { Epochs } from './data/epochs.js';
 import { sortFigures, type Figures } from './logs.js';
-import { batchLogs, resetMetrics, type Run } from './run.js';
+import { batchLogs, knowledgeOf, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { testStep } from './step.js';
 
 /** A pass over the data without learning. Gives all figures, sorted by name; none if there was no batch. */
 export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList): Figures {
+  const knowledge = knowledgeOf(run, epochs);
   epochs.reset();
   callbacks.onTestBegin();
   resetMetrics(run);
@@ -16,7 +17,7 @@ export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList)
       callbacks.onTestBatchBegin(step);
     },
     work: (batch) => {
-      withUnknownBatch(!run.compiled.runEagerly, () => {
+      withUnknownBatch(knowledge, () => {
         testStep(run, batch);
       });
     },

@@ -1,3 +1,4 @@
+import { isTruthy } from '../base/is-truthy.js';
 import type { Arguments } from '../base/signature.js';
 import type { CallbackList } from '../callbacks/callback-list.js';
 import { session } from '../base/session.js';
@@ -10,7 +11,7 @@ import { splitOff } from './data/validation-split.js';
 import { evaluateEpoch } from './evaluate.js';
 import { recordFit } from './fit-records.js';
 import { sortFigures, type Figures } from './logs.js';
-import { batchLogs, callbacksFor, resetMetrics, type Run } from './run.js';
+import { batchLogs, callbacksFor, knowledgeOf, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { trainStep } from './step.js';
 import { TrainingCut } from './training-cut.js';
@@ -83,13 +84,14 @@ function runEpochs(fit: Fit): Figures {
 }
 
 function runEpoch({ run, epochs, callbacks, claim, cut }: Fit): number {
+  const knowledge = knowledgeOf(run, epochs);
   let batches = 0;
   return runSteps(epochs, {
     before: (step) => {
       callbacks.onTrainBatchBegin(step);
     },
     work: (batch) => {
-      withUnknownBatch(!run.compiled.runEagerly, () => {
+      withUnknownBatch(knowledge, () => {
         const weights = run.weightsFor(batch);
         if (session().budgetOfTraining === null) claim.withBatch(batch);
         cut.count(batch);
@@ -109,9 +111,9 @@ function splitData(args: Arguments): { training: Batch; validation: Batch | null
   const training = { x: args.x, y: args.y, sampleWeight: args.sample_weight };
   const given = args.validation_data ?? null;
   if (given !== null) return { training, validation: unpackBatch(given) };
-  return Number(args.validation_split) === 0
-    ? { training, validation: null }
-    : splitOff(training, args.validation_split);
+  return isTruthy(args.validation_split)
+    ? splitOff(training, args.validation_split)
+    : { training, validation: null };
 }
 
 function trainingEpochs({ compiled }: Run, training: Batch, args: Arguments): Epochs {

@@ -2,6 +2,9 @@ const f32 = Math.fround;
 
 /** The mean loss of an epoch, each batch counting as much as it has samples; in float32, as Keras adds it up. */
 export class LossTracker {
+  /** Python sees a metric of this class and name. */
+  static readonly className = 'Mean';
+  readonly name = 'loss';
   #total = 0;
   #count = 0;
 

@@ -1,7 +1,9 @@
+import { isNumber } from '../base/float.js';
 import type { Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import { CallbackList, type Additions } from '../callbacks/callback-list.js';
 import type { TrainingContext } from '../callbacks/training-context.js';
+import type { BatchKnowledge } from '../graph/unknown-batch.js';
 import type { Batch } from './data/batch.js';
 import type { Epochs } from './data/epochs.js';
 import { sortFigures, type Figures } from './logs.js';
@@ -22,7 +24,10 @@ export function callbacksFor(
   history: boolean,
 ): CallbackList {
   if (args.callbacks instanceof CallbackList) return args.callbacks;
-  const progbar = args.verbose !== 0 && args.verbose !== false;
+  const progbar = !(
+    args.verbose === false ||
+    (isNumber(args.verbose) && Number(args.verbose) === 0)
+  );
   const additions: Additions = { history, progbar };
   const callbacks = new CallbackList(args.callbacks, additions);
   const { verbose, epochs: count = 1 } = args;
@@ -35,6 +40,12 @@ export function resetMetrics({ model, compiled }: Trained): void {
   compiled.reset();
   for (const metric of model.customSteps?.metrics ?? []) metric.resetState();
 }
+
+/** What Keras' graph of `fit` or `evaluate` knows about the batches; there is none if the steps run one by one. */
+export const knowledgeOf = ({ compiled }: Trained, epochs: Epochs): BatchKnowledge => ({
+  isUnknown: !compiled.runEagerly,
+  isOpen: !compiled.runEagerly && !epochs.isEven,
+});
 
 /** The figures after a batch, if any callback looks at them. */
 export const batchLogs = ({ compiled }: Trained, callbacks: CallbackList): Figures =>

@@ -13,6 +13,21 @@ export function checkingShapes<Result>(name: string, work: () => Result): Result
   }
 }
 
+/**
+ * Runs a step on one batch that a program has handed over whole: there TensorFlow knows the batch's size as well.
+ * @throws ValueError instead of InvalidArgumentError for shapes that do not go together.
+ */
+export function checkingBatch<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof IncompatibleShapes)) throw error;
+    throw valueError(
+      `The shapes of inputs, labels and weights of the batch do not go together: ${error.message}`,
+    );
+  }
+}
+
 function foundBefore(
   name: string,
   { shapes: [one, other] }: IncompatibleShapes,

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
-import { valueError } from '../base/errors.js';
+import { KerasError, valueError } from '../base/errors.js';
 import { keepingRows } from '../base/row-gradients.js';
 import { session } from '../base/session.js';
 import type { Variable } from '../base/variable.js';
@@ -85,9 +85,15 @@ const learn = (
   weights: readonly Variable[],
 ): Forward =>
   keepingRows(() => {
+    const { optimizer } = compiled;
+    if (optimizer === null)
+      throw new KerasError(
+        'AttributeError',
+        'The model was compiled with `optimizer=None`: there is no optimizer that could apply gradients.',
+      );
     const { result, gradients } = differentiate(compiled, forward, weights);
     try {
-      compiled.optimizer?.apply(gradients, weights);
+      optimizer.apply(gradients, weights);
     } catch (error) {
       release(result);
       throw error;

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
+import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import { bindAll, type Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
@@ -23,6 +24,7 @@ import { joinPredictions, predictBatch, type Predictions } from './predict.js';
 import { callbacksFor, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { bindCall, compileParameters } from './signatures.js';
+import { checkingBatch } from './static-shapes.js';
 import { testStep, totalLoss, trainStep, usualTestStep, usualTrainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
 import { readSteps } from './whole-numbers.js';
@@ -35,6 +37,7 @@ export class Trainer implements TrainingContext {
   /** What the last `fit` has recorded. */
   history: History | null = null;
   #compiled: CompiledState | null = null;
+  #given: Arguments = {};
   /** The weights that learn, as they were when training began: Keras' graph does not look again until `compile`. */
   #learning: readonly Variable[] | null = null;
 
@@ -60,12 +63,14 @@ export class Trainer implements TrainingContext {
     return this.optimizer?.built === true ? this.optimizer.variables : null;
   }
 
-  /** `metrics_names`. */
-  get metricsNames(): readonly string[] {
-    const compiled = this.#compiled;
-    if (compiled === null) return [];
-    const metrics = compiled.metrics === null ? [] : ['compile_metrics'];
-    return ['loss', ...metrics, ...(compiled.loss?.metrics.map(({ name }) => name) ?? [])];
+  /** What `compile` has made; null before. */
+  get state(): CompiledState | null {
+    return this.#compiled;
+  }
+
+  /** An argument that `compile` was called with; `standard` before. */
+  given(name: string, standard: unknown): unknown {
+    return this.#given[name] ?? standard;
   }
 
   directionOf(metric: string): Direction | undefined {
@@ -76,6 +81,7 @@ export class Trainer implements TrainingContext {
   compile(positional: readonly unknown[], keywords: Arguments = {}): void {
     const args = bindAll('Trainer.compile', compileParameters, positional, keywords);
     const former = this.#compiled;
+    this.#given = args;
     this.#compiled = new CompiledState(args, this.model.outputNames, former);
     this.#learning = null;
     this.stopTraining = false;
@@ -106,7 +112,7 @@ export class Trainer implements TrainingContext {
     const epochs = this.#epochs(args);
     const callbacks = callbacksFor(this, args, epochs, false);
     const figures = evaluateEpoch(run, epochs, callbacks);
-    return args.return_dict === true ? figures : run.compiled.inOrder(figures);
+    return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 
   /** `predict`: arrays outside the engine, in the structure of the model's outputs. */
@@ -121,8 +127,8 @@ export class Trainer implements TrainingContext {
         callbacks.onPredictBatchBegin(step);
       },
       work: ({ x }) => {
-        const isGraph = this.#compiled?.runEagerly !== true;
-        withUnknownBatch(isGraph, () => batches.push(predictBatch(this.model, x)));
+        const knowledge = { isUnknown: this.#compiled?.runEagerly !== true };
+        withUnknownBatch(knowledge, () => batches.push(predictBatch(this.model, x)));
       },
       after: (step) => {
         callbacks.onPredictBatchEnd(step, { outputs: batches.at(-1) });
@@ -176,7 +182,7 @@ export class Trainer implements TrainingContext {
   }
 
   /** What was compiled, for a program's own steps. @throws ValueError before `compile`. */
-  get state(): CompiledState {
+  get compiledState(): CompiledState {
     return this.#run().compiled;
   }
 
@@ -197,10 +203,12 @@ export class Trainer implements TrainingContext {
     resetMetrics(run);
     tf.tidy(() => {
       const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
-      work({ x, y, sampleWeight });
+      checkingBatch(() => {
+        work({ x, y, sampleWeight });
+      });
     });
     const figures = sortFigures(compiled.results());
-    return args.return_dict === true ? figures : compiled.inOrder(figures);
+    return isTruthy(args.return_dict) ? figures : compiled.inOrder(figures);
   }
 
   #epochs(args: Arguments): Epochs {

@@ -1,5 +1,6 @@
 import test from 'ava';
 import { problemsOf } from '../../../src/cli/terminal/problems-of-error.js';
+import { EngineError } from '../../../src/keras/engine/engine-error.js';
 import { TemplateError } from '../../../src/paper/document/template-error.js';
 import { MissingGlyphError } from '../../../src/paper/fonts/missing-glyph-error.js';
 import { FormulaError } from '../../../src/paper/math/formula-error.js';
@@ -40,6 +41,12 @@ const cases: readonly Case[] = [
     'formula-error',
     '公式有误：the formula $\\fra{1}$ is wrong: Undefined control sequence \\fra',
     'a formula is wrong: the formula $\\fra{1}$',
+  ],
+  [
+    new EngineError({ zh: '没有安装。', en: 'It is not installed.' }),
+    'engine-not-usable',
+    '所要的引擎在本机不可用：没有安装。',
+    'the engine that is wanted is not usable here: It is not installed.',
   ],
   [system('ENOENT', { path: '/x/y' }), 'file-not-found', '找不到文件或文件夹：/x/y', ': /x/y'],
   [system('EISDIR'), 'is-a-folder', '却是文件夹：EISDIR: words of the system', 'EISDIR: words'],

@@ -148,12 +148,6 @@ const refused: readonly (readonly [string, () => unknown, string, RegExp])[] = [
     /key_dim=1\.5/,
   ],
   [
-    'a text as output_shape',
-    () => attention({ output_shape: 'a' }),
-    'ValueError',
-    /output_shape=a/,
-  ],
-  [
     'another batch size',
     () => attention().call([x(), tf.zeros([2, 3, 4])]),
     'InvalidArgumentError',

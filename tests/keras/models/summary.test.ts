@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as tf from '@tensorflow/tfjs-core';
 import test from 'ava';
 import { construct } from '../../../src/keras/base/construct.js';
+import { KerasError } from '../../../src/keras/base/errors.js';
 import type { Arguments } from '../../../src/keras/base/signature.js';
 import { Variable } from '../../../src/keras/base/variable.js';
 import type { KerasTensor } from '../../../src/keras/graph/keras-tensor.js';
@@ -37,6 +38,14 @@ function branch(): Model {
   return construct(Functional, [x, [callOpByName('add', [a, x]), a]], { name: 'b' });
 }
 
+/** Shapes of one size, alone and in a list. */
+function singles(): Model {
+  const x = input([[3]], { name: 'x' });
+  return construct(Functional, [x, callOpByName('unstack', [callOpByName('add', [x, 1]), 3, 1])], {
+    name: 's',
+  });
+}
+
 /** As after a fit with Adam: two slots for each weight that learns, a rate and a count. */
 function fitted(): Model {
   const model = chain();
@@ -58,7 +67,7 @@ function fitted(): Model {
   return model;
 }
 
-const models: Readonly<Record<string, () => Model>> = { chain, branch, fitted };
+const models: Readonly<Record<string, () => Model>> = { chain, branch, singles, fitted };
 
 interface Fact {
   readonly model: string;
@@ -89,6 +98,35 @@ for (const { model, options, text } of facts)
       t.is(renderSummary(description, style), text);
     });
   });
+
+/** Bytes in the middle between two texts, and what Keras writes. */
+const ties: readonly (readonly [bytes: number, text: string])[] = [
+  [1152, '1.12 KB'],
+  [3200, '3.12 KB'],
+  [1408, '1.38 KB'],
+  [1179648, '1.12 MB'],
+  [3276800, '3.12 MB'],
+  [1207959552, '1.12 GB'],
+  [2818572288, '2.62 GB'],
+  [1476395008, '1.38 GB'],
+];
+
+for (const [bytes, text] of ties)
+  test(`${bytes} bytes are ${text}`, (t) => {
+    const none = { count: 0, bytes: 0 };
+    const sizes = { trainable: { count: 5, bytes }, fixed: none, optimizer: none };
+    const summary = renderSummary({ name: 'm', rows: [], connected: false, ...sizes });
+    t.regex(summary, new RegExp(`^ Trainable params: 5 \\(${text}\\)$`, 'm'));
+  });
+
+test('positions for fewer columns than there are are an IndexError', (t) => {
+  withSession(() => {
+    const error = t.throws(() => renderSummary(describeModel(branch()), { positions: [0.5, 1] }), {
+      instanceOf: KerasError,
+    });
+    t.is(error.kind, 'IndexError');
+  });
+});
 
 test('a line that is too short and layers that there are not are refused', (t) => {
   withSession(() => {

@@ -58,6 +58,9 @@ const mixed = (shape: number[]): tf.Tensor => {
   );
 };
 
+/** v vᵀ + 1 on the diagonal: matrices that have an inverse. */
+const squares = (v: tf.Tensor): tf.Tensor => tf.add(tf.matMul(v, v, false, true), tf.eye(3));
+
 /** Functions with gradients that need more than the engine gives. */
 const gradients: readonly (readonly [string, (x: tf.Tensor) => unknown])[] = [
   ['get_item with steps', (v) => callOpByName('get_item', [v, [0, new Slice(null, null, -2)]])],
@@ -71,6 +74,16 @@ const gradients: readonly (readonly [string, (x: tf.Tensor) => unknown])[] = [
   ['einsum', (v) => callOpByName('einsum', ['bij,bkj->ik', v, v])],
   ['matmul of different ranks', (v) => callOpByName('matmul', [v, mixed([4, 2])])],
   ['tril', (v) => callOpByName('tril', [v])],
+  ['inv', (v) => callOpByName('inv', [squares(v)])],
+  ['det', (v) => callOpByName('det', [squares(v)])],
+  ['solve', (v) => callOpByName('solve', [squares(v), v])],
+  ['cross', (v) => callOpByName('cross', [tf.slice(v, [0, 0, 0], [2, 3, 3]), mixed([2, 3, 3])])],
+  ['quantile', (v) => callOpByName('quantile', [v, 0.3], { axis: 1 })],
+  ['diff', (v) => callOpByName('diff', [v], { n: 2 })],
+  ['rot90', (v) => callOpByName('rot90', [v], { axes: [1, 2] })],
+  ['slice_update', (v) => callOpByName('slice_update', [v, [0, 1, 1], tf.zeros([2, 1, 2])])],
+  ['nanvar', (v) => callOpByName('nanvar', [tf.where(tf.greater(v, 1.04), NaN, v)], { axis: 2 })],
+  ['sinc', (v) => callOpByName('sinc', [v])],
 ];
 
 for (const [name, compute] of gradients)

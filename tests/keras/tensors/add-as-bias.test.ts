@@ -59,7 +59,7 @@ test('a bias may lie along the second axis, where no broadcasting would be possi
 
 test('where the size of a batch is unknown, nothing made of the batch is a bias along it; weights are', (t) => {
   withSession(() => {
-    withUnknownBatch(true, () => {
+    withUnknownBatch({ isUnknown: true }, () => {
       t.deepEqual(valuesOf(addAsBias(x, column)), broadcast);
       t.deepEqual(valuesOf(addAsBias(x, column, false)), asBias);
     });

@@ -3,6 +3,8 @@ import { pythonReason, newScope, runPython } from '../../../scripts/oracle/pytho
 import { toStored } from '../../../scripts/oracle/python/stored-value.js';
 import { KerasError, type ErrorKind } from '../../../src/keras/base/errors.js';
 import { Float } from '../../../src/keras/base/float.js';
+import { isKerasTensor } from '../../../src/keras/graph/keras-tensor.js';
+import { withSession } from '../../support/keras.js';
 
 const values: readonly (readonly [source: string, value: unknown])[] = [
   ['1 + 2 * 3', 7],
@@ -39,11 +41,91 @@ const values: readonly (readonly [source: string, value: unknown])[] = [
     3,
   ],
   ['seen = []; seen.append(1); seen', [1]],
+  ["f'{1 + 1} {\"a\"!r} {{x}}' 'b'", "2 'a' {x}b"],
+  [
+    'f\'{3.14159:.2f}|{5:03d}|{"ab":>5}|{12345:,}|{1=}|{(1,)}|{2:{1 + 1}}\'',
+    '3.14|005|   ab|12,345|1=1|(1,)| 2',
+  ],
+  ['f\'{[f"{n}" for n in range(2)]} {None} {dict(a=1)}\'', "['0', '1'] None {'a': 1}"],
+  ["rf'\\d{1}', f''", ['\\d1', '']],
+  ["'%d %s %.2f%% %r' % (1, 'a', 2.5, 'b'), '%5.1f' % 2.25", ["1 a 2.50% 'b'", '  2.2']],
+  ["'{} {b:>3} {0!r}'.format('a', b=1)", "a   1 'a'"],
+  ["'a,b'.split(','), '-'.join(['a', 'b']), ' Ab '.strip().lower()", [['a', 'b'], 'a-b', 'ab']],
+  ["'abc'.replace('a', 'x').startswith('xb'), 'ab'.upper()", [true, 'AB']],
+  ['"""a\nb"""', 'a\nb'],
+  [
+    '(lambda a, b=2, *c, d=4, **e: [a, b, c, d, e])(1, 3, 5, 6, d=7, z=8)',
+    [1, 3, [5, 6], 7, { z: 8 }],
+  ],
+  ['(lambda a, /, b, *, c: [a, b, c])(1, 2, c=3)', [1, 2, 3]],
+  ['(lambda *a: len(a))(*[1, 2], *(3,))', 3],
+  ['[*range(3), 7]', [0, 1, 2, 7]],
+  ['(1, 2, 3)[:-1], type((1, 2, 3)[:-1]).__name__', [[1, 2], 'tuple']],
+  ['sorted({3, 1, 1}), len({a % 2 for a in range(5)}), {1, 2} == {2, 1}', [[1, 3], 2, true]],
+  ['2 in {1, 2}, sorted(set([2, 1, 2]))', [true, [1, 2]]],
+  ['(1, 2) < (1, 3), [2] > [1, 5], (1,) < (1, 0), [1] < [1]', [true, true, true, false]],
+  ['3 > 2 > 5, 1 < 2 == True, [] is not []', [false, false, true]],
+  ['5 & 3, 5 | 2, 5 ^ 1, 1 << 3, 16 >> 2, ~5', [1, 7, 4, 8, 4, -6]],
+  ['0x10, 0b11, 0o17', [16, 3, 15]],
+  ['max([1, -5, 3], key=abs), sorted(["bb", "a"], key=len, reverse=True)', [-5, ['bb', 'a']]],
+  [
+    'list(enumerate("ab", 1)), list(filter(None, [0, 2]))',
+    [
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+      [2],
+    ],
+  ],
+  ['repr("a"), str((1, [2.0])), callable(len)', ["'a'", '(1, [2.0])', true]],
+  ['round(2.675, 2), round(-0.5), round(7, 1)', [2.67, 0, 7]],
+  ['(n := 5) + n', 10],
 ];
 
 for (const [source, value] of values)
   test(`${JSON.stringify(source)} has the value that Python gives it`, (t) => {
     t.deepEqual(runPython(source, newScope()), value);
+  });
+
+/** What expressions with the symbolic tensors `x` and `i` give: an operation, or a value. */
+const symbolic: readonly (readonly [source: string, value: unknown])[] = [
+  ['abs(x)', 'Absolute'],
+  ['round(x, 2)', 'Round'],
+  ['~(x > 0)', 'LogicalNot'],
+  ['(x > 0) ^ (i > 0)', 'LogicalXor'],
+  ['1 < x', 'Greater'],
+  ['1 >= x', 'LessEqual'],
+  ['1 != x', 'NotEqual'],
+  ['x != x', 'NotEqual'],
+  ['x == x', true],
+  ['x == i', false],
+  ['x == None', false],
+  ['1 == x', false],
+  ['x is x, x is not i, x in (i, x), x not in [i]', [true, true, true, true]],
+  ['1 if x == x else 2', 1],
+  ['x.reshape((2, 2))', 'Reshape'],
+  ['x[:, None].squeeze(1)', 'Squeeze'],
+];
+
+for (const [source, value] of symbolic)
+  test(`${source} of symbolic tensors is ${JSON.stringify(value)}`, (t) => {
+    withSession(() => {
+      const scope = newScope();
+      runPython("x = keras.Input((4,)); i = keras.Input((4,), dtype='int32')", scope);
+      const given = runPython(source, scope);
+      t.deepEqual(isKerasTensor(given) ? given.history?.node.operation.className : given, value);
+    });
+  });
+
+for (const source of ['bool(x)', '0 < x < 1', 'x and 1', 'not x', '1 if x else 2'])
+  test(`${source} asks a symbolic tensor for a truth that it does not know`, (t) => {
+    withSession(() => {
+      const scope = newScope();
+      runPython('x = keras.Input((4,))', scope);
+      const error = t.throws(() => runPython(source, scope), { instanceOf: KerasError });
+      t.is(error.kind, 'TypeError');
+    });
   });
 
 const arrays: readonly (readonly [
@@ -87,6 +169,11 @@ const refused: readonly (readonly [source: string, kind: ErrorKind])[] = [
   ['(lambda a: a)()', 'TypeError'],
   ['(lambda a: a)(b=1)', 'TypeError'],
   ['[].nope', 'AttributeError'],
+  ["'a'.nope", 'AttributeError'],
+  ["'%d' % ()", 'TypeError'],
+  ["'%d' % (1, 2)", 'TypeError'],
+  ['~1.5', 'TypeError'],
+  ["f'{1:y}'", 'ValueError'],
   ['np.zeros(3).reshape(2, 2)', 'ValueError'],
   ['np.zeros(3) + np.zeros(2)', 'ValueError'],
 ];

@@ -10,7 +10,8 @@ import { extend, type MemberTable } from './member-table.js';
 export const callbackMembers: MemberTable<Callback> = {
   attributes: {
     params: ({ params }) => params,
-    model: ({ params, training }) => (params === null ? undefined : training.model),
+    // Before a training there is none, and Python finds None.
+    model: (callback) => (callback.params === null ? null : callback.training.model),
   },
   settable: {},
   // What `super().on_epoch_end(…)` of a program's class calls.
@@ -27,15 +28,15 @@ export const callbackMembers: MemberTable<Callback> = {
   ),
 };
 
-/** What programs look at after a training that may have ended early. */
+/** What EarlyStopping found so far. */
 export const earlyStoppingMembers: MemberTable<EarlyStopping> = extend<Callback, EarlyStopping>(
   callbackMembers,
   {
     attributes: {
-      wait: ({ wait }) => wait,
       best: ({ best }) => (best === null ? null : float(best)),
       best_epoch: ({ bestEpoch }) => bestEpoch,
       stopped_epoch: ({ stoppedEpoch }) => stoppedEpoch,
+      wait: ({ wait }) => wait,
     },
   },
 );

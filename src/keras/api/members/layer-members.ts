@@ -2,6 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
 import { isNumber } from '../../base/float.js';
+import { isTruthy } from '../../base/is-truthy.js';
+import { str } from '../../base/repr.js';
 import type { Arguments } from '../../base/signature.js';
 import { isKerasTensor, KerasTensor, type CallArguments } from '../../graph/keras-tensor.js';
 import { flatten, mapLeaves } from '../../graph/nested.js';
@@ -48,6 +50,7 @@ export const layerMembers: MemberTable<Layer> = {
     non_trainable_weights: ({ nonTrainableWeights }) => nonTrainableWeights,
     non_trainable_variables: ({ nonTrainableWeights }) => nonTrainableWeights,
     losses: ({ losses }) => losses,
+    metrics: () => [],
     activity_regularizer: ({ activityRegularizer }) => activityRegularizer,
     input: (layer) => firstUse(layer, 'input'),
     output: (layer) => firstUse(layer, 'output'),
@@ -57,13 +60,13 @@ export const layerMembers: MemberTable<Layer> = {
       if ('trackAttribute' in layer) Object.assign(layer, { supportsMasking: value === true });
     },
     name: (layer, value) => {
-      layer.name = String(value);
+      layer.name = str(value);
     },
     trainable: (layer, value) => {
-      layer.trainable = value === true;
+      layer.trainable = isTruthy(value);
     },
     built: (layer, value) => {
-      layer.built = value === true;
+      layer.built = isTruthy(value);
     },
   },
   methods: {
@@ -77,6 +80,13 @@ export const layerMembers: MemberTable<Layer> = {
         setWeights(layer, readWeights(weights));
         return null;
       },
+    },
+    compute_mask: {
+      parameters: [...required('inputs'), optional('previous_mask')],
+      run: (layer, { inputs, previous_mask }) =>
+        layer.computeMask === undefined
+          ? previous_mask
+          : layer.computeMask(withTensors(inputs), withTensors(previous_mask)),
     },
     count_params: { parameters: [], run: (layer) => layer.countParams() },
     get_config: {
@@ -95,11 +105,6 @@ export const layerMembers: MemberTable<Layer> = {
       parameters: required('inputs'),
       call: (layer, positional, keywords) =>
         callByProgram(layer, ...tensorArguments(positional, keywords)),
-    },
-    compute_mask: {
-      parameters: [...required('inputs'), optional('previous_mask')],
-      run: (layer, { inputs, previous_mask }) =>
-        layer.computeMask?.(withTensors(inputs), withTensors(previous_mask)) ?? previous_mask,
     },
     compute_output_shape: {
       parameters: required('input_shape'),
@@ -201,9 +206,9 @@ function addWeight(layer: Layer, args: Arguments): unknown {
   return callOwn(layer, 'add', [
     {
       name: typeof args.name === 'string' ? args.name : 'variable',
-      shape: readShape(args.shape),
+      shape: readShape(args.shape ?? []),
       initializer: toNative(args.initializer),
-      trainable: args.trainable === true,
+      trainable: isTruthy(args.trainable),
       regularizer: getRegularizer(toNative(args.regularizer)),
       constraint: getConstraint(toNative(args.constraint)),
       ...(typeof args.dtype === 'string' ? { dtype: args.dtype } : {}),

@@ -1,6 +1,10 @@
+import { typeError } from '../../base/errors.js';
+import { wholeOf } from '../../base/float.js';
+import { repr } from '../../base/repr.js';
 import type { Layer } from '../../layers/base/layer.js';
 import type { Model } from '../../models/model.js';
 import type { Sequential } from '../../models/sequential/sequential.js';
+import type { NestedShape } from '../../layers/base/shapes.js';
 import { describeMethods } from './describe-members.js';
 import { Functional } from '../../models/functional/functional.js';
 import { firstUse, layerMembers } from './layer-members.js';
@@ -11,6 +15,13 @@ import { extend, optional, required, type MemberTable } from './member-table.js'
 /** A functional model knows its inputs and outputs as the program gave them; others must have been used in a network. */
 const ownTensors = (model: Model, side: 'input' | 'output'): unknown =>
   model instanceof Functional ? model[side] : firstUse(model, side);
+
+/** @throws TypeError for what is no whole number. */
+function readIndex(index: unknown): number | null {
+  const whole = wholeOf(index);
+  if (index === null || whole !== undefined) return whole ?? null;
+  throw typeError(`get_layer: \`index\` must be an integer. Received: index=${repr(index)}`);
+}
 
 /** What all models have beyond layers. */
 export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMembers, {
@@ -34,13 +45,20 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
     get_layer: {
       parameters: [optional('name'), optional('index')],
       run: (model, { name, index }) =>
-        model.getLayer({ name: name as string | null, index: index as number | null }),
+        model.getLayer({ name: name as string | null, index: readIndex(index) }),
     },
   },
 });
 
 export const sequentialMembers: MemberTable<Sequential> = extend<Model, Sequential>(modelMembers, {
   methods: {
+    build: {
+      parameters: [optional('input_shape')],
+      run: (model, { input_shape: shape }) => {
+        model.buildByHand(shape as NestedShape);
+        return null;
+      },
+    },
     add: {
       parameters: [...required('layer'), optional('rebuild', true)],
       run: (model, { layer }) => {

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
-import { typeError } from '../../base/errors.js';
+import { KerasError, typeError, valueError } from '../../base/errors.js';
 import { float } from '../../base/float.js';
+import { repr, str } from '../../base/repr.js';
 import { Variable } from '../../base/variable.js';
 import type { Optimizer } from '../../optimizers/optimizer.js';
 import type { Schedule } from '../../optimizers/schedules/schedule.js';
@@ -18,18 +19,28 @@ function readGradients(given: readonly unknown[]): (tf.Tensor | null)[] {
   });
 }
 
-function readVariables(given: readonly unknown[]): Variable[] {
-  return given.map((each) => {
+function readVariables(given: unknown): Variable[] {
+  return itemsIn(given, 'variables').map((each) => {
     if (each instanceof Variable) return each;
-    throw typeError('Gradients are applied to variables.');
+    throw new KerasError(
+      'AttributeError',
+      `Gradients are applied to variables. Received: ${repr(each)}`,
+    );
   });
 }
 
-function applyGradients(optimizer: Optimizer, pairs: unknown): null {
-  const list = [...(pairs as Iterable<readonly [unknown, unknown]>)];
+function itemsIn(given: unknown, name: string): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  throw typeError(`\`${name}\` must be a list. Received: ${name}=${repr(given)}`);
+}
+
+function applyGradients(optimizer: Optimizer, given: unknown): null {
+  const pairs = itemsIn(given, 'grads_and_vars').map((pair) => itemsIn(pair, 'grads_and_vars'));
+  if (pairs.length === 0 || pairs.some(({ length }) => length !== 2))
+    throw valueError('`grads_and_vars` must be pairs of a gradient and a variable.');
   optimizer.apply(
-    readGradients(list.map(([gradient]) => gradient)),
-    readVariables(list.map(([, variable]) => variable)),
+    readGradients(pairs.map(([gradient]) => gradient)),
+    readVariables(pairs.map(([, variable]) => variable)),
   );
   return null;
 }
@@ -73,7 +84,7 @@ export const optimizerMembers: MemberTable<Optimizer> = {
     build: {
       parameters: required('variables'),
       run: (optimizer, { variables }) => {
-        optimizer.build(readVariables(variables as readonly unknown[]));
+        optimizer.build(readVariables(variables));
         return null;
       },
     },
@@ -81,8 +92,8 @@ export const optimizerMembers: MemberTable<Optimizer> = {
       parameters: [optional('var_list'), optional('var_names')],
       run: (optimizer, { var_list, var_names }) => {
         optimizer.excludeFromWeightDecay(
-          readVariables((var_list ?? []) as readonly unknown[]),
-          (var_names ?? []) as readonly string[],
+          readVariables(var_list ?? []),
+          itemsIn(var_names ?? [], 'var_names').map((each) => str(each)),
         );
         return null;
       },
@@ -90,7 +101,7 @@ export const optimizerMembers: MemberTable<Optimizer> = {
     finalize_variable_values: {
       parameters: required('var_list'),
       run: (optimizer, { var_list }) => {
-        optimizer.finalize(readVariables(var_list as readonly unknown[]));
+        optimizer.finalize(readVariables(var_list));
         return null;
       },
     },

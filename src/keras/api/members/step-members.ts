@@ -30,7 +30,7 @@ function computeLoss(model: Model, { x, y, y_pred, sample_weight }: Arguments): 
 
 function computeMetrics(model: Model, { y, y_pred, sample_weight }: Arguments): unknown {
   const [labels, prediction, weights] = [y, y_pred, sample_weight].map(withTensors);
-  const { metrics } = trainerOf(model).state;
+  const { metrics } = trainerOf(model).compiledState;
   metrics?.update(labels as Tensors, prediction as Tensors, weights as Weights);
   return metricsResult(model);
 }

@@ -8,12 +8,14 @@ import { KerasTensor } from '../../graph/keras-tensor.js';
 import { Initializer } from '../../initializers/initializer.js';
 import { Layer } from '../../layers/base/layer.js';
 import { Loss } from '../../losses/loss.js';
+import { MetricsOfOutputs } from '../../metrics/compile-metrics.js';
 import { Metric } from '../../metrics/metric.js';
 import { Model } from '../../models/model.js';
 import { Sequential } from '../../models/sequential/sequential.js';
 import { Optimizer } from '../../optimizers/optimizer.js';
 import { Regularizer } from '../../regularizers/regularizer.js';
 import { Schedule } from '../../optimizers/schedules/schedule.js';
+import { LossTracker } from '../../training/loss-tracker.js';
 import { ProgramLoss } from '../../program/program-loss.js';
 import { ProgramOptimizer } from '../../program/program-optimizer.js';
 import { programOptimizerMembers } from './program-optimizer-members.js';
@@ -21,16 +23,15 @@ import { ProgramMetric } from '../../program/program-metric.js';
 import { callbackMembers, earlyStoppingMembers, historyMembers } from './callback-members.js';
 import { layerMembers } from './layer-members.js';
 import { configuredMembers, noTable, type MemberTable } from './member-table.js';
-import { lossMembers, metricMembers } from './metric-members.js';
+import {
+  compileMetricsMembers,
+  lossMembers,
+  lossTrackerMembers,
+  metricMembers,
+} from './metric-members.js';
 import { modelMembers, sequentialMembers } from './model-members.js';
 import { optimizerMembers, scheduleMembers } from './optimizer-members.js';
 import { programLossMembers, programMetricMembers } from './program-members.js';
-import {
-  CompileMetrics,
-  compileMetricsMembers,
-  LossMean,
-  lossMeanMembers,
-} from './step-metrics.js';
 import { kerasTensorMembers, tensorMembers } from './tensor-members.js';
 import { GradientTape } from '../../graph/tape.js';
 import { tapeMembers } from './tape-members.js';
@@ -62,8 +63,8 @@ export const memberRows: readonly MemberRow[] = [
   { name: 'LearningRateSchedule', instances: Schedule, table: scheduleMembers },
   { name: 'ProgramLoss', instances: ProgramLoss, table: programLossMembers },
   { name: 'Loss', instances: Loss, table: lossMembers },
-  { name: 'LossMean', instances: LossMean, table: lossMeanMembers },
-  { name: 'CompileMetrics', instances: CompileMetrics, table: compileMetricsMembers },
+  { name: 'LossTracker', instances: LossTracker, table: lossTrackerMembers },
+  { name: 'CompileMetrics', instances: MetricsOfOutputs, table: compileMetricsMembers },
   { name: 'ProgramMetric', instances: ProgramMetric, table: programMetricMembers },
   { name: 'Metric', instances: Metric, table: metricMembers },
   { name: 'EarlyStopping', instances: EarlyStopping, table: earlyStoppingMembers },

@@ -2,7 +2,8 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { dtypeOf } from '../../base/noted-dtype.js';
 import type { KerasTensor } from '../../graph/keras-tensor.js';
 import { toArrayData } from '../arrays.js';
-import type { MemberTable } from './member-table.js';
+import { callOpByName } from '../../ops/index.js';
+import { optional, required, type MemberTable } from './member-table.js';
 import { operatorMethods } from './operator-members.js';
 
 export const kerasTensorMembers: MemberTable<KerasTensor> = {
@@ -13,7 +14,17 @@ export const kerasTensorMembers: MemberTable<KerasTensor> = {
     ndim: ({ shape }) => shape.length,
   },
   settable: {},
-  methods: operatorMethods,
+  methods: {
+    ...operatorMethods,
+    reshape: {
+      parameters: required('newshape'),
+      run: (tensor, { newshape }) => callOpByName('reshape', [tensor, newshape]),
+    },
+    squeeze: {
+      parameters: [optional('axis')],
+      run: (tensor, { axis }) => callOpByName('squeeze', [tensor, axis]),
+    },
+  },
 };
 
 export const tensorMembers: MemberTable<tf.Tensor> = {

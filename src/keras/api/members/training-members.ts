@@ -1,8 +1,10 @@
 import { KerasError, valueError } from '../../base/errors.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import { repr, str } from '../../base/repr.js';
 import type { Arguments } from '../../base/signature.js';
 import { loadWeights } from '../../callbacks/save-file.js';
 import type { Model } from '../../models/model.js';
+import { metricsOf } from '../../training/model-metrics.js';
 import { trainerOf } from '../trainer-of.js';
 import { nativeArguments } from '../values.js';
 import { optional, required, type MemberTable, type Method } from './member-table.js';
@@ -48,15 +50,19 @@ function saveWeights(_model: Model, { filepath }: Arguments): never {
 /** What models have once they can be trained. */
 export const trainingMembers: Pick<MemberTable<Model>, 'attributes' | 'settable' | 'methods'> = {
   attributes: {
-    metrics_names: (model) => trainerOf(model).metricsNames,
+    metrics_names: (model) => metricsOf(trainerOf(model).state).map(({ name }) => name),
     optimizer: (model) => trainerOf(model).optimizer ?? undefined,
     history: (model) => trainerOf(model).history ?? undefined,
     stop_training: (model) => trainerOf(model).stopTraining,
     compiled: (model) => trainerOf(model).isCompiled,
+    loss: (model) => trainerOf(model).given('loss', null),
+    jit_compile: (model) => trainerOf(model).given('jit_compile', false) === true,
+    run_eagerly: (model) => trainerOf(model).given('run_eagerly', false),
+    steps_per_execution: (model) => trainerOf(model).given('steps_per_execution', 1),
   },
   settable: {
     stop_training: (model, value) => {
-      trainerOf(model).stopTraining = value === true;
+      trainerOf(model).stopTraining = isTruthy(value);
     },
   },
   methods: {

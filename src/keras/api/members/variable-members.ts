@@ -1,3 +1,4 @@
+import { isTruthy } from '../../base/is-truthy.js';
 import { noteDType } from '../../base/noted-dtype.js';
 import type { Variable } from '../../base/variable.js';
 import { asTensor, toArrayData } from '../arrays.js';
@@ -25,7 +26,7 @@ export const variableMembers: MemberTable<Variable> = {
   },
   settable: {
     trainable: (variable, value) => {
-      variable.trainable = value === true;
+      variable.trainable = isTruthy(value);
     },
   },
   methods: {

@@ -8,6 +8,7 @@ import { installKernels } from './install.js';
 import { wasmKernels } from './kernels/index.js';
 import { loadSideModule, type LoadedSide } from './load-side-module.js';
 import { plainSide } from './plain/index.js';
+import { withoutHooks } from './without-hooks.js';
 
 /** Which kernels compute: those of the side module, or plain JavaScript and why. */
 export type WasmStart =
@@ -27,7 +28,7 @@ async function start(): Promise<WasmStart> {
   const require = createRequire(import.meta.url);
   const folder = path.dirname(require.resolve('@tensorflow/tfjs-backend-wasm/package.json'));
   setWasmPaths(`${path.join(folder, 'dist')}${path.sep}`);
-  await useBackend();
+  await withoutHooks(useBackend);
   const heap = new Heap(tf.backend());
   guardMemory(heap);
   return installSide(heap, await loadSideModule(heap.memory));

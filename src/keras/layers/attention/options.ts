@@ -1,6 +1,7 @@
 import { valueError } from '../../base/errors.js';
-import { float, isInt } from '../../base/float.js';
-import { str } from '../../base/repr.js';
+import { float, isInt, wholeOf } from '../../base/float.js';
+import { isTruthy } from '../../base/is-truthy.js';
+import { repr, str } from '../../base/repr.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 
 /** The constructor's parameters of multi-head attention. */
@@ -31,7 +32,7 @@ export interface AttentionOptions {
   readonly keyWidth: number;
   readonly valueWidth: number;
   /** Sizes of the last axes of the output; null for that of the query. */
-  readonly outputShape: readonly number[] | null;
+  readonly outputShape: readonly unknown[] | null;
   readonly axes: readonly number[] | null;
   readonly window: number | null;
 }
@@ -43,14 +44,38 @@ export function readAttention(args: Arguments): AttentionOptions {
     heads: positive('num_heads', args.num_heads),
     keyWidth,
     valueWidth: args.value_dim === null ? keyWidth : positive('value_dim', args.value_dim),
-    outputShape: args.output_shape === null ? null : integers('output_shape', args.output_shape),
+    outputShape: readOutputShape(args.output_shape),
     axes: args.attention_axes === null ? null : integers('attention_axes', args.attention_axes),
     window: args.sliding_window === null ? null : positive('sliding_window', args.sliding_window),
   };
 }
 
+/** What is no size fails when the layer is built. @throws ValueError for what is neither a number nor a list. */
+function readOutputShape(shape: unknown): readonly unknown[] | null {
+  if (!isTruthy(shape)) return null;
+  const size = wholeOf(shape);
+  if (size !== undefined) return [size];
+  if (Array.isArray(shape)) return shape as unknown[];
+  if (typeof shape === 'string') return Array.from(shape);
+  throw valueError(
+    `\`output_shape\` must be an integer, or a list or tuple of integers. Received: output_shape=${str(shape)}`,
+  );
+}
+
+/** The sizes of the output's last axes. @throws ValueError for what is no size. */
+export function outputSizes(
+  { outputShape }: AttentionOptions,
+  layer: string,
+): readonly number[] | null {
+  if (outputShape === null || outputShape.every(isInt)) return outputShape;
+  throw valueError(
+    `Layer '${layer}': \`output_shape\` must be integers. Received: output_shape=${repr(outputShape, 'tuple')}`,
+  );
+}
+
 function positive(name: string, value: unknown): number {
-  if (isInt(value) && value > 0) return value;
+  const size = wholeOf(value) ?? 0;
+  if (size > 0) return size;
   throw valueError(
     `Received an invalid value for argument \`${name}\`, expected a positive integer. Received: ${name}=${str(value)}`,
   );

@@ -1,4 +1,5 @@
 import { construct } from '../../base/construct.js';
+import { KerasError } from '../../base/errors.js';
 import { isTruthy } from '../../base/is-truthy.js';
 import { classOf } from '../../base/serializable.js';
 import type { Shape } from '../../base/shape.js';
@@ -40,6 +41,11 @@ function fresh(identifier: unknown): Initializer {
 /** `abc,cde->abde` for one axis into heads, `abcd,cde->abe` back; Keras names axes by letters in order. */
 function equationOf({ rank, bound, sizes }: Projection, useBias: boolean): Arguments {
   const free = rank - bound;
+  if (free < 1)
+    throw new KerasError(
+      'IndexError',
+      `Attention needs inputs of rank 3 at least: a batch of sequences of vectors. Received an input of rank ${rank}.`,
+    );
   const [kept, summed, made] = [
     letters(0, free),
     letters(free, bound),

@@ -1,5 +1,6 @@
 import { parseDType, type DType } from '../../base/dtype.js';
 import { valueError } from '../../base/errors.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import { repr } from '../../base/repr.js';
 import { session } from '../../base/session.js';
 import type { Shape } from '../../base/shape.js';
@@ -35,7 +36,7 @@ export function readLayerOptions(className: string, args: Arguments): LayerOptio
     name: readName(className, args.name),
     trainable: readTrainable(args.trainable),
     dtype: readDType(args.dtype),
-    autocast: args.autocast !== false,
+    autocast: args.autocast === undefined || isTruthy(args.autocast),
     batchShape: readBatchShape(args),
   };
 }

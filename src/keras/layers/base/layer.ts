@@ -15,12 +15,13 @@ import { getRegularizer } from '../../regularizers/get.js';
 import type { Regularizer } from '../../regularizers/regularizer.js';
 import { addActivityLosses } from './activity-losses.js';
 import { isSymbolic, planCall, type CallPlan } from './call-plan.js';
+import { shapesByArgument, shapesToBuild } from './build-shapes.js';
 import { callingError } from './calling-error.js';
 import { checkInputs, type InputSpec } from './input-spec.js';
 import { layerParameters, readLayerOptions } from './layer-options.js';
 import { setMasks } from './masks.js';
 import { claimOutput, claimOutputs, tensorsOfShapes } from './outputs.js';
-import { isTensor, listOfShapes, shapesOf, type NestedShape } from './shapes.js';
+import { isTensor, listOfShapes, type NestedShape } from './shapes.js';
 import { computeTidily } from './tidily.js';
 import { WeightHolder } from './weight-holder.js';
 import { withTraining } from './with-training.js';
@@ -114,7 +115,7 @@ export abstract class Layer extends WeightHolder implements Described {
     checkInputs(this.inputSpec, plan.first, this.name);
     return this.inScope(() => {
       if (!this.built) {
-        this.buildFor(shapesByArgument(plan.tensors));
+        this.buildFor(shapesToBuild(plan.tensors));
         // The build may have tightened what the layer demands.
         checkInputs(this.inputSpec, plan.first, this.name);
       }
@@ -249,6 +250,3 @@ export abstract class Layer extends WeightHolder implements Described {
       );
   }
 }
-
-const shapesByArgument = (tensors: readonly [string, unknown][]): BuildShapes =>
-  Object.fromEntries(tensors.map(([name, value]) => [`${name}_shape`, shapesOf(value)]));

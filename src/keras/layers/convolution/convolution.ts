@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { valueError } from '../../base/errors.js';
-import { isNumber, type Float } from '../../base/float.js';
+import { typeError, valueError } from '../../base/errors.js';
+import { Float, isNumber } from '../../base/float.js';
 import { repr, writeShape } from '../../base/repr.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { valueOf, type Variable } from '../../base/variable.js';
@@ -52,7 +52,8 @@ export abstract class Convolution extends FilterLayer {
         `The number of input channels of layer '${this.name}' must be evenly divisible by the number of groups. ` +
           `Received groups=${groups}, but the input has ${channels} channels (full input shape is ${writeShape(shape)}).`,
       );
-    const sizes = [...this.window.size, channels / groups, this.filters];
+    const own = this.groups instanceof Float ? new Float(channels / groups) : channels / groups;
+    const sizes = [...this.window.size, own, this.filters];
     const kernelShape = weightShape(sizes, this.name);
     this.computeOutputShape(shape);
     this.kernel = this.addWeight({ name: 'kernel', shape: kernelShape, ...this.#recipes.kernel });
@@ -75,8 +76,11 @@ export abstract class Convolution extends FilterLayer {
   }
 }
 
-function readGroups(groups: unknown, filters: Count): number | Float {
-  if (!isNumber(groups) || Number(groups) <= 0)
+function readGroups(given: unknown, filters: Count): number | Float {
+  const groups = typeof given === 'boolean' ? Number(given) : given;
+  if (!isNumber(groups))
+    throw typeError(`The number of groups must be an integer. Received: groups=${repr(given)}.`);
+  if (Number(groups) <= 0)
     throw valueError(
       `The number of groups must be a positive integer. Received: groups=${repr(groups)}.`,
     );

@@ -8,15 +8,16 @@ export type Count = number | Float | null;
 /** @throws ValueError naming the argument for 0 and less; TypeError for what is no number. */
 export function readCount(value: unknown, name: string): Count {
   if (value === null || value === undefined) return null;
-  if (!isNumber(value))
+  const count = typeof value === 'boolean' ? Number(value) : value;
+  if (!isNumber(count))
     throw typeError(
       `The argument \`${name}\` must be an integer. Received: ${name}=${repr(value)}`,
     );
-  if (Number(value) <= 0)
+  if (Number(count) <= 0)
     throw valueError(
       `Invalid value for argument \`${name}\`. Expected a strictly positive value. Received ${name}=${repr(value)}.`,
     );
-  return value;
+  return count;
 }
 
 /** The sizes of a weight. @throws ValueError naming the layer if one of them is no whole number. */

@@ -3,6 +3,7 @@ import type { Activation } from '../../activations/activation.js';
 import { getActivation } from '../../activations/get.js';
 import { relu } from '../../activations/relu.js';
 import { toFloat } from '../../base/engine-tensor.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments } from '../../base/signature.js';
 import type { Variable } from '../../base/variable.js';
@@ -21,7 +22,8 @@ export abstract class FilterLayer extends Layer {
   readonly window: Window;
   readonly dataFormat: DataFormat;
   readonly activation: Activation;
-  readonly useBias: boolean;
+  /** As it was given: what Python takes for true counts. */
+  readonly useBias: unknown;
   bias: Variable | undefined;
 
   constructor(args: Arguments, window: Window) {
@@ -29,7 +31,7 @@ export abstract class FilterLayer extends Layer {
     this.window = window;
     this.dataFormat = readDataFormat(args.data_format);
     this.activation = getActivation(args.activation);
-    this.useBias = args.use_bias !== false;
+    this.useBias = args.use_bias;
     this.inputSpec = { minNdim: window.size.length + 2 };
   }
 
@@ -45,7 +47,8 @@ export abstract class FilterLayer extends Layer {
   }
 
   protected addBias(size: number | null, recipe: WeightRecipe): void {
-    if (this.useBias) this.bias = this.addWeight({ name: 'bias', shape: [size], ...recipe });
+    if (isTruthy(this.useBias))
+      this.bias = this.addWeight({ name: 'bias', shape: [size], ...recipe });
   }
 
   abstract override computeOutputShape(inputShape: NestedShape): NestedShape;

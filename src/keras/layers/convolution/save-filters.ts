@@ -15,7 +15,7 @@ interface Filtering {
   readonly window: Window;
   readonly dataFormat: DataFormat;
   readonly activation: Activation;
-  readonly useBias: boolean;
+  readonly useBias: unknown;
   readonly activityRegularizer: Regularizer | null;
 }
 

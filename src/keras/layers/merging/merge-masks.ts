@@ -11,7 +11,7 @@ export function eitherMask(masks: unknown): unknown {
   return all.reduce((one, other) =>
     isKerasTensor(one) || isKerasTensor(other)
       ? symbolically('LogicalOr', [one, other])
-      : tf.logicalOr(one as tf.Tensor, other as tf.Tensor),
+      : tf.logicalOr(tf.cast(one as tf.Tensor, 'bool'), tf.cast(other as tf.Tensor, 'bool')),
   );
 }
 

@@ -1,11 +1,13 @@
 import { KerasError, typeError } from '../../base/errors.js';
-import { isInt } from '../../base/float.js';
+import { isInt, wholeOf } from '../../base/float.js';
 import { repr, writeShape } from '../../base/repr.js';
 import type { Shape } from '../../base/shape.js';
 
 /** One axis, or several. @throws TypeError naming the layer, for anything else. */
 export function readAxes(axis: unknown, layer: string): number | readonly number[] {
-  if (isInt(axis) || (Array.isArray(axis) && axis.every(isInt))) return axis;
+  const single = wholeOf(axis);
+  if (single !== undefined) return single;
+  if (Array.isArray(axis) && axis.every(isInt)) return axis;
   throw typeError(
     `Invalid value for \`axis\` argument of ${layer}: expected an int or a list/tuple of ints. Received: axis=${repr(axis)}`,
   );

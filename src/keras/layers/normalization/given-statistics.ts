@@ -1,5 +1,6 @@
 import { valueError } from '../../base/errors.js';
 import { repr, writeShape } from '../../base/repr.js';
+import { checkFits } from '../../base/shape-errors.js';
 import { sameShape, sizeOf, type FullShape } from '../../base/shape.js';
 import type { Arguments } from '../../base/signature.js';
 import { flatten } from '../../graph/nested.js';
@@ -33,8 +34,8 @@ export function readGiven({ mean, variance }: Arguments, axes: readonly number[]
   return {
     spread: (sizes) => ({
       shape: sizes,
-      mean: spread(mean, sizes),
-      variance: spread(variance, sizes),
+      mean: spread(mean, shape, sizes),
+      variance: spread(variance, shape, sizes),
     }),
   };
 }
@@ -42,8 +43,20 @@ export function readGiven({ mean, variance }: Arguments, axes: readonly number[]
 const shapeOf = (value: unknown): FullShape =>
   Array.isArray(value) ? [value.length, ...shapeOf(value[0])] : [];
 
-/** Repeats the numbers along the axes in front that they do not have, or along all for a single one. */
-function spread(value: unknown, sizes: FullShape): number[] {
+/** Repeats the numbers along the axes that they do not have, or have once. @throws IncompatibleShapes for other sizes. */
+function spread(value: unknown, shape: FullShape, sizes: FullShape): number[] {
+  checkFits(shape, sizes);
   const numbers = flatten(value).map(Number);
-  return Array.from({ length: sizeOf(sizes) }, (_, i) => numbers[i % numbers.length] ?? NaN);
+  const own = [...Array<number>(sizes.length - shape.length).fill(1), ...shape];
+  const placeOf = (flat: number): number => {
+    let [rest, step, place] = [flat, 1, 0];
+    for (let axis = sizes.length - 1; axis >= 0; axis--) {
+      const [size = 1, width = 1] = [sizes[axis], own[axis]];
+      place += width === 1 ? 0 : (rest % size) * step;
+      rest = Math.floor(rest / size);
+      step *= width;
+    }
+    return place;
+  };
+  return Array.from({ length: sizeOf(sizes) }, (_, flat) => numbers[placeOf(flat)] ?? NaN);
 }

@@ -31,22 +31,23 @@ export const penaltyParameters: readonly Parameter[] = [
 export abstract class ScaleAndShiftLayer extends ShapeKeepingLayer {
   gamma: Variable | undefined;
   beta: Variable | undefined;
-  protected readonly center: boolean;
-  protected readonly scale: boolean;
+  /** Both as they were given: what Python takes for true counts. */
+  protected readonly center: unknown;
+  protected readonly scale: unknown;
   protected readonly recipes: { readonly beta: WeightRecipe; readonly gamma: WeightRecipe };
 
   constructor(args: Arguments) {
     super(args);
-    this.center = isTruthy(args.center);
-    this.scale = isTruthy(args.scale);
+    this.center = args.center;
+    this.scale = args.scale;
     this.recipes = { beta: readRecipe(args, 'beta'), gamma: readRecipe(args, 'gamma') };
   }
 
   /** Makes gamma and beta, as far as the layer has them. */
   protected addScaleAndShift(shape: Shape): void {
     const { beta, gamma } = this.recipes;
-    if (this.scale) this.gamma = this.addWeight({ name: 'gamma', shape, ...gamma });
-    if (this.center) this.beta = this.addWeight({ name: 'beta', shape, ...beta });
+    if (isTruthy(this.scale)) this.gamma = this.addWeight({ name: 'gamma', shape, ...gamma });
+    if (isTruthy(this.center)) this.beta = this.addWeight({ name: 'beta', shape, ...beta });
   }
 
   /** The part of the configuration about gamma and beta, in Keras' order; `between` stands after the initializers. */

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { toFloat } from '../../base/engine-tensor.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import type { DataFormat } from '../../tensors/channels.js';
 import type { PoolKind } from '../../tensors/pool.js';
@@ -23,12 +24,14 @@ export abstract class GlobalPooling extends Layer {
   readonly kind: PoolKind;
   readonly dataFormat: DataFormat;
   readonly keepdims: boolean;
+  readonly #givenKeepdims: unknown;
 
   constructor(args: Arguments, kind: PoolKind, rank: number) {
     super(args);
     this.kind = kind;
     this.dataFormat = readDataFormat(args.data_format);
-    this.keepdims = Boolean(args.keepdims);
+    this.#givenKeepdims = args.keepdims;
+    this.keepdims = isTruthy(args.keepdims);
     this.inputSpec = { ndim: rank + 2 };
     this.buildAtInit();
   }
@@ -54,6 +57,6 @@ export abstract class GlobalPooling extends Layer {
   }
 
   override getConfig(): Arguments {
-    return { ...super.getConfig(), data_format: this.dataFormat, keepdims: this.keepdims };
+    return { ...super.getConfig(), data_format: this.dataFormat, keepdims: this.#givenKeepdims };
   }
 }

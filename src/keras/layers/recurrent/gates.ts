@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { sizeOf } from '../../base/shape.js';
 
 /** A product with a kernel. */
 export type Product = (x: tf.Tensor) => tf.Tensor;
@@ -21,7 +22,7 @@ export function gateProduct(kernel: tf.Tensor, masks: readonly tf.Tensor[]): Pro
 
 function product(x: tf.Tensor, kernel: tf.Tensor): tf.Tensor {
   if (x.rank === 2) return tf.matMul(x, kernel);
-  const rows = tf.reshape(x, [-1, x.shape.at(-1) ?? 1]);
+  const rows = tf.reshape(x, [sizeOf(x.shape.slice(0, -1)), x.shape.at(-1) ?? 1]);
   return tf.reshape(tf.matMul(rows, kernel), [...x.shape.slice(0, -1), kernel.shape[1] ?? 1]);
 }
 

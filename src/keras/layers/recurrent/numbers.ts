@@ -21,7 +21,8 @@ export function readUnits(units: unknown): number {
 
 /** A rate of dropout, cut to 0 … 1, as Python's float. @throws TypeError for what is no number. */
 export function readRate(name: string, rate: unknown): number | Float {
-  if (isNumber(rate)) return float(Math.min(1, Math.max(0, Number(rate))));
+  if (isNumber(rate) || typeof rate === 'boolean')
+    return float(Math.min(1, Math.max(0, Number(rate))));
   throw typeError(
     `The argument \`${name}\` must be a number from 0 to 1. Received: ${name}=${repr(rate)}`,
   );

@@ -4,6 +4,7 @@ import { getActivation } from '../../activations/get.js';
 import { toFloat } from '../../base/engine-tensor.js';
 import { valueError } from '../../base/errors.js';
 import type { Float } from '../../base/float.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import { str } from '../../base/repr.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { valueOf, type Variable } from '../../base/variable.js';
@@ -41,7 +42,8 @@ export abstract class WeightedCell extends Layer implements PreparedCell {
   ];
   readonly units: number;
   readonly activation: Activation;
-  readonly useBias: boolean;
+  /** As it was given: what Python takes for true counts. */
+  readonly useBias: unknown;
   readonly dropout: number | Float;
   readonly recurrentDropout: number | Float;
   readonly seed: unknown;
@@ -57,7 +59,7 @@ export abstract class WeightedCell extends Layer implements PreparedCell {
     this.givenUnits = args.units;
     this.units = readUnits(args.units);
     this.activation = getActivation(args.activation);
-    this.useBias = Boolean(args.use_bias);
+    this.useBias = args.use_bias;
     this.recipes = {
       kernel: readRecipe(args, 'kernel'),
       recurrent: readRecipe(args, 'recurrent'),
@@ -112,7 +114,7 @@ export abstract class WeightedCell extends Layer implements PreparedCell {
       shape: [this.units, columns],
       ...recurrent,
     });
-    if (this.useBias) this.bias = this.addBias(columns, bias);
+    if (isTruthy(this.useBias)) this.bias = this.addBias(columns, bias);
   }
 
   protected addBias(columns: number, recipe: WeightRecipe): Variable {
@@ -152,7 +154,7 @@ export abstract class WeightedCell extends Layer implements PreparedCell {
   protected override forward(args: Arguments): Nested<tf.Tensor> {
     const inputs = toFloat(args[this.callParameters[0]?.name ?? ''] as tf.Tensor);
     const states = flatten(args.states) as tf.Tensor[];
-    const { output, states: next } = this.step(inputs, states, Boolean(args.training));
+    const { output, states: next } = this.step(inputs, states, isTruthy(args.training));
     const packed = packStates(listOfSizes(this.stateSize), next);
     return [output, Array.isArray(args.states) ? packed : (packed[0] as tf.Tensor)];
   }

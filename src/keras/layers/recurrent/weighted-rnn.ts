@@ -28,7 +28,7 @@ export abstract class WeightedRNN<Cell extends WeightedCell> extends RNN {
     return this.cell.activation;
   }
 
-  get useBias(): boolean {
+  get useBias(): unknown {
     return this.cell.useBias;
   }
 

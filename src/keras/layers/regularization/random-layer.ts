@@ -1,6 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Random } from '../../../util/random.js';
 import { toFloat } from '../../base/engine-tensor.js';
+import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { SeedGenerator } from '../../random/seed-generator.js';
 import { ShapeKeepingLayer } from '../base/shape-keeping-layer.js';
@@ -28,7 +29,7 @@ export abstract class RandomLayer extends ShapeKeepingLayer {
 
   protected override forward({ inputs, training }: Arguments): Tensor {
     const x = inputs as Tensor;
-    const isActive = training !== false && training !== null && training !== 0;
+    const isActive = isTruthy(training);
     return isActive && this.#seeds !== null ? this.disturb(toFloat(x), this.#seeds.next()) : x;
   }
 }

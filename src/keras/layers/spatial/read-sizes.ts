@@ -1,5 +1,5 @@
 import { valueError } from '../../base/errors.js';
-import { Float, isInt } from '../../base/float.js';
+import { Float, isInt, wholeOf } from '../../base/float.js';
 import { str } from '../../base/repr.js';
 
 /**
@@ -20,10 +20,10 @@ export function readSizes(value: unknown, count: number, name: string, least: 0 
 
 /** Python counts True as 1, and takes 2.0 for 2 where several numbers are given. */
 function asSizes(value: unknown, count: number): number[] | undefined {
-  const single = typeof value === 'boolean' ? Number(value) : value;
-  if (isInt(single)) return new Array<number>(count).fill(single);
-  if (!Array.isArray(single) || single.length !== count) return undefined;
-  const sizes = single.map((size: unknown) => (size instanceof Float ? size.value : size));
+  const single = wholeOf(value);
+  if (single !== undefined) return new Array<number>(count).fill(single);
+  if (!Array.isArray(value) || value.length !== count) return undefined;
+  const sizes = value.map((size: unknown) => wholeOf(size instanceof Float ? size.value : size));
   return sizes.every(isInt) ? sizes : undefined;
 }
 
@@ -40,7 +40,8 @@ const ordinals = ['1st', '2nd', '3rd'];
 
 /** Reads a number for all ends, or a number or a pair for each axis. @throws ValueError naming the argument. */
 export function readPairs(value: unknown, count: number, name: string): Pair[] {
-  if (isInt(value)) return new Array<Pair>(count).fill([value, value]);
+  const single = wholeOf(value);
+  if (single !== undefined) return new Array<Pair>(count).fill([single, single]);
   if (!Array.isArray(value))
     throw valueError(
       `\`${name}\` should be either an int, a tuple of ${count} ints (the same at both ends of an axis), or a tuple of ` +

@@ -1,4 +1,4 @@
-import { valueError } from '../../base/errors.js';
+import { typeError, valueError } from '../../base/errors.js';
 import { repr } from '../../base/repr.js';
 import type { Saved } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
@@ -18,9 +18,13 @@ const notYet = Symbol('not yet');
 
 /**
  * Makes the layers of a saved functional model anew and calls them as the saved one did. Gives the arguments of its constructor.
- * @throws ValueError for a configuration with loops, or with calls of layers that it does not have.
+ * @throws TypeError for a configuration without layers; ValueError for one with loops, or with calls of layers that it does not have.
  */
 export function functionalFromConfig(config: Arguments): Arguments {
+  if (!Array.isArray(config.layers))
+    throw typeError(
+      `A functional model is made of its \`layers\`. Received: config=${repr(config)}`,
+    );
   const saved = config.layers as readonly SavedVertex[];
   const made: Made = new Map();
   for (const vertex of saved) made.set(vertex.name, reviveOperation(vertex));

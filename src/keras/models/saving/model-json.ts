@@ -9,14 +9,15 @@ export const modelToJson = (model: Model): string => writePythonJson(serialize(m
 
 /** `keras.models.model_from_json(text)`. @throws ValueError or TypeError for a text that describes no model. */
 export function modelFromJson(text: string): Model {
-  const saved = parse(text);
+  const saved = readModelJson(text);
   if (!isSaved(saved)) throw typeError('Could not parse config: it describes no model.');
   const made = deserialize('layer', saved);
   if (made instanceof Model) return made;
   throw typeError(`The JSON text describes a ${saved.class_name}, not a model.`);
 }
 
-function parse(text: string): unknown {
+/** What the text holds, whatever it is. @throws ValueError for what is no JSON. */
+export function readModelJson(text: string): unknown {
   try {
     return readPythonJson(text);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { KerasError } from '../../base/errors.js';
-import { writeShape } from '../../base/repr.js';
+import { repr } from '../../base/repr.js';
+import type { Shape } from '../../base/shape.js';
 import type { Vertex } from '../../graph/keras-tensor.js';
 import { isDictionary } from '../../graph/nested.js';
 import { Layer } from '../../layers/base/layer.js';
@@ -44,6 +45,10 @@ function tryShape(layer: Layer): NestedShape | undefined {
     throw error;
   }
 }
+
+/** A table shows a shape without the comma that Python puts behind a single size: `(None)`. */
+const writeShape = (shape: Shape): string =>
+  `(${shape.map((size) => repr(size, 'tuple')).join(', ')})`;
 
 /** A list of one shape is written as that shape. */
 function writeNested(shape: NestedShape): string {

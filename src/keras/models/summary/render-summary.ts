@@ -1,3 +1,4 @@
+import { fixed } from '../../base/format-number.js';
 import { cropTo } from './cells.js';
 import { columnWidths } from './column-widths.js';
 import type { SummaryDescription, SummaryRow, SummaryTotal } from './description.js';
@@ -20,11 +21,11 @@ export interface SummaryStyle {
 export function renderSummary(description: SummaryDescription, style: SummaryStyle = {}): string {
   const { columns = 80, showTrainable = false } = style;
   const longest = (description.connected ? 108 : 88) + (showTrainable ? 12 : 0);
-  const lineLength = style.lineLength ?? Math.min(longest, columns - 4);
+  const lineLength = style.lineLength || Math.min(longest, columns - 4);
   const positions = columnEnds(description.connected, style);
   const heads = [...baseHeads, ...(description.connected ? [connectedHead] : [])];
   if (showTrainable) heads.push(trainableHead);
-  const widths = columnWidths(positions, lineLength);
+  const widths = columnWidths(positions, lineLength, heads.length);
   const table = renderTable(
     heads.map((head, index) => ({ ...head, width: widths[index] ?? 0 })),
     description.rows.map((row) => cellsOf(row, description.connected, showTrainable)),
@@ -52,7 +53,7 @@ const connectedHead: Head = { title: 'Connected to', align: 'left' };
 const trainableHead: Head = { title: 'Trainable', align: 'center' };
 
 function columnEnds(connected: boolean, { positions, showTrainable }: SummaryStyle): number[] {
-  const ends = positions ?? (connected ? [0.3, 0.56, 0.74, 1] : [0.45, 0.8, 1]);
+  const ends = positions?.length ? positions : connected ? [0.3, 0.56, 0.74, 1] : [0.45, 0.8, 1];
   return showTrainable === true ? [...ends.map((end) => end * 0.9), 1] : [...ends];
 }
 
@@ -97,5 +98,5 @@ function writeBytes(bytes: number): string {
     rest /= 1024;
     unit++;
   }
-  return `${rest.toFixed(2)} ${units[unit] ?? ''}`;
+  return `${fixed(rest, 2)} ${units[unit] ?? ''}`;
 }

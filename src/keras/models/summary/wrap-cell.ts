@@ -4,14 +4,15 @@ export type Alignment = 'left' | 'center' | 'right';
 
 /**
  * Breaks a text into lines of exactly `width` columns, as the table writer of Keras does: between words, and a word that is
- * too long is cut off with `…`.
+ * too long is cut off with `…`. Without any room there is no line.
  */
 export const wrapCell = (text: string, width: number, align: Alignment): string[] =>
-  text.split('\n').flatMap((line) =>
-    breakLine(line, width)
-      .map((part) => dropEnd(part, width))
-      .map((part) => alignLine(part, width, align)),
-  );
+  width < 1 ? [] : text.split('\n').flatMap((line) => wrapLine(line, width, align));
+
+const wrapLine = (line: string, width: number, align: Alignment): string[] =>
+  breakLine(line, width)
+    .map((part) => dropEnd(part, width))
+    .map((part) => alignLine(part, width, align));
 
 /** Breaks a text into lines of at most `width` columns; a word that is too long goes on in the next line. */
 export const foldLine = (text: string, width: number): string[] => {

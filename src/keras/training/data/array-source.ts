@@ -1,12 +1,14 @@
 import { valueError, typeError, KerasError } from '../../base/errors.js';
 import { isNumber } from '../../base/float.js';
+import { repr } from '../../base/repr.js';
 import { session } from '../../base/session.js';
+import { sizeOf } from '../../base/shape.js';
 import { drawPermutation } from '../../random/draw.js';
 import { flatten, isDictionary } from '../../graph/nested.js';
 import type { Batch, BatchSource } from './batch.js';
 import { countSamples } from './cardinality.js';
 import { weightsOfClasses } from './class-weights.js';
-import { allRows, pickTensors, sliceTensors, type Data } from './rows.js';
+import { allRows, hasRows, pickTensors, sliceTensors, type Data } from './rows.js';
 import { pythonType } from './python-type.js';
 
 /** How arrays are cut into batches. */
@@ -22,6 +24,7 @@ export interface CuttingOptions {
 /** Batches cut from arrays and tensors; only the rows of a batch are ever copied. */
 export class ArraySource implements BatchSource {
   readonly batches: number;
+  readonly isEven: boolean;
   readonly #data: Batch;
   readonly #count: number;
   readonly #size: number;
@@ -33,6 +36,7 @@ export class ArraySource implements BatchSource {
     this.#count = countSamples(this.#data);
     this.#size = readBatchSize(options, this.#count);
     this.batches = Math.ceil(this.#count / this.#size);
+    this.isEven = this.#count % this.#size === 0;
     this.#shuffle = options.shuffle === 'batch' ? 'batch' : options.shuffle ? 'all' : null;
   }
 
@@ -63,10 +67,7 @@ export class ArraySource implements BatchSource {
 }
 
 function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): number {
-  if (typeof batchSize === 'string')
-    throw typeError(
-      "unsupported operand type(s) for /: 'int' and 'str': batch_size must be a whole number.",
-    );
+  refuseOdd(batchSize);
   if (batchSize === null || batchSize === undefined || Number(batchSize) === 0)
     return steps ? checkSize(Math.ceil(count / steps), count) : 32;
   const size = Number(batchSize);
@@ -77,6 +78,13 @@ function readBatchSize({ batchSize, steps }: CuttingOptions, count: number): num
       `'${pythonType(batchSize)}' object cannot be interpreted as an integer: batch_size`,
     );
   return checkSize(size, count);
+}
+
+/** @throws ValueError for an array of several numbers, TypeError for texts, lists and dictionaries. */
+function refuseOdd(batchSize: unknown): void {
+  const message = `\`batch_size\` must be a whole number. Received: batch_size=${repr(batchSize)}`;
+  if (hasRows(batchSize) && sizeOf(batchSize.shape) > 1) throw valueError(message);
+  if (typeof batchSize === 'string' || isNested(batchSize)) throw typeError(message);
 }
 
 function checkSize(size: number, count: number): number {

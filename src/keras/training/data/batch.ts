@@ -13,6 +13,8 @@ export interface Batch {
 export interface BatchSource {
   /** How many batches a pass has; null if only the pass itself tells. */
   readonly batches: number | null;
+  /** Whether all batches are known to have the same number of samples. */
+  readonly isEven: boolean;
   /** A pass over the data. */
   open(): Iterator<Batch>;
   /** Told when an epoch is over. */

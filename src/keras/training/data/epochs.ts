@@ -34,6 +34,11 @@ export class Epochs {
     return this.#stepsPerEpoch || this.#known;
   }
 
+  /** Whether all batches are known to have the same number of samples. */
+  get isEven(): boolean {
+    return this.#source.isEven;
+  }
+
   /** Begins anew, before the first epoch. */
   reset(): void {
     this.#pass = null;

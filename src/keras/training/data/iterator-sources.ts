@@ -7,6 +7,7 @@ import { weighByClasses } from './class-weights.js';
 /** Batches that a generator of the program makes, each once. */
 export class GeneratorSource implements BatchSource {
   readonly batches = null;
+  readonly isEven = false;
   readonly #generator: Iterator<unknown>;
   readonly #first: unknown[] = [];
 
@@ -54,6 +55,7 @@ export interface Dataset extends Iterable<unknown> {
 /** Batches of a data set, the same in each pass unless the data set says otherwise. */
 export class DatasetSource implements BatchSource {
   readonly batches: number | null;
+  readonly isEven = false;
   readonly #dataset: Dataset;
   readonly #classWeight: unknown;
 

@@ -19,6 +19,7 @@ export const isBatches = (value: unknown): value is Batches =>
 /** Batches that are asked for by number, in order or mixed. */
 export class SequenceSource implements BatchSource {
   readonly batches: number;
+  readonly isEven = false;
   readonly #given: Batches;
   readonly #shuffle: boolean;
   readonly #classWeight: unknown;

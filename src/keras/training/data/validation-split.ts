@@ -1,5 +1,5 @@
-import { valueError } from '../../base/errors.js';
-import { str } from '../../base/repr.js';
+import { typeError, valueError } from '../../base/errors.js';
+import { repr, str } from '../../base/repr.js';
 import { isNumber } from '../../base/float.js';
 import { flatten } from '../../graph/nested.js';
 import type { Batch } from './batch.js';
@@ -20,9 +20,19 @@ export function splitOff(data: Batch, fraction: unknown): Split {
   const [first] = allRows(parts);
   if (first === undefined) return { training: data, validation: data };
   const count = countRows(first);
-  const at = Math.floor(count * (1 - (isNumber(fraction) ? Number(fraction) : 0)));
+  const at = Math.floor(count * (1 - readFraction(fraction)));
   if (at === 0 || at === count) throw tooFew(count, fraction);
   return { training: slice(data, 0, at), validation: slice(data, at, count) };
+}
+
+/** @throws TypeError for what is no number: Python cannot take it from 1; ValueError for NaN. */
+function readFraction(fraction: unknown): number {
+  if (Number.isNaN(fraction))
+    throw valueError('cannot convert float NaN to integer: validation_split');
+  if (isNumber(fraction) || typeof fraction === 'boolean') return Number(fraction);
+  throw typeError(
+    `\`validation_split\` must be a number between 0 and 1. Received: validation_split=${repr(fraction)}`,
+  );
 }
 
 /** As Python's slices: limits outside the data are moved to its ends. */

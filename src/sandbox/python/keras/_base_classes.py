@@ -48,5 +48,5 @@ for _name, _kind in bases.items():
 for _name, _kind in (("Metric", Metric), ("Loss", Loss), ("Optimizer", Optimizer)):
     fill(_kind, tables.get(f"Program{_name}", tables[_name]))
 register("Model", "Functional", Functional)
-for _name in ("LossMean", "CompileMetrics"):
+for _name in ("LossTracker", "CompileMetrics"):
     register_base(_name, Metric)

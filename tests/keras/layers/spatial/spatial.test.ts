@@ -96,7 +96,7 @@ const refusals: readonly [string, unknown[], Arguments, number[] | null, string,
   ['Resizing', [0, 2], {}, [1, 3, 3, 1], 'InvalidArgumentError', /must be positive/],
   ['Resizing', [2.5, 2], {}, [1, 3, 3, 1], 'ValueError', /whole numbers/],
   ['CenterCrop', [2, 2], {}, [3, 3], 'ValueError', /rank 3 \(single image\) or 4/],
-  ['Rescaling', ['a'], {}, [1, 2], 'ValueError', /`scale`/],
+  ['Rescaling', ['a'], {}, [1, 2], 'UnimplementedError', /scale='a'/],
   ['Conv2D', [2, 3], { data_format: 'channels_middle' }, null, 'ValueError', /`data_format`/],
 ];
 

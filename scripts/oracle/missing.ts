@@ -1,5 +1,5 @@
-/** Layers that a later issue brings: their cases are counted apart. */
-const laterClasses: readonly string[] = [
+/** Layers that gradpaper does not carry: their cases are counted apart. */
+const missingClasses: readonly string[] = [
   'AugMix',
   'AutoContrast',
   'ConvLSTM1D',
@@ -43,10 +43,10 @@ const laterClasses: readonly string[] = [
   'TextVectorization',
 ];
 
-const classPattern = new RegExp(`\\b(?:${laterClasses.join('|')})\\b`);
+const classPattern = new RegExp(`\\b(?:${missingClasses.join('|')})\\b`);
 
-/** Why a piece of Python, or the JSON of a layer or model, has to wait; undefined if it has not. */
-export function laterReason(text: string): string | undefined {
+/** Why a piece of Python, or the JSON of a layer or model, is not run; undefined if it can be. */
+export function missingReason(text: string): string | undefined {
   const name = classPattern.exec(text)?.[0];
-  return name === undefined ? undefined : `a later issue brings ${name}`;
+  return name === undefined ? undefined : `gradpaper does not carry ${name} yet`;
 }

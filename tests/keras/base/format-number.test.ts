@@ -1,5 +1,5 @@
 import test from 'ava';
-import { exponential, fixed } from '../../../src/keras/callbacks/format-number.js';
+import { exponential, fixed } from '../../../src/keras/base/format-number.js';
 
 /** What Python's format writes. */
 const cases: readonly (readonly [number, string, string])[] = [
