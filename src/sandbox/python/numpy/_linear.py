@@ -8,7 +8,7 @@ from ._casting import adapt
 from ._coerce import asarray
 from ._core_exceptions import no_loop
 from ._kernels import matmul as kernel_matmul
-from ._matrix_vector import lane_inner
+from ._matrix_vector import fused_function, lane_inner
 from ._ndarray import new
 from ._promotion import promote
 from ._scalars import round_single
@@ -101,9 +101,7 @@ def _product(a, b):
 
 def _fused_inner(x, y, d):
     """The sum of products each rounded once, as NumPy's own small products are."""
-    from .linalg._fused import fused
-
-    total = 0.0
+    total, fused = 0.0, fused_function()
     if d.char != "d":
         for a, b in zip(x, y):
             total = round_single(a * b + total)

@@ -1,12 +1,21 @@
 """Products of small matrices and vectors in the order of operations of the library behind NumPy."""
 
+from functools import cache
+
 _LANES = 4
+
+
+@cache
+def fused_function():
+    """The function a * b + c rounded once; its module is loaded with the first product."""
+    from .linalg._fused import fused
+
+    return fused
 
 
 def lane_inner(x, y):
     """The sum of products: in four running sums, the rest of up to three products after them."""
-    from .linalg._fused import fused
-
+    fused = fused_function()
     whole = len(x) // _LANES * _LANES
     sums = [0.0] * _LANES
     for i in range(whole):
