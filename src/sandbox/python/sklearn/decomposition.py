@@ -44,7 +44,7 @@ class PCA(TransformerMixin, BaseEstimator):
         self.components_, self.singular_values_ = directions[:count], sizes[:count]
         self.explained_variance_, self.explained_variance_ratio_ = variance[:count], ratio[:count]
         self.n_components_ = count
-        self.noise_variance_ = float(variance[count:].mean()) if count < min(X.shape) else 0.0
+        self.noise_variance_ = variance[count:].mean() if count < min(X.shape) else 0.0
 
     def _count(self, most, ratio):
         wanted = self.n_components
@@ -52,11 +52,20 @@ class PCA(TransformerMixin, BaseEstimator):
             return most
         if isinstance(wanted, (float, np.floating)) and 0 < wanted < 1:
             return int((np.cumsum(ratio) < wanted).sum()) + 1
+        solver = self._solver()
         if not 0 <= wanted <= most:
             raise ValueError(
-                f"n_components={wanted} must be between 0 and min(n_samples, n_features)={most} with svd_solver='full'"
+                f"n_components={wanted} must be between 0 and min(n_samples, n_features)={most} with svd_solver='{solver}'"
             )
         return int(wanted)
+
+    def _solver(self):
+        """How scikit-learn would compute it; it says so in its messages."""
+        if self.svd_solver != "auto":
+            return self.svd_solver
+        if self.n_features_in_ <= 1000 and self.n_samples_ >= 10 * self.n_features_in_:
+            return "covariance_eigh"
+        return "full"
 
     def transform(self, X):
         """Places of the samples along the directions."""
