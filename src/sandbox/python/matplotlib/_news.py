@@ -18,7 +18,8 @@ def _state(axes):
     texts = [each.get_text() for each in _texts(axes)]
     shared = [each.shared for each in (axes.xaxis, axes.yaxis)]
     settings = [(each.limits, each.locator, each.formatter, each.scale, each.upside_down) for each in shared]
-    return list(axes._children), texts, settings, axes._legend, list(axes._colorbars)
+    look = (axes._get("aspect"), axes.xaxis._get("ticks_position"))
+    return list(axes._children), texts, settings, axes._legend, list(axes._colorbars), look
 
 
 def _texts(axes):
@@ -59,7 +60,7 @@ def only_news(figure):
 
 
 def _leave_out(axes, state, new, change):
-    _old, texts, settings, legend, bars = state
+    _old, texts, settings, legend, bars, look = state
     change(axes, "_children", new)
     for each, text in zip(_texts(axes), texts):
         if text and each.get_text() == text:
@@ -69,6 +70,9 @@ def _leave_out(axes, state, new, change):
         for name, value, start in zip(names, values, (None, None, None, "linear", False)):
             if value is not start and getattr(axis.shared, name) is value:
                 change(axis.shared, name, start)
+    for thing, name, value, start in ((axes, "aspect", look[0], "auto"), (axes.xaxis, "ticks_position", look[1], "default")):
+        if value != start and thing._get(name) == value and not any(hasattr(each, "origin") for each in new):
+            change(thing, "_values", {**thing._values, name: start})
     if legend is not None and axes._legend is legend:
         change(axes, "_legend", None)
     change(axes, "_colorbars", [each for each in axes._colorbars if each not in bars])
