@@ -8,6 +8,7 @@ interface Given extends GivenLimits {
   readonly stdin?: string;
   readonly data?: string;
   readonly keep?: string;
+  readonly plots?: string;
   readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
@@ -70,6 +71,10 @@ export default {
         zh: '把程序写出的文件保存到这个文件夹',
         en: 'Folder for the files that the program writes',
       },
+    },
+    plots: {
+      type: 'text',
+      describe: { zh: '把图存为 SVG 的文件夹', en: 'Folder for its figures, as SVG' },
     },
     ...limitOptions,
     'require-isolation': {

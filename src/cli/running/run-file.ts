@@ -11,9 +11,11 @@ import { dataFolders } from './data-folders.js';
 import { describeEnd } from './describe-end.js';
 import { describeRun } from './describe-run.js';
 import { keepFiles } from './keep-files.js';
+import { keepPlots } from './keep-plots.js';
 import type { GivenLimits } from './limit-options.js';
 import { readProgram, type ProgramFile } from './read-program.js';
 import { runAsJson } from './run-as-json.js';
+import { withDrawings } from './with-drawings.js';
 
 interface Given extends GivenLimits {
   readonly file: string;
@@ -21,6 +23,7 @@ interface Given extends GivenLimits {
   readonly stdin?: string;
   readonly data?: string;
   readonly keep?: string;
+  readonly plots?: string;
   readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
@@ -47,7 +50,8 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
     else if (stream === 'stdout') stdout += text;
   });
   await sandbox.close();
-  if (given.keep !== undefined) keepFiles(given.keep, result.files);
+  if (given.keep !== undefined) keepFiles(given.keep, withDrawings(result));
+  if (given.plots !== undefined) keepPlots(given.plots, result.figures);
   if (given.json) terminal.print(JSON.stringify(runAsJson(program, stdout, result), null, 2));
   else tell(program, result, terminal);
   return exitCode(result, terminal);

@@ -1,5 +1,5 @@
 import { drawMarker } from './marks/markers.js';
-import { dashesOf, element, paint } from './svg.js';
+import { dashesOf, element, paint, short } from './svg.js';
 import { widthOf, write } from './words.js';
 
 import type { LegendRecord } from './figure-record.js';
@@ -66,32 +66,33 @@ export const drawLegendAt = (legend: LegendRecord, box: Box): string => {
   return element('g', {}, paper + title + entries.join(''));
 };
 
-const sample = (entry: LegendRecord['entries'][number], x: number, y: number): string => {
-  const { color = null, edge = null, face = color, marker = 'o', width = 1.5, style = '-' } = entry;
+type Entry = LegendRecord['entries'][number];
+
+const sample = (entry: Entry, x: number, y: number): string => {
   if (entry.kind === 'area') {
-    return element('rect', {
-      x,
-      y: y - 3.5,
-      width: 22,
-      height: 7,
-      ...paint('fill', color),
-      ...paint('stroke', edge),
-    });
+    const ink = { ...paint('fill', entry.color), ...paint('stroke', entry.edge) };
+    return element('rect', { x, y: y - 3.5, width: 22, height: 7, ...ink });
   }
-  const point =
-    entry.kind === 'points' || marker !== 'None'
-      ? drawMarker(x + 11, y, { marker, size: Math.min(entry.size ?? 6, 9), face, edge })
-      : '';
-  if (entry.kind === 'points' || style === 'None') return point;
-  const line = element('path', {
-    d: `M${x} ${y}h22`,
-    fill: 'none',
-    ...paint('stroke', color),
-    'stroke-width': Math.min(width, 5),
-    'stroke-dasharray': dashesOf(style, width),
-  });
-  return line + point;
+  return (entry.kind === 'line' ? stroke(entry, x, y) : '') + point(entry, x + 11, y);
 };
+
+const point = (
+  { kind, marker = kind === 'points' ? 'o' : 'None', color, face = color, edge, size = 6 }: Entry,
+  x: number,
+  y: number,
+): string =>
+  marker === 'None' ? '' : drawMarker(x, y, { marker, size: Math.min(size, 9), face, edge });
+
+const stroke = ({ style = '-', width = 1.5, color }: Entry, x: number, y: number): string =>
+  style === 'None'
+    ? ''
+    : element('path', {
+        d: `M${short(x)} ${short(y)}h22`,
+        fill: 'none',
+        ...paint('stroke', color),
+        'stroke-width': Math.min(width, 5),
+        'stroke-dasharray': dashesOf(style, width),
+      });
 
 const corners = [
   'upper right',

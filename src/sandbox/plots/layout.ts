@@ -78,14 +78,8 @@ const boxOf = (
   down: readonly Span[],
   area: Box,
 ): Box => {
-  const [left, right] = [
-    across[place.column[0] ?? 0]?.[0] ?? 0,
-    across[place.column[1] ?? 0]?.[1] ?? area.width,
-  ];
-  const [top, bottom] = [
-    down[place.row[0] ?? 0]?.[0] ?? 0,
-    down[place.row[1] ?? 0]?.[1] ?? area.height,
-  ];
+  const [left, right] = reach(across, place.column, area.width);
+  const [top, bottom] = reach(down, place.row, area.height);
   return {
     x: area.x + left,
     y: area.y + top,
@@ -93,6 +87,13 @@ const boxOf = (
     height: Math.max(1, bottom - top),
   };
 };
+
+/** From the start of the first part to the end of the last; the whole length if there are no such parts. */
+const reach = (
+  parts: readonly Span[],
+  [first = 0, last = 0]: readonly number[],
+  length: number,
+): Span => [parts[first]?.[0] ?? 0, parts[last]?.[1] ?? length];
 
 const layOutGrid = (
   members: readonly AxesRecord[],

@@ -52,7 +52,7 @@ const steps = [1, 2, 2.5, 5, 10];
 export const niceNumbers = (ends: readonly [number, number], most: number): number[] => {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const raw = (high - low) / Math.max(1, most);
-  const power = 10 ** Math.floor(Math.log10(raw));
+  const power = powerOfTen(Math.floor(Math.log10(raw)));
   const step = (steps.find((each) => each * power >= raw * (1 - 1e-9)) ?? 10) * power;
   if (!Number.isFinite(step) || step <= 0) return [];
   const first = Math.ceil(low / step - 1e-9);
@@ -67,7 +67,7 @@ const powers = (ends: readonly [number, number]): number[] => {
   const length = Math.max(0, Math.floor((high - first) / step + 1e-9) + 1);
   return length < 2
     ? niceNumbers(ends, 6)
-    : Array.from({ length }, (_, index) => 10 ** (first + index * step));
+    : Array.from({ length }, (_, index) => powerOfTen(first + index * step));
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -75,9 +75,10 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const powerText = (value: number): string => {
   const power = Math.log10(value);
   if (Math.abs(power - Math.round(power)) > 1e-6) return plain(value);
-  const digits = [...String(Math.abs(Math.round(power)))]
-    .map((each) => superscripts[Number(each)] ?? '')
-    .join('');
+  const digits = String(Math.abs(Math.round(power))).replaceAll(
+    /\d/g,
+    (digit) => superscripts[Number(digit)] ?? '',
+  );
   return `10${power < -0.5 ? '⁻' : ''}${digits}`;
 };
 
@@ -101,6 +102,6 @@ export const numberTexts = (values: readonly (number | null)[]): string[] => {
 };
 
 const scientific = (value: number): string =>
-  String(Number(value.toPrecision(5)).toExponential())
-    .replace('e+', 'e')
-    .replaceAll('-', '−');
+  Number(value.toPrecision(5)).toExponential().replace('e+', 'e').replaceAll('-', '−');
+
+const powerOfTen = (power: number): number => Number(`1e${Math.round(power)}`);

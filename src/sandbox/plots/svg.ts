@@ -10,7 +10,9 @@ const signs: Readonly<Record<string, string>> = {
 /** A text that can stand between tags and in attributes; signs that XML does not allow are left out. */
 export const escape = (text: string): string =>
   text
-    .replaceAll(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (sign) =>
+      '\t\n\r'.includes(sign) ? sign : '',
+    )
     .replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** A number with at most two decimals. */

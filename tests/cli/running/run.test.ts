@@ -14,6 +14,11 @@ const files = {
     'model.compile(keras.optimizers.Adam(0.01), "mse", metrics=["mae"])',
     'model.fit(np.zeros((8, 4)), np.zeros((8, 2)), epochs=2, verbose=0)',
   ].join('\n'),
+  'plot.py': [
+    'import matplotlib.pyplot as plt',
+    'plt.plot([1, 2], [2, 1])',
+    'plt.savefig("line.png")',
+  ].join('\n'),
   'bad.py': 'x = 1\nx.y\n',
   'syntax.py': 'print("a"\n',
   'loop.py': 'while True: pass\n',
@@ -61,6 +66,16 @@ test('the models and trainings of a program are told in words, and as JSON', asy
     figures: [],
     limits: [],
   });
+});
+
+test('figures are drawn into a folder, and into the files in which the program saves them', async (t) => {
+  const folder = temporaryFolder(t, files);
+  const { code } = await runProgram(['run', 'plot.py', '--plots', 'figures', '--keep', 'kept'], {
+    cwd: folder,
+  });
+  t.is(code, 0);
+  for (const file of [path.join('figures', 'figure-1.svg'), path.join('kept', 'line.png')])
+    t.regex(readFileSync(path.join(folder, file), 'utf8'), /^<svg [^]*<path [^]*<\/svg>/, file);
 });
 
 const refused: readonly (readonly [args: readonly string[], code: number, said: RegExp])[] = [

@@ -9,39 +9,43 @@ export interface MarkerLook {
 
 /** A marker at a point. */
 export const drawMarker = (x: number, y: number, look: MarkerLook): string => {
-  const r = look.size / 2;
-  const filled = {
-    ...paint('fill', look.face),
-    ...paint('stroke', look.edge),
-    'stroke-width': look.edge == null ? null : 1,
-  };
-  const { marker } = look;
-  if (marker === '.' || marker === 'o') {
-    return element('circle', { cx: x, cy: y, r: marker === '.' ? r / 2 : r, ...filled });
-  }
+  const strokes = open[look.marker];
+  return strokes === undefined ? drawFilled(x, y, look) : drawStrokes(x, y, look, strokes);
+};
+
+const drawFilled = (x: number, y: number, { marker, size, face, edge }: MarkerLook): string => {
+  const ink = { ...paint('fill', face), ...paint('stroke', edge), 'stroke-width': edge ? 1 : null };
+  const r = size / 2;
+  if (marker === '.' || marker === 'o')
+    return element('circle', { cx: x, cy: y, r: marker === '.' ? r / 2 : r, ...ink });
   if (marker === ',')
-    return element('rect', { x: x - 0.5, y: y - 0.5, width: 1, height: 1, ...filled });
-  const strokes = open[marker];
-  if (strokes !== undefined) {
-    const lines = strokes
-      .map(([a, b, c, d]) => `M${at(x, a, r)} ${at(y, b, r)}L${at(x, c, r)} ${at(y, d, r)}`)
-      .join('');
-    return element('path', {
-      d: lines,
-      fill: 'none',
-      ...paint('stroke', look.edge ?? look.face),
-      'stroke-width': 1.2,
-    });
-  }
-  const corners =
-    closed[marker] ??
-    star(
-      marker === 'p' ? 5 : marker === 'h' || marker === 'H' ? 6 : marker === '8' ? 8 : 5,
-      marker === '*',
-    );
+    return element('rect', { x: x - 0.5, y: y - 0.5, width: 1, height: 1, ...ink });
+  const corners = closed[marker] ?? star(corneredness[marker] ?? 5, marker === '*');
   return element('path', {
     d: `M${corners.map(([a, b]) => `${at(x, a, r)} ${at(y, b, r)}`).join('L')}Z`,
-    ...filled,
+    ...ink,
+  });
+};
+
+const corneredness: Readonly<Record<string, number>> = { p: 5, h: 6, H: 6, '8': 8 };
+
+type Strokes = readonly (readonly [number, number, number, number])[];
+
+const drawStrokes = (
+  x: number,
+  y: number,
+  { size, face, edge }: MarkerLook,
+  strokes: Strokes,
+): string => {
+  const r = size / 2;
+  const d = strokes
+    .map(([a, b, c, e]) => `M${at(x, a, r)} ${at(y, b, r)}L${at(x, c, r)} ${at(y, e, r)}`)
+    .join('');
+  return element('path', {
+    d,
+    fill: 'none',
+    ...paint('stroke', edge ?? face),
+    'stroke-width': 1.2,
   });
 };
 
@@ -60,7 +64,7 @@ const closed: Readonly<Record<string, readonly (readonly [number, number])[]>> =
   X: [[-1, -0.5], [-0.5, -1], [0, -0.5], [0.5, -1], [1, -0.5], [0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5], [-0.5, 1], [-1, 0.5], [-0.5, 0]],
 }; // prettier-ignore
 
-const open: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>> = {
+const open: Readonly<Record<string, Strokes>> = {
   '+': [[-1, 0, 1, 0], [0, -1, 0, 1]],
   x: [[-1, -1, 1, 1], [-1, 1, 1, -1]],
   '|': [[0, -1, 0, 1]],

@@ -7,23 +7,29 @@ import type { Frame } from '../frame.js';
 
 /** A text in the plot, with its arrow. */
 export const drawNote = (mark: MarkOf<'text'>, frame: Frame): string => {
-  const { box } = frame;
-  const place: readonly [number, number] =
-    mark.place === 'axes'
-      ? [box.x + (mark.x ?? 0) * box.width, box.y + box.height * (1 - (mark.y ?? 0))]
-      : [frame.x.at(mark.x), frame.y.at(mark.y)];
-  const [x, y] = [place[0] + (mark.shift?.[0] ?? 0), place[1] - (mark.shift?.[1] ?? 0)];
+  const [x, y] = placeOf(mark, frame);
   if (!Number.isFinite(x) || !Number.isFinite(y)) return '';
-  const arrow = mark.arrow;
-  const drawn =
-    arrow === undefined
-      ? ''
-      : drawArrow([x, y], [frame.x.at(arrow.x), frame.y.at(arrow.y)], arrow.color ?? '#000000');
+  const { arrow } = mark;
+  const drawn = arrow
+    ? drawArrow([x, y], [frame.x.at(arrow.x), frame.y.at(arrow.y)], arrow.color ?? '#000000')
+    : '';
   return (
     drawn +
     paperOf(mark, x, y) +
     write(mark.text, { ...lookOf(mark), x, y, anchor: mark.across, up: mark.up })
   );
+};
+
+const placeOf = (
+  { place, x, y, shift = [0, 0] }: MarkOf<'text'>,
+  frame: Frame,
+): readonly [number, number] => {
+  const { box } = frame;
+  const [a, b] =
+    place === 'axes'
+      ? [box.x + (x ?? 0) * box.width, box.y + box.height * (1 - (y ?? 0))]
+      : [frame.x.at(x), frame.y.at(y)];
+  return [a + (shift[0] ?? 0), b - (shift[1] ?? 0)];
 };
 
 const paperOf = (mark: MarkOf<'text'>, x: number, y: number): string => {

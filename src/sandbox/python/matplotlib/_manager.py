@@ -66,7 +66,6 @@ def close_all():
 
 
 def show():
-    """Records all open figures; as in a notebook the next plot starts a new one."""
+    """Records all open figures."""
     for figure in open_figures():
         _records.keep(figure, shown=True)
-    close_all()

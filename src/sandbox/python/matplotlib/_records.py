@@ -2,6 +2,8 @@
 
 import os
 
+from . import _news
+
 __all__ = ["all_records", "keep", "reset", "write"]
 
 most_figures = 100
@@ -10,9 +12,11 @@ _kept = []
 
 def keep(figure, shown):
     """Records a figure as it is now; a figure that has not changed since is recorded once."""
-    if not figure._has_content():
+    if not figure._has_content() or (figure._before is not None and not _news.has_news(figure)):
         return
     made = {**figure._record(), "shown": shown}
+    if shown:
+        _news.note_shown(figure)
     for at in range(len(_kept) - 1, -1, -1):
         if _kept[at][0] is figure:
             if _same(_kept[at][1], made):
@@ -49,8 +53,9 @@ def write(figure, target):
 def _note(figure, path):
     """Notes the file with the record that will be made, or with the one that is there."""
     made = figure._record()
+    nothing_new = figure._before is not None and not _news.has_news(figure)
     for kept, record in reversed(_kept):
-        if kept is figure and _same(record, made):
+        if kept is figure and (nothing_new or _same(record, made)):
             record["files"].append(path)
             return
     figure.files.append(path)
@@ -60,7 +65,7 @@ def all_records(open_figures):
     """All records, with the figures that are still open and were neither shown nor saved."""
     seen = {id(figure) for figure, _ in _kept}
     for figure in open_figures:
-        if id(figure) not in seen:
+        if id(figure) not in seen or _news.has_news(figure):
             keep(figure, shown=False)
     return [record for _, record in _kept]
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from gradpaper_runtime import not_supported
 
-from . import _records
+from . import _news, _records
 from ._artist import Artist
 from ._color_values import written
 from ._parameters import rcParams
@@ -37,7 +37,7 @@ class Figure(Artist):
         super().__init__()
         self.number, self._axes, self._active, self._suptitle = None, [], [], None
         self._current_image, self._adjusted, self._texts, self._legend = None, {}, [], None
-        self._bars, self.files = [], []
+        self._bars, self.files, self._before = [], [], None
         self.dpi = float(rcParams["figure.dpi"] if dpi is None else dpi)
         size = rcParams["figure.figsize"] if figsize is None else figsize
         if not np.isfinite(np.asarray(size, dtype=float)).all() or (np.asarray(size) < 0).any():
@@ -226,7 +226,7 @@ class Figure(Artist):
     def clear(self, keep_observers=False):
         """Takes everything away."""
         self._axes, self._active, self._suptitle, self._current_image = [], [], None, None
-        self._texts, self._legend, self._bars, self._adjusted = [], None, [], {}
+        self._texts, self._legend, self._bars, self._adjusted, self._before = [], None, [], {}, None
 
     clf = clear
 
@@ -246,12 +246,18 @@ class Figure(Artist):
         return bool(self._axes or self._texts or self._suptitle)
 
     def _record(self):
-        """All that is needed to draw the figure, as plain data."""
+        """All that is needed to draw the figure, as plain data; without what was shown before if there is more now."""
+        if not _news.has_news(self):
+            return self._record_of(self._axes)
+        with _news.only_news(self) as axes:
+            return self._record_of(axes)
+
+    def _record_of(self, axes):
         return {
             "number": self.number, "width": self._size[0], "height": self._size[1], "dpi": self.dpi,
             "paper": written(self._values["facecolor"]),
             "title": None if self._suptitle is None else self._suptitle._look(),
-            "axes": [each._record() for each in self._axes if each._get("visible") and each not in self._bars],
+            "axes": [each._record() for each in axes if each._get("visible") and each not in self._bars],
             "texts": [each._mark() for each in self._texts if each.get_text()],
             "legend": None if self._legend is None else self._legend._record(), "files": list(self.files),
         }  # fmt: skip

@@ -1,6 +1,6 @@
 """The functions that most programs plot with: they work on a current figure and its current axes.
 
-Figures are recorded and drawn by gradpaper. `show` ends the current figures as in a notebook.
+Figures are recorded and drawn by gradpaper; what is plotted after `show` is drawn as a figure of its own.
 """
 
 import contextlib
@@ -96,7 +96,7 @@ def fignum_exists(num):
 
 
 def show(*args, **kwargs):
-    """The open figures are drawn when the program has ended; the next plot starts a new one."""
+    """The open figures are drawn when the program has ended; what is plotted next into them is drawn apart."""
     _manager.show()
 
 

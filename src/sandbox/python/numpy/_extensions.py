@@ -15,7 +15,7 @@ _FAMILIES = (
     "_functional", "_testing_values", "_bits", "_datetime", "_records", "_diagonals",
     "_quantiles", "_histograms", "_differences", "_nan_functions", "_padding", "_convolution",
     "_einsum", "_vectorize", "_number_checks", "_iteration", "_types", "_genfromtxt",
-    "_matrix",
+    "_matrix", "_calendar",
 )  # fmt: skip
 # Modules that are attributes of `numpy`, imported when first asked for.
 _SUBMODULES = ("random", "linalg", "fft", "testing", "ma", "char", "strings", "lib",

@@ -1,5 +1,6 @@
 """Counting elements in bins: histograms in one and more dimensions."""
 
+import math
 import operator
 import warnings
 
@@ -110,7 +111,7 @@ def _count_by_rule(a, rule, span):
     if a.dtype.kind in "iu" and width < 1:
         width = 1
     length = int(last) - int(first) if a.dtype.kind in "iu" else last - first
-    return int(-(-float(length) // float(width))), first, last
+    return math.ceil(float(length) / float(width)), first, last
 
 
 def _in_equal_bins(a, edges, equal, weights):

@@ -8,6 +8,7 @@ from ._casting import adapt
 from ._coerce import asarray
 from ._core_exceptions import no_loop
 from ._kernels import matmul as kernel_matmul
+from ._matrix_vector import fused_function, lane_inner
 from ._ndarray import new
 from ._promotion import promote
 from ._scalars import round_single
@@ -91,16 +92,16 @@ def _product(a, b):
     columns = adapt(b.T._values(), b._dtype, d)
     lines = [rows[i * k : (i + 1) * k] for i in range(n)]
     others = [columns[i * k : (i + 1) * k] for i in range(m)]
-    inner = _fused_inner if d.kind == "f" and n * k * m <= _FUSED_TO else _inner
+    inner = _inner
+    if d.kind == "f" and n * k * m <= _FUSED_TO:
+        inner = _lane_inner if m == 1 < n and d.char == "d" else _fused_inner
     values = [inner(x, y, d) for x in lines for y in others]
     return new(_stored(values, d), (n, m), d)
 
 
 def _fused_inner(x, y, d):
     """The sum of products each rounded once, as NumPy's own small products are."""
-    from .linalg._fused import fused
-
-    total = 0.0
+    total, fused = 0.0, fused_function()
     if d.char != "d":
         for a, b in zip(x, y):
             total = round_single(a * b + total)
@@ -111,6 +112,13 @@ def _fused_inner(x, y, d):
     except (ValueError, OverflowError):
         return _inner(x, y, d)
     return total
+
+
+def _lane_inner(x, y, d):
+    try:
+        return lane_inner(x, y)
+    except (ValueError, OverflowError):
+        return _inner(x, y, d)
 
 
 def _inner(x, y, d):

@@ -28,7 +28,7 @@ def __getattr__(name):
         return import_module(f"sklearn.{name}")
     if name in _NOT_CARRIED:
         raise not_supported(f"sklearn.{name}")
-    raise AttributeError(f"module 'sklearn' has no attribute '{name}'")
+    raise AttributeError(f"Module 'sklearn' has no attribute '{name}'")
 
 
 _install_absent("sklearn", _NOT_CARRIED)

@@ -35,6 +35,8 @@ def _flat(value):
     if _is_estimator(value):
         inner = ", ".join(f"{name}={_flat(each)}" for name, each in _changed(value))
         return f"{type(value).__name__}({inner})"
+    if type(value) is dict:
+        return "{" + ", ".join(f"{key!r}: {_flat(each)}" for key, each in value.items()) + "}"
     if type(value) is list:
         return "[" + ", ".join(map(_flat, value)) + "]"
     if type(value) is tuple:
@@ -51,6 +53,9 @@ def _laid_out(value, column, after):
         head = type(value).__name__ + "("
         parts = [(f"{name}=", each) for name, each in _changed(value)]
         return head + _filled(parts, column + len(head), after + 1) + ")"
+    if type(value) is dict and value:
+        lines = [f"{key!r}: {_laid_out(each, column + len(repr(key)) + 3, after + 1)}" for key, each in value.items()]
+        return "{" + (",\n" + " " * (column + 1)).join(lines) + "}"
     if type(value) in (list, tuple) and value:
         opening, closing = "[]" if type(value) is list else "()"
         return opening + _filled([("", each) for each in value], column + 1, after + 1) + closing

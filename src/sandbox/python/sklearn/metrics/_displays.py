@@ -46,7 +46,7 @@ class ConfusionMatrixDisplay:
             for column in range(matrix.shape[1]):
                 value = matrix[row, column]
                 shown = format(value, values_format or ("d" if matrix.dtype.kind == "i" else ".2g"))
-                color = "black" if value > middle else "yellow"
+                color = self.im_.cmap(1.0) if value < middle else self.im_.cmap(0.0)
                 line.append(ax.text(column, row, shown, **{"ha": "center", "va": "center", "color": color, **options}))
             texts.append(line)
         return np.array(texts, dtype=object)
