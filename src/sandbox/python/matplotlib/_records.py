@@ -3,6 +3,7 @@
 import os
 
 from . import _news
+from ._values import plain
 
 __all__ = ["all_records", "keep", "reset", "write"]
 
@@ -67,7 +68,7 @@ def all_records(open_figures):
     for figure in open_figures:
         if id(figure) not in seen or _news.has_news(figure):
             keep(figure, shown=False)
-    return [record for _, record in _kept]
+    return [plain(record) for _, record in _kept]
 
 
 def reset():

@@ -4,7 +4,7 @@ import datetime
 
 import numpy as np
 
-__all__ = ["flat", "is_texts", "number", "values"]
+__all__ = ["flat", "is_texts", "number", "plain", "values"]
 
 most_points = 2000
 
@@ -60,3 +60,18 @@ def flat(data, most=most_points):
     if len(items) > most:
         items = items[:: -(-len(items) // most)]
     return [number(each) for each in items.tolist()]
+
+
+def plain(value):
+    """The value made of nothing but what JSON has."""
+    if value is None or type(value) in (bool, str, int):
+        return value
+    if isinstance(value, dict):
+        return {str(name): plain(each) for name, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(each) for each in value]
+    if isinstance(value, np.ndarray):
+        return plain(value.tolist())
+    if isinstance(value, (bool, np.bool_)):
+        return bool(value)
+    return number(value) if isinstance(value, (int, float, np.number)) else str(value)

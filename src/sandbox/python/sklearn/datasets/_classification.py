@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from ..utils import shuffle as shuffled
+from ..utils._drawing import without_replacement
 from ..utils.validation import check_random_state
 
 __all__ = ["make_classification"]
@@ -79,27 +80,8 @@ def _corners(stream, count, dimensions):
     """Different corners of a cube, as rows of zeros and ones."""
     if dimensions > 30:
         return np.concatenate([stream.randint(2, size=(count, dimensions - 30)), _corners(stream, count, 30)], axis=1)
-    chosen = _without_replacement(stream, 2**dimensions, count)
+    chosen = without_replacement(stream, 2**dimensions, count)
     return np.array([[(each >> bit) & 1 for bit in range(dimensions - 1, -1, -1)] for each in chosen], dtype=np.float64)
-
-
-def _without_replacement(stream, population, count):
-    share = count / population
-    if 0.01 < share < 0.99:
-        return stream.permutation(population)[:count].tolist()
-    if share < 0.2:
-        chosen = []
-        while len(chosen) < count:
-            drawn = int(stream.randint(population))
-            if drawn not in chosen:
-                chosen.append(drawn)
-        return chosen
-    chosen = list(range(count))
-    for at in range(count, population):
-        place = int(stream.randint(0, at + 1))
-        if place < count:
-            chosen[place] = at
-    return chosen
 
 
 def _clouds(stream, known, corners, sizes):

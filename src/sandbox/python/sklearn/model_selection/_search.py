@@ -5,11 +5,12 @@ import itertools
 import numpy as np
 
 from ..base import BaseEstimator, clone, is_classifier
+from ..utils._drawing import without_replacement
 from ..utils._rows import indexable, rows
-from ..utils.validation import check_is_fitted
+from ..utils.validation import check_is_fitted, check_random_state
 from ._validation import _fit, folds_for, scorer_for
 
-__all__ = ["GridSearchCV", "ParameterGrid"]
+__all__ = ["GridSearchCV", "ParameterGrid", "ParameterSampler", "RandomizedSearchCV"]
 
 
 class ParameterGrid:
@@ -52,7 +53,7 @@ class GridSearchCV(BaseEstimator):
         X, y = indexable(X, y)
         splitter = folds_for(self.cv, y, is_classifier(self.estimator))
         self.scorer_ = scorer_for(self.estimator, self.scoring)
-        splits, candidates = list(splitter.split(X, y)), list(ParameterGrid(self.param_grid))
+        splits, candidates = list(splitter.split(X, y)), list(self._candidates())
         self.n_splits_ = len(splits)
         if self.verbose > 0:
             print(
@@ -65,6 +66,9 @@ class GridSearchCV(BaseEstimator):
             self.best_estimator_ = clone(self.estimator).set_params(**clone(self.best_params_, safe=False))
             _fit(self.best_estimator_, X, y, params)
         return self
+
+    def _candidates(self):
+        return ParameterGrid(self.param_grid)
 
     def _one(self, X, y, split, candidate, params):
         train, test = split
@@ -107,3 +111,50 @@ class GridSearchCV(BaseEstimator):
     def score(self, X, y=None):
         """Score of the best model."""
         return self.scorer_(self._best(), X, y)
+
+
+class ParameterSampler:
+    """Combinations by lot: of lists without repetition, of distributions (with `rvs`) by draws."""
+
+    def __init__(self, param_distributions, n_iter, *, random_state=None):
+        self.n_iter, self.random_state, self.param_distributions = n_iter, random_state, param_distributions
+
+    def __len__(self):
+        return min(self.n_iter, len(ParameterGrid(self.param_distributions))) if self._only_lists() else self.n_iter
+
+    def _only_lists(self):
+        return not any(hasattr(each, "rvs") for each in self.param_distributions.values())
+
+    def __iter__(self):
+        stream = check_random_state(self.random_state)
+        if self._only_lists():
+            names, total = sorted(self.param_distributions), len(ParameterGrid(self.param_distributions))
+            for number in without_replacement(stream, total, len(self)):
+                yield dict(self._numbered(names, number))
+            return
+        for _ in range(self.n_iter):
+            yield {name: self._drawn(each, stream) for name, each in sorted(self.param_distributions.items())}
+
+    def _numbered(self, names, number):
+        for name in reversed(names):
+            number, place = divmod(number, len(self.param_distributions[name]))
+            yield name, self.param_distributions[name][place]
+
+    def _drawn(self, values, stream):
+        return values.rvs(random_state=stream) if hasattr(values, "rvs") else values[stream.randint(len(values))]
+
+
+class RandomizedSearchCV(GridSearchCV):
+    """As the search over a grid, with some combinations by lot."""
+
+    def __init__(
+        self, estimator, param_distributions, *, n_iter=10, scoring=None, n_jobs=None, refit=True, cv=None, verbose=0,
+        pre_dispatch="2*n_jobs", random_state=None, error_score=np.nan, return_train_score=False,
+    ):  # fmt: skip
+        self.estimator, self.param_distributions, self.n_iter = estimator, param_distributions, n_iter
+        self.scoring, self.n_jobs, self.refit, self.cv, self.verbose = scoring, n_jobs, refit, cv, verbose
+        self.pre_dispatch, self.random_state, self.error_score = pre_dispatch, random_state, error_score
+        self.return_train_score = return_train_score
+
+    def _candidates(self):
+        return ParameterSampler(self.param_distributions, self.n_iter, random_state=self.random_state)
