@@ -1,5 +1,6 @@
 // `npm test [-- files]`: installs what is missing and runs the tests, all of them from a bundle and named ones from their
-// sources. Tests that need a program which is not there are not run, and that is said; with --all-programs it is a failure. With --summary the last line counts: `N passed, N failed`.
+// sources. Tests that need a program which is not there are not run, and that is said; with --all-programs it is a failure. With
+// --summary the last line counts: `N passed, N failed`. With --native only the engine's tests are run, on the native engine.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import { readCommandLine } from './command-line.mjs';
 import { programs } from './programs.mjs';
 import { ensureInstalled, hasProgram, root, runNode } from './run.mjs';
 
-/** What the wasm engine has passed has to pass on the native one as well, where that is there. */
+/** What the wasm engine has passed has to pass on the native one as well. */
 const onBothEngines = [
   'tests/oracle/*.test.ts',
   'tests/keras/*.test.ts',
@@ -15,11 +16,16 @@ const onBothEngines = [
 ];
 
 const options = await readCommandLine('test', {
-  about: 'Runs all tests, or the test files that are named; --summary counts in the last line.',
+  about:
+    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --summary counts in the last line.',
   words: { files: { kind: 'text', several: true, default: [] } },
-  options: { 'all-programs': { kind: 'flag' }, summary: { kind: 'flag' } },
+  options: {
+    'all-programs': { kind: 'flag' },
+    native: { kind: 'flag' },
+    summary: { kind: 'flag' },
+  },
 });
-const { files } = options;
+const { files, native } = options;
 
 ensureInstalled();
 // The command-line tests run what is built, as users do.
@@ -30,16 +36,15 @@ const missing = Object.entries(programs)
   .map(([name]) => name);
 for (const name of missing) console.log(`${countFiles(name)} not run: ${name} missing`);
 
-const hasNative =
-  existsSync(path.join(root, 'tests', 'with-native')) && !missing.includes('native');
-const runs = files.length > 0 ? [await runTests(files)] : await runAll();
+const engine = native ? { GRADPAPER_ENGINE: 'native' } : {};
+const runs = files.length > 0 ? [await runTests(files, engine)] : await runAll();
 const passed = runs.reduce((sum, run) => sum + run.passed, 0);
 const failed = runs.reduce((sum, run) => sum + run.failed, 0);
 const lacking = options['all-programs'] ? missing.length : 0;
 if (options.summary) console.log(`${passed} passed, ${failed + lacking} failed`);
 if (failed > 0 || lacking > 0) process.exitCode = 1;
 
-/** Every test, and those of the engine on the native one as well. */
+/** Every test; or those of the engine on the native one, which fail where it is missing. */
 async function runAll() {
   const { bundled, bundleTests } = await import('./bundle-tests.mjs');
   try {
@@ -48,12 +53,8 @@ async function runAll() {
     // esbuild has said on the terminal what is wrong.
     return [{ passed: 0, failed: 1 }];
   }
-  const fromBundle = (patterns, env) =>
-    runTests(['--config', 'ava.bundled.config.js', ...patterns.map(bundled)], env);
-  const first = await fromBundle(selectFolders(missing));
-  return hasNative
-    ? [first, await fromBundle(onBothEngines, { GRADPAPER_ENGINE: 'native' })]
-    : [first];
+  const patterns = (native ? onBothEngines : selectFolders(missing)).map(bundled);
+  return [await runTests(['--config', 'ava.bundled.config.js', ...patterns], engine)];
 }
 
 /** The test files that need a program. */
@@ -69,7 +70,7 @@ function selectFolders(absent) {
 }
 
 /** Runs ava with these patterns and environment variables, and counts results; as TAP when a summary is wanted, else in ava's own words. */
-function runTests(patterns, env = {}) {
+function runTests(patterns, env) {
   const tap = options.summary === true;
   const args = ['node_modules/ava/entrypoints/cli.mjs', ...(tap ? ['--tap'] : []), ...patterns];
   const child = spawn(process.execPath, args, {
