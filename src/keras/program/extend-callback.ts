@@ -24,7 +24,10 @@ export function extendCallback(callback: Callback, program: ProgramValue): void 
     program.callMethod('set_model', [(training as TrainingContext).model]);
   });
   for (const [python, own] of Object.entries(hooks))
-    if (program.has(python)) replaceMethod(callback, own, (...args) => run(program, python, args));
+    if (program.has(python))
+      replaceMethod(callback, own, (...args) => {
+        run(program, python, args);
+      });
 }
 
 /** The last argument are the figures; what the hook gives is the figures as it has changed them. */

@@ -38,7 +38,7 @@ const named = (base: Serializable<object>, name: string): Serializable<object> =
   class extends base {
     static override readonly className = name;
     static override readonly registeredName = name;
-  } as unknown as Serializable<object>;
+  };
 
 function adapt(made: object, program: ProgramValue): void {
   if (made instanceof Layer) extendLayer(made, program);

@@ -1,5 +1,5 @@
 type Run = (...args: readonly unknown[]) => unknown;
-type Methods = Record<string, unknown>;
+type Methods = Record<string, Run | undefined>;
 
 const originals = new WeakMap<object, Record<string, Run>>();
 
@@ -17,5 +17,5 @@ export function originalMethod(object: object, name: string): Run | undefined {
   const kept = originals.get(object);
   if (kept !== undefined && Object.hasOwn(kept, name)) return kept[name];
   const own = (object as Methods)[name];
-  return typeof own === 'function' ? (...args) => Reflect.apply(own, object, args) : undefined;
+  return typeof own === 'function' ? (...args) => own.apply(object, [...args]) : undefined;
 }

@@ -41,7 +41,7 @@ const baseClass = (name: string, choose: (keywords: Arguments) => Base): Callabl
         return makeOwn(choose(keywords), { ...args, program: self.program });
       },
     },
-    choose({}) as CallableClass['instances'],
+    choose({}),
     choose({}),
   );
 

@@ -4,7 +4,7 @@ import type { BuildShapes } from '../layers/base/layer.js';
 import type { ProgramValue } from './program-value.js';
 
 /** Shapes as Python has them: each a tuple. */
-export function tupled(shape: NestedShape): unknown {
+function tupled(shape: NestedShape): unknown {
   if (shape === null) return null;
   if (isShape(shape)) return asTuple(shape);
   if (Array.isArray(shape)) return shape.map((each) => tupled(each as NestedShape));

@@ -10,7 +10,7 @@ const greek: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** A text as it is read: formulas between dollar signs lose their commands. */
-export const readable = (text: string): string =>
+const readable = (text: string): string =>
   text.replaceAll(/\$([^$]*)\$/g, (_, formula: string) =>
     formula
       .replaceAll(/\\(?:mathdefault|mathrm|mathbf|mathit|text|hat|bar|vec)/g, '')

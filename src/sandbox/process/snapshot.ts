@@ -9,7 +9,7 @@ import { launch } from './launch.js';
 import type { Runtime } from './runtime.js';
 
 /** The user's folder for what can be made again. */
-export const cacheFolder = (): string =>
+const cacheFolder = (): string =>
   path.join(
     process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
     'gradpaper',

@@ -222,5 +222,4 @@ export const toProgram = z.discriminatedUnion('type', [
 
 export type FromProgram = z.infer<typeof fromProgram>;
 export type ToProgram = z.infer<typeof toProgram>;
-export type ProgramRequest = z.infer<typeof request>;
 export type Raised = z.infer<typeof raised>;

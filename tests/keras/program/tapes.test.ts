@@ -13,7 +13,10 @@ test('a tape starts when it is made and stops when the gradient is asked for, wh
   const tape = program.call('tensorflow.GradientTape', [], { started: true });
   const square = program.method(x, '__mul__', [x]);
   const gradients = program.method(tape, 'gradient', [square, list(x)], { stop: true });
-  t.deepEqual(items(gradients).map((each) => program.numbers(each)), [[6]]);
+  t.deepEqual(
+    items(gradients).map((each) => program.numbers(each)),
+    [[6]],
+  );
   t.throws(() => program.method(tape, 'stop'), { instanceOf: Raised });
 });
 

@@ -35,7 +35,7 @@ const arrayTypes = {
 } as const;
 
 /** An empty array of the type of those numbers. @throws Error for a type that data sets do not have. */
-export function numbersOfType(dtype: string, length: number): RowNumbers {
+function numbersOfType(dtype: string, length: number): RowNumbers {
   if (dtype in arrayTypes) return new arrayTypes[dtype as keyof typeof arrayTypes](length);
   throw new Error(`A data set cannot be of type ${dtype}.`);
 }
