@@ -66,7 +66,8 @@ function apply(operator: string, left: unknown, right: unknown): unknown {
 
 /** Symbolic tensors compute with tensors and numbers only. @throws ValueError for lists, texts, None. */
 function refuseStructure(value: unknown): void {
-  if (isTensor(value) || isNumber(value) || typeof value === 'boolean') return;
+  if (isTensor(value) || value instanceof Variable) return;
+  if (isNumber(value) || typeof value === 'boolean') return;
   throw valueError(`Symbolic tensors compute with tensors and numbers. Received: ${repr(value)}`);
 }
 

@@ -1,9 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { seeded, type Random } from '../../util/random.js';
 import { engineType, parseDType, type DType } from '../base/dtype.js';
-import { typeError, valueError } from '../base/errors.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
 import { float, isInt } from '../base/float.js';
-import { repr } from '../base/repr.js';
+import { repr, writeShape } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { isFull, sizeOf, type Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
@@ -84,8 +84,13 @@ function categorical({ logits, num_samples: count, seed }: Arguments): unknown {
   const samples = Number(count);
   if (isKerasTensor(logits)) return new KerasTensor([logits.shape[0] ?? null, samples], 'int32');
   const given = asTensor(logits);
+  if (given.rank !== 2)
+    throw new KerasError(
+      'InvalidArgumentError',
+      `logits should be a matrix, got shape ${writeShape(given.shape)}`,
+    );
   const [rows = 0, classes = 0] = given.shape;
-  const shares = tf.tidy(() => tf.cumsum(tf.softmax(given), -1).dataSync());
+  const shares = tf.tidy(() => tf.cumsum(tf.softmax(tf.cast(given, 'float32')), -1).dataSync());
   const points = drawUniform(streamOf(seed), rows * samples);
   const drawn = Int32Array.from(points, (point, index) => {
     const start = Math.floor(index / samples) * classes;

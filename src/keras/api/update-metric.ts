@@ -9,14 +9,20 @@ const weight: Parameter = { name: 'sample_weight', default: null };
 const ofValues: readonly Parameter[] = [{ name: 'values' }, weight];
 const ofPairs: readonly Parameter[] = [{ name: 'y_true' }, { name: 'y_pred' }, weight];
 
+type Update = (...pairs: Parameters<Metric['updateState']>) => void;
+
 /**
  * `metric.update_state(…)`: labels and predictions, or for `Mean` and `Sum` plain values; weights after them.
+ * `update` stands for the metric's own method.
  * @throws TypeError for arguments that are missing or unknown, and what the metric throws.
  */
 export function updateMetric(
   metric: Metric,
   positional: readonly unknown[],
   keywords: Arguments,
+  update: Update = (...pairs) => {
+    metric.updateState(...pairs);
+  },
 ): void {
   const owner = `${classNameOf(metric.constructor)}.update_state`;
   const bind = (parameters: readonly Parameter[]): Arguments =>
@@ -26,7 +32,7 @@ export function updateMetric(
     metric.add(asTensor(values, 'UnimplementedError'), weightOf(sample_weight));
   } else {
     const { y_true, y_pred, sample_weight } = bind(ofPairs);
-    metric.updateState(asTensor(y_true), asTensor(y_pred), weightOf(sample_weight));
+    update(asTensor(y_true), asTensor(y_pred), weightOf(sample_weight));
   }
 }
 

@@ -30,7 +30,9 @@ export const metricMembers: MemberTable<Metric> = {
     update_state: {
       parameters: [],
       call: (metric, positional, keywords) => {
-        updateMetric(metric, positional, keywords);
+        updateMetric(metric, positional, keywords, (...pairs) => {
+          originalMethod(metric, 'updateState')?.(...pairs);
+        });
         return null;
       },
     },
