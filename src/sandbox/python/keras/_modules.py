@@ -59,7 +59,7 @@ def fill_modules():
     for name, entries in modules.items():
         target = module(name)
         for entry, description in entries.items():
-            if description["kind"] != "module":
+            if description["kind"] in ("class", "function"):
                 setattr(target, entry, _member(name, entry, description))
 
 
