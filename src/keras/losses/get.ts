@@ -5,7 +5,7 @@ import { isSaved, type Saved, type Serializable } from '../base/serializable.js'
 import { session } from '../base/session.js';
 import { lossFunctions } from './index.js';
 import { Loss } from './loss.js';
-import { ownFunction, PairFunction, type ProgramFunction } from './pair-function.js';
+import { isProgramFunction, ownFunction, PairFunction } from './pair-function.js';
 
 /** Short names that Keras 3 knows. */
 export const shortNames: Readonly<Record<string, string>> = {
@@ -75,7 +75,3 @@ function bySavedForm(saved: Saved): unknown {
 
 const isLossClass = (value: unknown): value is Serializable<Loss> =>
   typeof value === 'function' && value.prototype instanceof Loss;
-
-/** A class of Keras' is none: it cannot be called on labels and predictions. */
-const isProgramFunction = (value: unknown): value is ProgramFunction =>
-  typeof value === 'function' && !('className' in value);
