@@ -25,7 +25,7 @@ export type TakeFiles = (files: readonly PrintedFile[]) => void;
 
 /** Printers that are waiting for an exam. The files are the same however many there are. */
 export interface PrintPool {
-  /** Prints all jobs; called once. */
+  /** Prints all jobs; called once. Nothing is taken any more once it has failed. */
   printAll(exam: Exam, jobs: readonly PrintJob[], take: TakeFiles): Promise<void>;
   close(): Promise<void>;
 }
@@ -66,8 +66,17 @@ function startThreads(run: PrintRun, threads: number): PrintPool {
         const job = waiting.shift();
         return job && fullJob(exam, job);
       };
-      const served = workers.map((worker) => serve(worker, next, take));
-      await Promise.race([Promise.all(served), ...failures]);
+      // While one thread's files do not fit on the disk, another may still be printing.
+      let isOver = false;
+      const takeInTime: TakeFiles = (files) => {
+        if (!isOver) take(files);
+      };
+      const served = workers.map((worker) => serve(worker, next, takeInTime));
+      try {
+        await Promise.race([Promise.all(served), ...failures]);
+      } finally {
+        isOver = true;
+      }
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()));

@@ -2,8 +2,8 @@ import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, valueError, type ErrorKind } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 
-/** What functions raise for whole numbers and truth values, where it is not TensorFlow that refuses them. */
-const kinds: Readonly<Record<string, ErrorKind>> = {
+/** What functions raise for what they cannot compute with, where it is not TensorFlow that refuses it. */
+export const errorsOfTypes: Readonly<Record<string, ErrorKind>> = {
   celu: 'TypeError',
   gelu: 'ValueError',
   hard_sigmoid: 'TypeError',
@@ -30,7 +30,7 @@ export function checkNumberType(name: string, x: unknown): void {
   throw new KerasError(
     dtype === 'int32' && name === 'hard_shrink'
       ? 'TypeError'
-      : (kinds[name] ?? 'InvalidArgumentError'),
+      : (errorsOfTypes[name] ?? 'InvalidArgumentError'),
     `The activation ${name} needs floats. Received a tensor of dtype '${dtype}'.`,
   );
 }

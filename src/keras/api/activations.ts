@@ -1,6 +1,7 @@
 import { activations as list } from '../activations/index.js';
 import { getActivation } from '../activations/get.js';
 import type { Activation } from '../activations/activation.js';
+import { errorsOfTypes } from '../activations/number-types.js';
 import type { ErrorKind } from '../base/errors.js';
 import { asTensor } from './arrays.js';
 import { defineFunction, type Callable } from './callable.js';
@@ -10,20 +11,13 @@ import { toNative } from './values.js';
 
 /** What functions raise for texts, where it is not TensorFlow that refuses them. */
 const errorsOfTexts: Readonly<Record<string, ErrorKind>> = {
-  celu: 'TypeError',
-  gelu: 'ValueError',
+  ...errorsOfTypes,
   glu: 'AttributeError',
-  hard_sigmoid: 'TypeError',
-  hard_silu: 'TypeError',
-  hard_tanh: 'TypeError',
   silu: 'UnimplementedError',
   soft_shrink: 'TypeError',
   softmax: 'AttributeError',
-  sparse_plus: 'TypeError',
-  sparse_sigmoid: 'TypeError',
   squareplus: 'TypeError',
   tanh: 'ValueError',
-  threshold: 'TypeError',
 };
 
 /** An activation as a function of a tensor and its options. */

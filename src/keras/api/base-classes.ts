@@ -6,7 +6,7 @@ import { Regularizer } from '../regularizers/regularizer.js';
 import { CallableClass } from './callable.js';
 
 /** A class that is there to be derived from, and to ask whether an object is one of its kind. */
-const base = (name: string, instances: CallableClass['instances']): CallableClass =>
+export const baseClass = (name: string, instances: CallableClass['instances']): CallableClass =>
   new CallableClass(
     {
       name,
@@ -20,8 +20,8 @@ const base = (name: string, instances: CallableClass['instances']): CallableClas
 
 /** The classes that others are derived from, by module. */
 export const baseClasses = {
-  constraints: { Constraint: base('Constraint', Constraint) },
-  initializers: { Initializer: base('Initializer', Initializer) },
-  losses: { Loss: base('Loss', Loss) },
-  regularizers: { Regularizer: base('Regularizer', Regularizer) },
+  constraints: { Constraint: baseClass('Constraint', Constraint) },
+  initializers: { Initializer: baseClass('Initializer', Initializer) },
+  losses: { Loss: baseClass('Loss', Loss) },
+  regularizers: { Regularizer: baseClass('Regularizer', Regularizer) },
 } as const;

@@ -1,4 +1,4 @@
-import { KerasError, typeError } from '../base/errors.js';
+import { typeError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
 import { bind, type Parameter } from '../base/signature.js';
 import { savedForm } from './saved-form.js';
@@ -7,6 +7,7 @@ import { getMetric } from '../metrics/get.js';
 import { MeanMetricWrapper } from '../metrics/mean-metric-wrapper.js';
 import { Metric } from '../metrics/metric.js';
 import { metricFunctions, metrics as list } from '../metrics/index.js';
+import { baseClass } from './base-classes.js';
 import { CallableClass, defineFunction } from './callable.js';
 import { aliases, defineClasses } from './define-class.js';
 import { defineLossFunction, pairNames } from './losses.js';
@@ -21,11 +22,6 @@ const wrapperParameters: readonly Parameter[] = [
 const functions = Object.fromEntries(
   Object.entries(metricFunctions).map(([name, pair]) => [name, defineLossFunction(pair)]),
 );
-
-/** The base class is there to be derived from. */
-function refuseBase(): never {
-  throw new KerasError('NotImplementedError', 'Metric computes nothing of itself.');
-}
 
 /** What a name or saved form stands for: an object, or a function of this list. */
 function resolve(identifier: unknown): unknown {
@@ -74,7 +70,7 @@ export const metrics: Readonly<Record<string, unknown>> = {
   ...functions,
   ...aliases(functions, pairNames),
   MeanMetricWrapper: wrapper,
-  Metric: new CallableClass({ name: 'Metric', parameters: [], call: refuseBase }, Metric),
+  Metric: baseClass('Metric', Metric),
   get: defineFunction('get', [{ name: 'identifier' }], ({ identifier }) => resolve(identifier)),
   deserialize: defineFunction('deserialize', [{ name: 'config' }], ({ config }) => resolve(config)),
   serialize: defineFunction('serialize', [{ name: 'metric' }], ({ metric }) => savedForm(metric)),

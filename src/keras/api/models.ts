@@ -1,7 +1,7 @@
 import { construct } from '../base/construct.js';
 import { typeError, valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
-import { serialize, type Configured } from '../base/serializable.js';
+import { isConfigured, serialize } from '../base/serializable.js';
 import type { Arguments } from '../base/signature.js';
 import type { Vertex } from '../graph/keras-tensor.js';
 import { input, inputParameters } from '../layers/input-layer.js';
@@ -37,9 +37,6 @@ function makeModel(positional: readonly unknown[], keywords: Arguments): unknown
     ? construct(Functional, positional, keywords)
     : construct(PlainModel, positional, keywords);
 }
-
-const isConfigured = (value: unknown): value is Configured =>
-  typeof value === 'object' && value !== null && 'getConfig' in value;
 
 /** `model_from_json`. @throws TypeError for what is no text. */
 function reviveJson({ json_string: text }: Arguments): unknown {

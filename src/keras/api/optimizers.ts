@@ -5,22 +5,10 @@ import { optimizers as list } from '../optimizers/index.js';
 import { Optimizer } from '../optimizers/optimizer.js';
 import { schedules as scheduleList } from '../optimizers/schedules/index.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
-import { CallableClass, defineCall, defineFunction } from './callable.js';
+import { baseClass } from './base-classes.js';
+import { defineCall, defineFunction } from './callable.js';
 import { defineClasses } from './define-class.js';
 import { ApiModule } from './module.js';
-
-/** A base class: there to be derived from, and for `isinstance`. */
-const baseClass = (name: string, instances: CallableClass['instances']): CallableClass =>
-  new CallableClass(
-    {
-      name,
-      parameters: [],
-      call: () => {
-        throw new KerasError('NotImplementedError', `${name} computes nothing of itself.`);
-      },
-    },
-    instances,
-  );
 
 /** What Keras 3 says of the optimizers of Keras 2's early days. */
 const legacy = Object.fromEntries(

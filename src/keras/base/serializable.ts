@@ -32,6 +32,13 @@ export interface Configured {
   readonly compileConfig?: Arguments;
 }
 
+/** Whether the object tells with which arguments it could be made again. */
+export const isConfigured = (value: unknown): value is Configured =>
+  typeof value === 'object' &&
+  value !== null &&
+  'getConfig' in value &&
+  typeof value.getConfig === 'function';
+
 /** A saved object, as `keras.saving.serialize_keras_object` writes it. */
 export interface Saved {
   readonly module: string;

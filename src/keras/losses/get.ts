@@ -6,7 +6,8 @@ import { isSaved, type Saved, type Serializable } from '../base/serializable.js'
 import { session } from '../base/session.js';
 import { lossFunctions } from './index.js';
 import { Loss } from './loss.js';
-import { ownFunction, PairFunction, type ProgramFunction } from './pair-function.js';
+import { isProgramFunction, ownFunction, PairFunction } from './pair-function.js';
+import type { ProgramFunction } from './pair-function.js';
 
 /** Short names that Keras 3 knows. */
 export const shortNames: Readonly<Record<string, string>> = {
@@ -83,7 +84,3 @@ function ownLoss(given: ProgramFunction): PairFunction {
   Object.defineProperty(onFloats, 'name', { value: given.name });
   return ownFunction(onFloats);
 }
-
-/** A class of Keras' is none: it cannot be called on labels and predictions. */
-const isProgramFunction = (value: unknown): value is ProgramFunction =>
-  typeof value === 'function' && !('className' in value);

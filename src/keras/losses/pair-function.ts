@@ -37,6 +37,10 @@ export class PairFunction implements PairDefinition, Described {
 /** What a program gives as its own loss or metric. */
 export type ProgramFunction = (yTrue: tf.Tensor, yPred: tf.Tensor) => tf.Tensor;
 
+/** Whether it is one of a program's. A class of Keras' is none: it cannot be called on labels and predictions. */
+export const isProgramFunction = (value: unknown): value is ProgramFunction =>
+  typeof value === 'function' && !('className' in value);
+
 /** A program's own function; one without a name counts as a `lambda`. */
 export const ownFunction = (given: ProgramFunction): PairFunction =>
   new PairFunction({

@@ -5,7 +5,7 @@ import { str } from '../base/repr.js';
 import { isSaved, type Saved, type Serializable } from '../base/serializable.js';
 import { session } from '../base/session.js';
 import { Loss } from '../losses/loss.js';
-import { ownFunction, PairFunction, type ProgramFunction } from '../losses/pair-function.js';
+import { isProgramFunction, ownFunction, PairFunction } from '../losses/pair-function.js';
 import { metricFunctions } from './index.js';
 import { Metric } from './metric.js';
 
@@ -87,7 +87,3 @@ const ofLoss = (loss: Loss): PairFunction =>
 
 const isMetricClass = (value: unknown): value is Serializable<Metric> =>
   typeof value === 'function' && value.prototype instanceof Metric;
-
-/** A class of Keras' is none: it cannot be called on labels and predictions. */
-const isProgramFunction = (value: unknown): value is ProgramFunction =>
-  typeof value === 'function' && !('className' in value);

@@ -6,7 +6,7 @@ import type { Arguments } from '../base/signature.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
-import { asNumber, asTensor, shapeOf } from './values.js';
+import { asFloats, asNumber, asTensor, shapeOf } from './values.js';
 
 /** What a score that does not count is replaced by: far below all others, and finite. */
 const hidden = -0.7 * 3.4028234663852886e38;
@@ -24,7 +24,7 @@ function visible({ mask, is_causal: causal }: Arguments, scores: tf.Tensor): tf.
 /** softmax(query · key · scale + bias) · value, head by head; all four axes: batch, steps, heads, width. */
 function attend(args: Arguments): tf.Tensor {
   const [query, key, value] = [args.query, args.key, args.value].map((each) =>
-    tf.transpose(asTensor(each, floatType(typeOf(each))), [0, 2, 1, 3]),
+    tf.transpose(asFloats(each), [0, 2, 1, 3]),
   ) as [tf.Tensor, tf.Tensor, tf.Tensor];
   const width = query.shape.at(-1) ?? 1;
   const scale = args.scale === null ? 1 / Math.sqrt(width) : asNumber(args.scale, 'scale');

@@ -7,23 +7,21 @@ import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-cros
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
-import { asTensor, shapeOf } from './values.js';
-
-const floats = (value: unknown): tf.Tensor => asTensor(value, floatType(typeOf(value)));
+import { asFloats, asTensor, shapeOf } from './values.js';
 
 /** Keras says so wherever the classes are: the last axis goes. */
 const perSample: OpDefinition['infer'] = ({ output }) =>
   symbol(shapeOf(output).slice(0, -1), floatType(typeOf(output)));
 
 const categorical = ({ target, output, axis, from_logits }: Arguments): tf.Tensor =>
-  categoricalCrossentropy.run(floats(target), floats(output), {
+  categoricalCrossentropy.run(asFloats(target), asFloats(output), {
     from_logits,
     axis,
     label_smoothing: 0,
   });
 
 const sparse = ({ target, output, axis, from_logits }: Arguments): tf.Tensor =>
-  sparseCategoricalCrossentropy.run(asTensor(target), floats(output), {
+  sparseCategoricalCrossentropy.run(asTensor(target), asFloats(output), {
     from_logits,
     axis,
     ignore_class: null,
@@ -42,7 +40,7 @@ export const crossEntropyOps: readonly OpDefinition[] = [
     [['from_logits', false]],
     {
       compute: ({ target, output, from_logits }) =>
-        binaryLogLoss(floats(target), floats(output), isTruthy(from_logits)),
+        binaryLogLoss(asFloats(target), asFloats(output), isTruthy(from_logits)),
       infer: ({ output }) => symbol(shapeOf(output), floatType(typeOf(output))),
     },
   ),

@@ -7,9 +7,7 @@ import { eliminate } from './eliminate.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, resultType, typeOf } from './result-type.js';
-import { asTensor, shapeOf } from './values.js';
-
-const floats = (value: unknown): tf.Tensor => asTensor(value, floatType(typeOf(value)));
+import { asFloats, asTensor, shapeOf } from './values.js';
 
 /** @throws ValueError unless the last two axes are those of a square matrix. */
 function checkSquare(x: unknown): void {
@@ -52,7 +50,7 @@ const determinant = (x: tf.Tensor): tf.Tensor =>
 
 function solve({ a, b }: Arguments): tf.Tensor {
   checkSquare(a);
-  const [matrix, right] = [floats(a), floats(b)];
+  const [matrix, right] = [asFloats(a), asFloats(b)];
   if (right.rank === matrix.rank) return tf.matMul(inverse(matrix), right);
   return tf.squeeze(tf.matMul(inverse(matrix), tf.expandDims(right, -1)), [-1]);
 }
@@ -78,7 +76,7 @@ export const linearAlgebraOps: readonly OpDefinition[] = [
   define(['inv', 'linalg.Inv'], ['x'], [], {
     compute: ({ x }) => {
       checkSquare(x);
-      return inverse(floats(x));
+      return inverse(asFloats(x));
     },
     infer: ({ x }) => {
       checkSquare(x);
@@ -88,7 +86,7 @@ export const linearAlgebraOps: readonly OpDefinition[] = [
   define(['det', 'linalg.Det'], ['x'], [], {
     compute: ({ x }) => {
       checkSquare(x);
-      return determinant(floats(x));
+      return determinant(asFloats(x));
     },
     infer: ({ x }) => symbol(shapeOf(x).slice(0, -2), floatType(typeOf(x))),
   }),

@@ -7,7 +7,7 @@ import type { OpDefinition } from './definition.js';
 import { multiplyUp } from './multiply-up.js';
 import { floatType, typeOf } from './result-type.js';
 import { reducedAxes, reducedShape } from './shapes.js';
-import { asTensor, shapeOf } from './values.js';
+import { asFloats, shapeOf } from './values.js';
 
 /** Numbers, and where there are none; axes stay with size 1. */
 interface Gaps {
@@ -49,7 +49,7 @@ function reduce(
   { x, axis, keepdims }: Arguments,
   run: (gaps: Gaps) => tf.Tensor,
 ): tf.Tensor {
-  const tensor = asTensor(x, floatType(typeOf(x)));
+  const tensor = asFloats(x);
   const axes = reducedAxes(tensor.rank, axis, name);
   const found = run({ x: tensor, isGap: withoutTape(() => tf.isNaN(tensor)), axes });
   return isTruthy(keepdims) || axes.length === 0 ? found : tf.squeeze(found, axes);

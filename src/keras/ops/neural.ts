@@ -11,7 +11,7 @@ import { define, symbol, type Options } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
 import { reducedAxes, reducedShape } from './shapes.js';
-import { asNumber, asTensor, shapeOf } from './values.js';
+import { asFloats, asNumber, shapeOf } from './values.js';
 
 /** An activation as a function of `keras.ops`. */
 const activation = (name: string, className: string, options: Options = []): OpDefinition =>
@@ -19,7 +19,7 @@ const activation = (name: string, className: string, options: Options = []): OpD
     compute: ({ x, ...rest }) => {
       const found = activations[name];
       if (found === undefined) throw new Error(`There is no activation ${name}.`);
-      return found.run(asTensor(x, floatType(typeOf(x))), rest);
+      return found.run(asFloats(x), rest);
     },
     infer: ({ x, axis }) =>
       symbol(name === 'glu' ? halved(x, axis) : shapeOf(x), floatType(typeOf(x))),
@@ -67,7 +67,7 @@ function matrixNorm(x: tf.Tensor, power: number, axes: number[], order: unknown)
 function normalize({ x, axis, order, epsilon }: Arguments): tf.Tensor {
   if (!isInt(order) || order < 1)
     throw valueError(`Argument \`order\` must be an int >= 1. Received: order=${repr(order)}`);
-  const given = asTensor(x, floatType(typeOf(x)));
+  const given = asFloats(x);
   const tensor = given.rank === 0 ? tf.expandDims(given, 0) : given;
   const least = epsilon === null ? session().epsilon : asNumber(epsilon, 'epsilon');
   const axes = reducedAxes(tensor.rank, axis, 'normalize');
@@ -78,7 +78,7 @@ function normalize({ x, axis, order, epsilon }: Arguments): tf.Tensor {
 
 /** Mean and variance along axes. */
 function moments({ x, axes, keepdims }: Arguments): tf.Tensor[] {
-  const tensor = asTensor(x, floatType(typeOf(x)));
+  const tensor = asFloats(x);
   const { mean, variance } = tf.moments(
     tensor,
     reducedAxes(tensor.rank, axes, 'moments'),
@@ -133,7 +133,7 @@ export const neuralOps: readonly OpDefinition[] = [
     ],
     {
       compute: ({ x, ord, axis, keepdims }) => {
-        const tensor = asTensor(x, floatType(typeOf(x)));
+        const tensor = asFloats(x);
         const axes = reducedAxes(tensor.rank, axis, 'norm');
         const found = norm(tensor, ord, axes);
         return isTruthy(keepdims) ? found : tf.squeeze(found, axes);

@@ -2,24 +2,21 @@ import * as tf from '@tensorflow/tfjs-core';
 import { session } from '../base/session.js';
 import { positiveAxis } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
+import { broadcastShape } from '../layers/normalization/axes.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
 import { reducedAxes } from './shapes.js';
-import { asInt, asNumber, asTensor, shapeOf } from './values.js';
+import { asFloats, asInt, asNumber, shapeOf } from './values.js';
 
-const floats = (value: unknown): tf.Tensor => asTensor(value, floatType(typeOf(value)));
-
-/** The numbers of one axis, ready to meet the tensor. */
-function along(x: tf.Tensor, axis: number, given: unknown): tf.Tensor {
-  const shape = x.shape.map((size, each) => (each === axis ? size : 1));
-  return tf.reshape(floats(given), shape);
-}
+/** The numbers of some axes, ready to meet the tensor. */
+const spreadOver = (x: tf.Tensor, axes: readonly number[], given: unknown): tf.Tensor =>
+  tf.reshape(asFloats(given), broadcastShape(x.shape, axes));
 
 function batchNormalization(args: Arguments): tf.Tensor {
-  const x = floats(args.x);
+  const x = asFloats(args.x);
   const axis = positiveAxis(asInt(args.axis, 'axis'), x.rank, 'batch_normalization');
-  const spread = (given: unknown): tf.Tensor => along(x, axis, given);
+  const spread = (given: unknown): tf.Tensor => spreadOver(x, [axis], given);
   const epsilon = asNumber(args.epsilon, 'epsilon');
   const inverse = tf.rsqrt(tf.add(spread(args.variance), epsilon));
   const factor = args.scale === null ? inverse : tf.mul(inverse, spread(args.scale));
@@ -31,14 +28,8 @@ function batchNormalization(args: Arguments): tf.Tensor {
 const epsilonOf = ({ epsilon }: Arguments): number =>
   epsilon === null ? session().epsilon : asNumber(epsilon, 'epsilon');
 
-/** The weights of an axis, or of the last axes. */
-function spreadOver(x: tf.Tensor, axes: readonly number[], given: unknown): tf.Tensor {
-  const shape = x.shape.map((size, axis) => (axes.includes(axis) ? size : 1));
-  return tf.reshape(floats(given), shape);
-}
-
 function layerNormalization(args: Arguments): tf.Tensor {
-  const x = floats(args.x);
+  const x = asFloats(args.x);
   const axes = reducedAxes(x.rank, args.axis, 'layer_normalization');
   const mean = tf.mean(x, axes, true);
   const variance = tf.mean(tf.square(tf.sub(x, mean)), axes, true);
@@ -49,7 +40,7 @@ function layerNormalization(args: Arguments): tf.Tensor {
 }
 
 function rmsNormalization(args: Arguments): tf.Tensor {
-  const x = floats(args.x);
+  const x = asFloats(args.x);
   const axes = reducedAxes(x.rank, args.axis, 'rms_normalization');
   const square = tf.mean(tf.square(x), axes, true);
   const scaled = tf.mul(x, tf.rsqrt(tf.add(square, epsilonOf(args))));

@@ -101,8 +101,8 @@ function sliceUpdate({ inputs, start_indices: start, updates }: Arguments): tf.T
 /** The numbers of `data` added up, those with the same number together. */
 function segmentSum({ data, segment_ids: ids, num_segments: given }: Arguments): tf.Tensor {
   const segments = asTensor(ids, 'int32') as tf.Tensor1D;
-  const count = given === null ? new Set(segments.dataSync()).size : asInt(given, 'num_segments');
   const places = segments.dataSync();
+  const count = given === null ? new Set(places).size : asInt(given, 'num_segments');
   const outside = places.findIndex((id) => id >= count);
   if (outside >= 0)
     throw new KerasError(

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
+import { roundHalfToEven } from '../base/round-half-to-even.js';
 import { isTruthy } from '../base/is-truthy.js';
 import { repr } from '../base/repr.js';
 import type { Arguments } from '../base/signature.js';
@@ -9,17 +10,15 @@ import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { gatherAlong } from './indexing.js';
 import { sortedPlaces } from './ordering.js';
-import { floatType, typeOf } from './result-type.js';
 import { reducedAxes, reducedShape } from './shapes.js';
-import { asInt, asTensor, shapeOf } from './values.js';
+import { asFloats, asInt, asTensor, shapeOf } from './values.js';
 
 /** Between which of `size` sorted numbers a share lies: the place, which may be a fraction, rounded as the method says. */
 const placings: Readonly<Record<string, (place: number) => number>> = {
   linear: (place) => place,
   lower: Math.floor,
   higher: Math.ceil,
-  // Halves go to even places.
-  nearest: (place) => (place % 1 === 0.5 ? 2 * Math.round(place / 2) : Math.round(place)),
+  nearest: roundHalfToEven,
   midpoint: (place) => (Math.floor(place) + Math.ceil(place)) / 2,
 };
 
@@ -46,7 +45,7 @@ function at(rows: tf.Tensor, place: number): tf.Tensor {
 
 /** @throws ValueError for a method that there is not. */
 function quantile({ x, q, axis, method, keepdims }: Arguments): tf.Tensor {
-  const tensor = asTensor(x, floatType(typeOf(x)));
+  const tensor = asFloats(x);
   const axes = reducedAxes(tensor.rank, axis, 'quantile');
   const rows = sortedRows(tensor, axes);
   const round = placings[String(method)];
@@ -89,7 +88,7 @@ function bincount({ x, weights, minlength }: Arguments): tf.Tensor {
   const count = Math.max(most + 1, asInt(minlength, 'minlength'));
   const hot = tf.equal(tf.expandDims(tensor, -1), tf.range(0, count, 1, 'int32'));
   if (weights === null) return tf.sum(tf.cast(hot, 'int32'), tensor.rank - 1);
-  const given = tf.expandDims(asTensor(weights, floatType(typeOf(weights))), -1);
+  const given = tf.expandDims(asFloats(weights), -1);
   return tf.sum(tf.mul(tf.cast(hot, 'float32'), given), tensor.rank - 1);
 }
 
@@ -98,8 +97,8 @@ function amongFirst(targets: tf.Tensor, predictions: tf.Tensor, k: number): tf.T
   return tf.tensor(Uint8Array.from(inTopK(targets.dataSync(), rows, k)), targets.shape, 'bool');
 }
 
-const shares = (name: string, className: string, scale: number): OpDefinition => ({
-  ...define(
+const sharing = (name: string, className: string, scale: number): OpDefinition =>
+  define(
     [name, `numpy.${className}`],
     ['x', 'q'],
     [
@@ -110,13 +109,12 @@ const shares = (name: string, className: string, scale: number): OpDefinition =>
     {
       compute: (args) => quantile({ ...args, q: tf.mul(asTensor(args.q, 'float32'), scale) }),
     },
-  ),
-});
+  );
 
 /** Functions that ask for the place of a number among others. */
 export const rankingOps: readonly OpDefinition[] = [
-  shares('quantile', 'Quantile', 1),
-  shares('percentile', 'Percentile', 0.01),
+  sharing('quantile', 'Quantile', 1),
+  sharing('percentile', 'Percentile', 0.01),
   define(
     ['median', 'numpy.Median'],
     ['x'],

@@ -10,7 +10,7 @@ import type { Shape } from '../base/shape.js';
 import type { Arguments } from '../base/signature.js';
 import { Variable } from '../base/variable.js';
 import { isTensor } from '../layers/base/shapes.js';
-import { typeOf } from './result-type.js';
+import { floatType, typeOf } from './result-type.js';
 
 /** The tensor that an argument stands for: itself, or one made of a number or of nested lists of numbers, in the wanted type. */
 export function asTensor(value: unknown, dtype?: DType): tf.Tensor {
@@ -21,6 +21,9 @@ export function asTensor(value: unknown, dtype?: DType): tf.Tensor {
   shapeOfLists(value);
   return tf.tensor(plain(value) as number[], undefined, wanted ?? numeric(typeOf(value)));
 }
+
+/** The same in a type of floats: its own, or the one that whole numbers become. */
+export const asFloats = (value: unknown): tf.Tensor => asTensor(value, floatType(typeOf(value)));
 
 /** @throws TypeError for values that no tensor can be made of. */
 function plain(value: unknown): unknown {

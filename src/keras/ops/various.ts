@@ -11,7 +11,7 @@ import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, resultType, typeOf } from './result-type.js';
 import { broadcastShapes, reducedAxes, reducedShape } from './shapes.js';
-import { asInt, asInts, asNumber, asTensor, shapeOf } from './values.js';
+import { asFloats, asInt, asInts, asNumber, asTensor, shapeOf } from './values.js';
 
 /** No gradient flows where the number was out of bounds. */
 function clip({ x, x_min: low, x_max: high }: Arguments): tf.Tensor {
@@ -199,7 +199,7 @@ export const variousOps: readonly OpDefinition[] = [
     ],
     {
       compute: ({ x, nan, posinf, neginf }) => {
-        const tensor = asTensor(x, floatType(typeOf(x)));
+        const tensor = asFloats(x);
         const bound = (value: unknown, standard: number): tf.Tensor =>
           tf.fill(tensor.shape, value === null ? standard : asNumber(value, 'nan_to_num'));
         const most = 3.4028234663852886e38;

@@ -24,9 +24,7 @@ import { countPlaces, plainWindow, type Window } from '../tensors/window.js';
 import { define, symbol } from './define.js';
 import type { OpDefinition } from './definition.js';
 import { floatType, typeOf } from './result-type.js';
-import { asTensor, shapeOf } from './values.js';
-
-const floats = (value: unknown): tf.Tensor => asTensor(value, floatType(typeOf(value)));
+import { asFloats, shapeOf } from './values.js';
 
 /** The window of a kernel: [...window, channels, filters]. */
 function windowOf(args: Arguments, kernel: unknown): Window {
@@ -36,11 +34,11 @@ function windowOf(args: Arguments, kernel: unknown): Window {
 
 /** Runs what needs its channels last, whatever the order of the axes. */
 const onChannels = (args: Arguments, work: (x: tf.Tensor) => tf.Tensor): tf.Tensor =>
-  withChannelsLast(floats(args.inputs), readDataFormat(args.data_format), work);
+  withChannelsLast(asFloats(args.inputs), readDataFormat(args.data_format), work);
 
 function conv(args: Arguments): tf.Tensor {
   const window = windowOf(args, args.kernel);
-  const kernel = floats(args.kernel);
+  const kernel = asFloats(args.kernel);
   refuseStridesWithDilation(window);
   const channels = channelsOf(shapeOf(args.inputs), readDataFormat(args.data_format)) ?? 1;
   if (channels % (kernel.shape.at(-2) ?? 1) !== 0)
@@ -52,15 +50,15 @@ function conv(args: Arguments): tf.Tensor {
 }
 
 const depthwiseConv = (args: Arguments): tf.Tensor =>
-  onChannels(args, (x) => depthwiseConvolve(x, floats(args.kernel), windowOf(args, args.kernel)));
+  onChannels(args, (x) => depthwiseConvolve(x, asFloats(args.kernel), windowOf(args, args.kernel)));
 
 function separableConv(args: Arguments): tf.Tensor {
   const window = windowOf(args, args.depthwise_kernel);
   const single = { ...plainWindow(window), size: window.size.map(() => 1) };
   return onChannels(args, (x) =>
     convolve(
-      depthwiseConvolve(x, floats(args.depthwise_kernel), window),
-      floats(args.pointwise_kernel),
+      depthwiseConvolve(x, asFloats(args.depthwise_kernel), window),
+      asFloats(args.pointwise_kernel),
       single,
     ),
   );
@@ -75,7 +73,7 @@ function upsampling(args: Arguments): Upsampling {
 }
 
 const convTranspose = (args: Arguments): tf.Tensor =>
-  onChannels(args, (x) => transposeConvolve(x, floats(args.kernel), upsampling(args)));
+  onChannels(args, (x) => transposeConvolve(x, asFloats(args.kernel), upsampling(args)));
 
 /** The shape of what windows make of inputs with so many channels. */
 function movedShape(args: Arguments, window: Window, channels: number | null): KerasTensor {

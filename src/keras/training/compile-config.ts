@@ -1,5 +1,5 @@
 import { deserialize } from '../base/construct.js';
-import { isSaved, serialize, type Configured } from '../base/serializable.js';
+import { isConfigured, isSaved, serialize } from '../base/serializable.js';
 import type { ObjectKind } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { mapLeaves } from '../graph/nested.js';
@@ -19,9 +19,6 @@ export const saveCompileConfig = (args: Arguments): Arguments => ({
   ...Object.fromEntries(keys.map((key) => [key, mapLeaves(args[key], saveLeaf)])),
   jit_compile: false,
 });
-
-const isConfigured = (value: unknown): value is Configured =>
-  typeof value === 'object' && value !== null && 'getConfig' in value;
 
 function saveLeaf(value: unknown): unknown {
   if (isConfigured(value)) return serialize(value);

@@ -250,7 +250,7 @@ test.serial('a final that excludes an earlier one shares no item with it', async
     ['final.yaml', 'first'],
     ['second.yaml', 'second'],
   ] as const) {
-    const run = await generate('--blueprint', at(blueprint), '--out', at(out));
+    const run = await generate('--blueprint', at(blueprint), ...seeded, '--out', at(out));
     t.is(run.code, 0, run.err);
   }
   const items = (name: string) => [...questionsIn(at(name)).values()].map(({ item }) => item);

@@ -1,17 +1,9 @@
 import { construct } from '../../base/construct.js';
-import type { Serializable } from '../../base/serializable.js';
+import { isConfigured, type Serializable } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
 import { Functional } from '../../models/functional/functional.js';
 import { Model } from '../../models/model.js';
 import { CallableClass, defineFunction, type Callable } from '../callable.js';
-
-/** Something that tells with which arguments it could be made again. */
-interface Configured {
-  getConfig(): Arguments;
-}
-
-const isConfigured = (object: object): object is Configured =>
-  'getConfig' in object && typeof object.getConfig === 'function';
 
 /** Whether objects of the class can be made from a configuration. */
 const isSerializable = (made: unknown): made is Serializable =>

@@ -1,3 +1,4 @@
+import { isConfigured } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
 import { argumentOf } from '../callback-arguments.js';
 import { isSaved, type Saved } from '../../base/serializable.js';
@@ -12,7 +13,7 @@ export function configMember(object: object, name: string): unknown {
   if (object instanceof Layer) return layerMember(object, name);
   const argument = argumentOf(object, name);
   if (argument !== undefined) return argument;
-  return hasConfig(object) ? own(object.getConfig(), name) : undefined;
+  return isConfigured(object) ? own(object.getConfig(), name) : undefined;
 }
 
 function layerMember(layer: Layer, name: string): unknown {
@@ -50,6 +51,3 @@ const innerNames: Readonly<Record<string, string>> = {
 
 const own = (object: Arguments, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
-
-const hasConfig = (object: object): object is { getConfig(): Arguments } =>
-  'getConfig' in object && typeof object.getConfig === 'function';

@@ -1,4 +1,5 @@
 import { KerasError, valueError } from '../../base/errors.js';
+import { roundHalfToEven } from '../../base/round-half-to-even.js';
 
 /**
  * The widths of a table's columns without the blanks around their texts, from where Keras wants them to end (as parts of the
@@ -53,12 +54,6 @@ function stretch(widths: readonly number[], rest: number): number[] {
     total -= width;
     return width + share;
   });
-}
-
-function roundHalfToEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 const sum = (numbers: readonly number[]): number =>
