@@ -27,7 +27,8 @@ export async function runPrograms(
   return outcomes;
 }
 
-async function outcomeOf(sandbox: Sandbox, program: OracleProgram): Promise<ProgramOutcome> {
+/** Runs one program. */
+export async function outcomeOf(sandbox: Sandbox, program: OracleProgram): Promise<ProgramOutcome> {
   const { name, source } = program;
   const start = performance.now();
   let printed = '';
