@@ -29,7 +29,7 @@ test('the innermost process is the one that has no child', async (t) => {
   child.kill('SIGKILL');
 });
 
-test('what was tried for a wall is not waited for', async (t) => {
+test.serial('what was tried for a wall is not waited for', async (t) => {
   const timers = (): number =>
     process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();
