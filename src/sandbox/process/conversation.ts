@@ -1,7 +1,7 @@
 import { fromProgram, type FromProgram, type ToProgram, type Value } from '../protocol/messages.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
 import { toWire } from '../protocol/to-wire.js';
-import type { Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
+import type { CallRequest, Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
 import type { EngineLink } from '../engine-link.js';
 import type { ProgramProcess, Received } from './program-process.js';
 
@@ -41,7 +41,8 @@ export class Conversation {
   async #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
     if (message.type === 'request') {
       this.#open.push('request');
-      return this.#engine.ask(requestOf(message, body), message.released);
+      const errands = message.errands?.map(({ call, as }) => ({ call: callOf(call, body), as }));
+      return this.#engine.ask(requestOf(message, body), message.released, errands);
     }
     if (this.#open.pop() !== 'callback')
       throw new ProtocolError('It answered what nobody had asked.');
@@ -77,18 +78,25 @@ export function parseMessage({ header }: Received): FromProgram {
 
 function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Uint8Array): Request {
   const wire = (value: Value): Wire => numbersIn(value, body);
+  if (request.kind === 'release') return request;
   const target = wire(request.target);
   if (request.kind === 'set') return { ...request, target, value: wire(request.value) };
-  if (request.kind !== 'call') return { ...request, target };
-  const { kind, name } = request;
+  return request.kind === 'call' ? callOf(request, body) : { ...request, target };
+}
+
+function callOf(call: AskedCall, body: Uint8Array): CallRequest {
+  const wire = (value: Value): Wire => numbersIn(value, body);
+  const { kind, target, name, positional, keywords } = call;
   return {
     kind,
-    target,
+    target: wire(target),
     ...(name === undefined ? {} : { name }),
-    positional: request.positional.map(wire),
-    keywords: request.keywords.map(([name, value]) => [name, wire(value)] as const),
+    positional: positional.map(wire),
+    keywords: keywords.map(([key, value]) => [key, wire(value)] as const),
   };
 }
+
+type AskedCall = Extract<Extract<Asking, { type: 'request' }>['request'], { kind: 'call' }>;
 
 function outcomeOf(message: Exclude<Asking, { type: 'request' }>, body: Uint8Array): Outcome {
   if (message.type === 'returned')
