@@ -20,6 +20,8 @@ class Layer(EngineObject):
     _program_name = "program.Layer"
     _is_tracked = True
     _building = 0
+    # The first call makes the weights.
+    _was_called = False
 
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
@@ -59,9 +61,8 @@ class Layer(EngineObject):
         self._track(name, value)
 
     def __call__(self, *positional, **keywords):
-        answer = _wire.call(self, positional, keywords)
-        # Its weights are made by the first call.
-        vars(self)["_is_calm"] = True
+        answer = _wire.call(self, positional, keywords, changing=not self._was_called)
+        vars(self)["_was_called"] = True
         return answer
 
     def call(self, *positional, **keywords):
