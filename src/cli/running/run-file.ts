@@ -90,7 +90,7 @@ function tell(program: ProgramFile, result: RunResult, terminal: Terminal): void
 function exitCode({ verdict }: RunResult, terminal: Terminal): number {
   if (verdict.kind === 'done') return 0;
   if (verdict.kind !== 'broken') return 1;
-  terminal.complain(verdict.cause);
+  terminal.complain(say(terminal, verdict.cause));
   return 3;
 }
 
