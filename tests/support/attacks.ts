@@ -62,17 +62,25 @@ import _gradpaper_host
 Function = _gradpaper_host.send.constructor
 def js(code):
     return Function("return " + code)()
-def later(code):
-    import json
-    body = "onmessage = async ({data}) => { let told; try { told = 'DONE ' + await (async () => {" + code + "})() } catch (error) { told = 'NOT ' + error } const bytes = new TextEncoder().encode(told).subarray(0, 900); data.text.set(bytes); Atomics.store(data.flag, 0, bytes.length); Atomics.notify(data.flag, 0) }"
-    told = Function("""
-        const worker = new Worker('data:text/javascript,' + encodeURIComponent(%s), {type: 'module'})
-        const flag = new Int32Array(new SharedArrayBuffer(4)), text = new Uint8Array(new SharedArrayBuffer(1000))
-        worker.onerror = (event) => event.preventDefault()
-        worker.postMessage({flag, text})
+_thread = Function("source", """
+    const worker = new Worker('data:text/javascript,' + encodeURIComponent(source), { type: 'module' })
+    const flag = new Int32Array(new SharedArrayBuffer(4)), text = new Uint8Array(new SharedArrayBuffer(1000))
+    return (code) => {
+        Atomics.store(flag, 0, 0)
+        worker.postMessage({ code, flag, text })
         if (Atomics.wait(flag, 0, 0, 20000) === 'timed-out') return 'NOT in time'
         return new TextDecoder().decode(text.slice(0, Atomics.load(flag, 0)))
-    """ % json.dumps(body))()
+    }
+""")("""onmessage = async ({ data: { code, flag, text } }) => {
+    let told
+    try { told = 'DONE ' + await new (async () => {}).constructor(code)() } catch (error) { told = 'NOT ' + error }
+    const bytes = new TextEncoder().encode(told).subarray(0, 900)
+    text.set(bytes)
+    Atomics.store(flag, 0, bytes.length)
+    Atomics.notify(flag, 0)
+}""")
+def later(code):
+    told = _thread(code)
     if not told.startswith("DONE "):
         raise PermissionError(told)
     return told[5:]

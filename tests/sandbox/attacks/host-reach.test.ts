@@ -182,8 +182,10 @@ const lateProgram = [
   `import asyncio, pyodide_js
 from gradpaper_runtime import channel
 import pyodide.http as http
-http._jsfetch, http.AbortController, http.AbortSignal = js("fetch"), js("AbortController"), js("AbortSignal")
-http.Object = js("Object")
+for each in list(sys.modules.values()):
+    if each.__name__.startswith("pyodide."):
+        each._jsfetch, each.Object = js("fetch"), js("Object")
+        each.AbortController, each.AbortSignal = js("AbortController"), js("AbortSignal")
 channel.send_with_buffers = lambda *_: None
 async def package(url):
     pyodide_js._api.config.packageCacheDir = ${text(folder + path.sep)}
