@@ -49,10 +49,10 @@ export default {
     engine: {
       type: 'text',
       choices: ['auto', 'native', 'wasm'],
-      default: 'auto',
+      default: 'wasm',
       describe: {
-        zh: '用哪个引擎计算；auto：原生可用则用原生',
-        en: 'The engine that computes; auto: native where it is usable',
+        zh: '用哪个引擎计算；wasm：在任何机器上结果逐位相同，启动也快；native：TensorFlow 本身，加载要几秒；auto：原生可用则用原生',
+        en: 'The engine that computes; wasm: the same bits on every machine, and ready at once; native: TensorFlow itself, which takes seconds to load; auto: native where it is usable',
       },
     },
     stdin: {
