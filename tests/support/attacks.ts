@@ -17,7 +17,7 @@ const inspection = `
 import builtins, json, os, sys
 def _inspect():
     builtin = type(len)
-    changed = [each for each in ("print", "len", "open", "isinstance", "exec") if type(getattr(builtins, each)) is not builtin]
+    changed = [each for each in ("print", "len", "isinstance", "exec", "__import__") if type(getattr(builtins, each)) is not builtin]
     left = os.listdir("."), os.listdir("/tmp"), sorted(os.environ), [each for each in sys.modules if "attack" in each]
     return [*changed, *left, json.dumps([1, {"a": None}]), builtins.print.__name__]
 print("begin", _inspect())

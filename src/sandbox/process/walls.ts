@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { denoBinary } from './deno-binary.js';
@@ -56,8 +56,8 @@ let found: Promise<Wall | undefined> | undefined;
 export const findWall = (): Promise<Wall | undefined> => (found ??= firstThatStands());
 
 async function firstThatStands(): Promise<Wall | undefined> {
-  for (const wall of walls) if (await stands(wall.command)) return wall;
-  return undefined;
+  const standing = await Promise.all(walls.map(({ command }) => stands(command)));
+  return walls.find((_wall, place) => standing[place]);
 }
 
 /**
@@ -77,17 +77,12 @@ export async function stands(wall: WallCommand): Promise<boolean> {
 const networks = `console.log(Deno.networkInterfaces().filter(({ name }) => name !== 'lo').length)`;
 
 function printedBy([program = '', ...args]: readonly string[]): Promise<string> {
+  const env = { NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' };
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 10_000,
-      env: { PATH: process.env.PATH, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
-    });
-    let printed = '';
-    child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));
-    child.on('error', reject);
-    child.on('close', () => {
-      resolve(printed.trim());
+    // Not `spawn`: for a program that is not there it goes on to wait until its time is over, and the process with it.
+    execFile(program, args, { timeout: 10_000, env }, (error, printed) => {
+      if (error === null) resolve(printed.trim());
+      else reject(new Error(`The wall of ${program} does not stand.`, { cause: error }));
     });
   });
 }
