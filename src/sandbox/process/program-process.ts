@@ -58,7 +58,7 @@ export class ProgramProcess {
       this.#receive(piece);
     });
     child.stderr.on('data', (piece: Buffer) => {
-      if (this.#errors.length < keptErrors) this.#errors += piece.toString();
+      this.#errors += piece.toString().slice(0, keptErrors - this.#errors.length);
     });
     // A process that has gone cannot be written to; that it has gone is told by `exit`.
     child.stdin.on('error', () => undefined);

@@ -15,7 +15,10 @@ test('behind each wall of this machine, and behind one that starts a child, prog
   for (const command of [...standing.flat(), shell]) {
     const [name] = command([], '/');
     const sandbox = makeSandbox({ wall: command, limits: { cpuSeconds: 1 } });
-    const { stdout, verdict, usage } = await runText(sandbox, 'print(6 * 7, flush=True)\nwhile True: pass');
+    const { stdout, verdict, usage } = await runText(
+      sandbox,
+      'print(6 * 7, flush=True)\nwhile True: pass',
+    );
     t.is(stdout, '42\n', name);
     t.like(verdict, { kind: 'limit', limit: 'cpu-time' }, name);
     t.true(usage.peakBytes > 1e8);
