@@ -1,8 +1,12 @@
 import { deserialize } from '../base/construct.js';
-import { isConfigured, isSaved, serialize } from '../base/serializable.js';
+import { isConfigured, isSaved, serialize, type Saved } from '../base/serializable.js';
 import type { ObjectKind } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
-import { mapLeaves } from '../graph/nested.js';
+import { reviveFunction } from '../base/unknown-name.js';
+import { isDictionary, mapLeaves } from '../graph/nested.js';
+import { lossFunctions } from '../losses/index.js';
+import { PairFunction } from '../losses/pair-function.js';
+import { metricFunctions } from '../metrics/index.js';
 
 const keys = [
   'optimizer',
@@ -22,7 +26,7 @@ export const saveCompileConfig = (args: Arguments): Arguments => ({
 
 function saveLeaf(value: unknown): unknown {
   if (isConfigured(value)) return serialize(value);
-  if (typeof value !== 'function') return value ?? null;
+  if (typeof value !== 'function' && !(value instanceof PairFunction)) return value ?? null;
   return {
     module: 'builtins',
     class_name: 'function',
@@ -48,8 +52,17 @@ export const loadCompileConfig = (config: Arguments): Arguments =>
   );
 
 function load(kind: ObjectKind, value: unknown): unknown {
-  if (isSaved(value)) return deserialize(kind, value);
+  if (isSaved(value)) return loadSaved(kind, value);
   if (Array.isArray(value)) return value.map((item) => load(kind, item));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isDictionary(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, load(kind, item)]));
+}
+
+/** A saved function holds its name where others hold their configuration. */
+function loadSaved(kind: ObjectKind, saved: Saved): unknown {
+  const config: unknown = saved.config;
+  if (typeof config !== 'string') return deserialize(kind, saved);
+  const functions: Readonly<Record<string, unknown>> =
+    kind === 'loss' ? lossFunctions : metricFunctions;
+  return functions[config] ?? reviveFunction(saved, config);
 }
