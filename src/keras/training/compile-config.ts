@@ -1,6 +1,12 @@
 import { deserialize } from '../base/construct.js';
-import { isConfigured, isSaved, serialize, type Saved } from '../base/serializable.js';
-import type { ObjectKind } from '../base/session.js';
+import {
+  isConfigured,
+  isSaved,
+  serialize,
+  type Saved,
+  type Serializable,
+} from '../base/serializable.js';
+import { session, type ObjectKind } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { reviveFunction } from '../base/unknown-name.js';
 import { isDictionary, mapLeaves } from '../graph/nested.js';
@@ -26,13 +32,17 @@ export const saveCompileConfig = (args: Arguments): Arguments => ({
 
 function saveLeaf(value: unknown): unknown {
   if (isConfigured(value)) return serialize(value);
-  if (typeof value !== 'function' && !(value instanceof PairFunction)) return value ?? null;
-  return {
-    module: 'builtins',
-    class_name: 'function',
-    config: value.name,
-    registered_name: 'function',
-  };
+  const name = nameOfFunction(value);
+  return name === undefined
+    ? (value ?? null)
+    : { module: 'builtins', class_name: 'function', config: name, registered_name: 'function' };
+}
+
+/** The name of a function, or of a class that stands where a function may. */
+function nameOfFunction(value: unknown): string | undefined {
+  if (value instanceof PairFunction) return value.name;
+  if (typeof value !== 'function') return undefined;
+  return (value as Partial<Serializable>).className ?? value.name;
 }
 
 const kinds: Readonly<Record<string, ObjectKind>> = {
@@ -58,11 +68,12 @@ function load(kind: ObjectKind, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, load(kind, item)]));
 }
 
-/** A saved function holds its name where others hold their configuration. */
+/** Functions, and classes in their place, are found again by their names. */
 function loadSaved(kind: ObjectKind, saved: Saved): unknown {
   const config: unknown = saved.config;
   if (typeof config !== 'string') return deserialize(kind, saved);
   const functions: Readonly<Record<string, unknown>> =
     kind === 'loss' ? lossFunctions : metricFunctions;
+  if (Object.hasOwn(session().classes[kind], config)) return config;
   return functions[config] ?? reviveFunction(saved, config);
 }

@@ -21,4 +21,3 @@ print(keras.Sequential.from_config(stack.get_config()).get_config() == stack.get
 optimizer = keras.optimizers.Adam(0.01, beta_1=0.8)
 again = keras.optimizers.Adam.from_config(optimizer.get_config())
 print(round(float(again.learning_rate), 4), again.beta_1)
-print(keras.losses.Huber.from_config(keras.losses.Huber(2.0).get_config()).get_config()["delta"])
