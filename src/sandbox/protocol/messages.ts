@@ -87,6 +87,8 @@ const programValue = z.strictObject({
   id: z.int().min(0),
   /** Its `__name__`, or that of its class. */
   name,
+  /** The name under which its class is registered, if it is. */
+  registered: name.optional(),
   /** The parameters of a function, or of an object's `call`; null where Python does not tell. */
   parameters: listOf(
     z.strictObject({
