@@ -3,7 +3,8 @@
 from gradpaper_runtime.absent import install as _install_absent
 
 from . import (
-    _backend_elements, _backend_pictures, _custom_objects, _old_backend, _saving, _settings, _small_things, _utilities, _windows
+    _backend_elements, _backend_pictures, _custom_objects, _old_backend, _ops_image, _picture_folders,
+    _picture_tools, _saving, _settings, _small_things, _utilities, _windows
 )  # fmt: skip
 from ._applications import complete_applications
 from ._base_classes import bases
@@ -43,8 +44,9 @@ def complete():
     complete_applications()
     for place, sources in {
         "keras": (_small_things,),
-        "keras.utils": (_utilities, _windows, _custom_objects),
+        "keras.utils": (_utilities, _windows, _custom_objects, _picture_tools, _picture_folders),
         "keras.saving": (_custom_objects, _saving),
+        "keras.ops.image": (_ops_image,),
         "keras.config": (_settings,),
         "keras.backend": (_settings, _old_backend, _backend_elements, _backend_pictures),
     }.items():

@@ -19,7 +19,6 @@ _members = {
         "stateless_apply update_step"
     ),
     "Metric": "stateless_reset_state stateless_result stateless_update_state",
-    "Mean": "count total",
     "Loss": "dtype fn",
     "Variable": "aggregation handle overwrite_with_gradient synchronization",
     "KerasTensor": "ragged_rank record_history row_splits_dtype",
