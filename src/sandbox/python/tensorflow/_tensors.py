@@ -32,7 +32,7 @@ class EagerTensor(Valued, Tensor):
         """The number by which the engine has it; it gets it now if it has not."""
         if self._handle is None:
             array = for_engine(self._value, self._dtype)
-            self._adopt(_wire.make("keras.ops.convert_to_tensor", (array,)))
+            self._adopt(_wire.make_later("keras.ops.convert_to_tensor", (array,), self))
         return self._handle
 
     def _numbers(self):
