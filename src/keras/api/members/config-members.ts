@@ -3,6 +3,7 @@ import type { Arguments } from '../../base/signature.js';
 import { argumentOf } from '../callback-arguments.js';
 import { isSaved, type Saved } from '../../base/serializable.js';
 import { reviveSaved } from '../revive-saved.js';
+import { UnknownName } from '../../base/unknown-name.js';
 import { Layer } from '../../layers/base/layer.js';
 
 /**
@@ -21,7 +22,7 @@ function layerMember(layer: Layer, name: string): unknown {
   if (weight !== undefined) return weight;
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
-  if (part !== undefined) return part;
+  if (part !== undefined) return functionOf(part) ?? part;
   return revived(layer, name, own(knownConfig(layer), name));
 }
 
@@ -32,6 +33,12 @@ const knownConfig = (layer: Layer): Arguments =>
 const hasBaseConfig = (layer: object): layer is { baseConfig(): Arguments } =>
   'baseConfig' in layer && typeof layer.baseConfig === 'function';
 
+/** A function of the program's that serves as an activation goes back as itself. */
+const functionOf = (part: unknown): unknown =>
+  typeof part === 'object' && part !== null && 'save' in part && 'function' in part
+    ? part.function
+    : undefined;
+
 const revivedParts = new WeakMap<object, Map<string, unknown>>();
 
 /** An initializer, regularizer or the like that the configuration holds in its saved form: always the same object. */
@@ -39,12 +46,19 @@ function revived(layer: Layer, name: string, value: unknown): unknown {
   if (!isSaved(value)) return value;
   const parts = revivedParts.get(layer) ?? new Map<string, unknown>();
   revivedParts.set(layer, parts);
-  if (!parts.has(name)) parts.set(name, isKnown(value) ? reviveSaved(value) : value);
+  if (!parts.has(name)) parts.set(name, revivedOrPlain(value));
   return parts.get(name);
 }
 
-/** Classes that a program has written are not made again from what they say of themselves. */
-const isKnown = ({ registered_name }: Saved): boolean => registered_name === null;
+/** Classes that the program has not registered are not made again from what they say of themselves. */
+function revivedOrPlain(value: Saved): unknown {
+  try {
+    return reviveSaved(value);
+  } catch (error) {
+    if (error instanceof UnknownName) return value;
+    throw error;
+  }
+}
 
 /** Inner layers, by Python's names and ours. */
 const innerNames: Readonly<Record<string, string>> = {

@@ -22,6 +22,12 @@ class Callback(EngineObject):
     def __init__(self):
         self._make((), {})
 
+    def _serve(self, name, positional, keywords):
+        """What a hook of the program's puts into the figures is there for the callbacks behind it."""
+        given = super()._serve(name, positional, keywords)
+        figures = positional[-1] if positional and name.startswith("on_") else None
+        return figures if isinstance(figures, dict) else given
+
     __repr__ = object.__repr__
 
     @property
