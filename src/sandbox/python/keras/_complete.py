@@ -3,8 +3,8 @@
 from gradpaper_runtime.absent import install as _install_absent
 
 from . import (
-    _backend_elements, _backend_pictures, _custom_objects, _old_backend, _ops_image, _picture_folders,
-    _picture_tools, _saving, _settings, _small_things, _utilities, _windows
+    _backend_elements, _backend_pictures, _custom_objects, _model, _model_files, _old_backend, _ops_image,
+    _picture_folders, _picture_tools, _settings, _small_things, _utilities, _windows
 )  # fmt: skip
 from ._applications import complete_applications
 from ._base_classes import bases
@@ -45,7 +45,7 @@ def complete():
     for place, sources in {
         "keras": (_small_things,),
         "keras.utils": (_utilities, _windows, _custom_objects, _picture_tools, _picture_folders),
-        "keras.saving": (_custom_objects, _saving),
+        "keras.saving": (_custom_objects, _model_files),
         "keras.ops.image": (_ops_image,),
         "keras.config": (_settings,),
         "keras.backend": (_settings, _old_backend, _backend_elements, _backend_pictures),
@@ -68,7 +68,9 @@ def _share():
     utils, backend, saving = module("keras.utils"), module("keras.backend"), module("keras.saving")
     module("keras").InputSpec = module("keras.layers").InputSpec = _small_things.InputSpec
     module("keras.losses").Reduction = _small_things.Reduction
-    module("keras.models").save_model = _saving.save_model
+    for name in ("load_model", "save_model"):
+        setattr(module("keras.models"), name, getattr(_model_files, name))
+    module("keras.models").model_from_json = _model.model_from_json
     utils.Progbar = Progbar
     utils.PyDataset = utils.Sequence = PyDataset
     utils.CustomObjectScope = utils.custom_object_scope = _custom_objects.CustomObjectScope
