@@ -1,6 +1,6 @@
 """Puts what is written in Python into the modules."""
 
-from . import _custom_objects, _old_backend, _saving, _settings, _small_things, _utilities, _windows
+from . import _custom_objects, _old_backend, _old_backend_values, _saving, _settings, _small_things, _utilities, _windows
 from ._applications import complete_applications
 from ._base_classes import bases
 from ._complete_classes import complete_classes
@@ -37,7 +37,7 @@ def complete():
         "keras.utils": (_utilities, _windows, _custom_objects),
         "keras.saving": (_custom_objects, _saving),
         "keras.config": (_settings,),
-        "keras.backend": (_settings, _old_backend),
+        "keras.backend": (_settings, _old_backend, _old_backend_values),
     }.items():
         for source in sources:
             _put(module(place), source)
