@@ -47,7 +47,7 @@ class QuadContourSet(Collection):
         outside = (band < 0) | (band > len(levels) - 2) | ~np.isfinite(z)
         band = np.where(outside, len(shades) - 1, band)
         return {
-            "kind": "image", **cells(shades[band]), "across": _edges(x), "up": _edges(y), "bands": True,
+            "kind": "image", **cells(shades[band], 2 * most_cells), "across": _edges(x), "up": _edges(y), "bands": True,
         }  # fmt: skip
 
     def _lines(self):

@@ -24,3 +24,14 @@ def is_listed(module, name):
 def is_known(module):
     """Whether TensorFlow has a module of that name."""
     return module in _known
+
+
+class Namespace:
+    """A part of a module: what it has, and NotSupported for what TensorFlow has in it besides."""
+
+    def __init__(self, name, **members):
+        self.__name__ = name
+        vars(self).update(members)
+
+    def __getattr__(self, name):
+        unknown(self.__name__, name)

@@ -188,4 +188,24 @@ NAMES = {
         KeyValueTensorInitializer StaticHashTable StaticVocabularyTable TextFileIndex TextFileInitializer
         experimental
     """,
+    "tensorflow.config.experimental": """
+        ClusterDeviceFilters VirtualDeviceConfiguration disable_mlir_bridge enable_mlir_bridge enable_op_determinism
+        enable_tensor_float_32_execution get_device_details get_device_policy get_memory_growth get_memory_info
+        get_memory_usage get_synchronous_execution get_virtual_device_configuration get_visible_devices
+        list_logical_devices list_physical_devices reset_memory_stats set_device_policy set_memory_growth
+        set_synchronous_execution set_virtual_device_configuration set_visible_devices
+        tensor_float_32_execution_enabled
+    """,
+    "tensorflow.data.experimental": """
+        AUTOTUNE AutoShardPolicy AutotuneAlgorithm AutotuneOptions Counter CsvDataset DatasetInitializer
+        DistributeOptions ExternalStatePolicy INFINITE_CARDINALITY OptimizationOptions Optional RandomDataset
+        Reducer SHARD_HINT ServiceOptions SqlDataset TFRecordWriter ThreadingOptions UNKNOWN_CARDINALITY
+        assert_cardinality at bucket_by_sequence_length cardinality choose_from_datasets copy_to_device
+        dense_to_ragged_batch dense_to_sparse_batch distributed_save enable_debug_mode enumerate_dataset from_list
+        from_variant get_model_proto get_next_as_optional get_single_element get_structure group_by_reducer
+        group_by_window ignore_errors index_table_from_dataset load make_batched_features_dataset make_csv_dataset
+        make_saveable_from_iterator map_and_batch pad_to_cardinality parallel_interleave parse_example_dataset
+        prefetch_to_device rejection_resample sample_from_datasets save scan service shuffle_and_repeat snapshot
+        table_from_dataset take_while to_variant unbatch unique
+    """,
 }
