@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from ._artist import Artist
+from ._choices import check_choice
 from ._nice import linear_ticks, log_ticks, number_texts
 from ._shared_axis import Shared
 from ._ticks import LinkedText, Tick, XTick, YTick
@@ -200,8 +201,7 @@ class Axis(Artist):
         return self.shared.scale
 
     def _set_scale(self, value):
-        if value not in _SCALES:
-            raise ValueError(f"{value!r} is not a valid value for scale.")
+        check_choice("scale", value, _SCALES)
         self.shared.scale = value
 
     def __str__(self):
