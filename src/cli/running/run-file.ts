@@ -24,6 +24,7 @@ interface Given extends GivenLimits {
   readonly data?: string;
   readonly keep?: string;
   readonly plots?: string;
+  readonly keras3: boolean;
   readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
@@ -40,6 +41,7 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   if (given['require-isolation'] && wall === undefined) throw noIsolation;
   const sandbox = new Sandbox({
     engine: given.engine,
+    keras2: !given.keras3,
     limits: limitsOf(given),
     ...(data === undefined ? {} : { data }),
     ...(wall === undefined ? {} : { wall: wall.command }),

@@ -1,8 +1,15 @@
 import { deserialize } from '../base/construct.js';
-import { isConfigured, isSaved, serialize } from '../base/serializable.js';
+import {
+  isConfigured,
+  isSaved,
+  serialize,
+  type Saved,
+  type Serializable,
+} from '../base/serializable.js';
 import type { ObjectKind } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { mapLeaves } from '../graph/nested.js';
+import { PairFunction } from '../losses/pair-function.js';
 
 const keys = [
   'optimizer',
@@ -22,13 +29,17 @@ export const saveCompileConfig = (args: Arguments): Arguments => ({
 
 function saveLeaf(value: unknown): unknown {
   if (isConfigured(value)) return serialize(value);
-  if (typeof value !== 'function') return value ?? null;
-  return {
-    module: 'builtins',
-    class_name: 'function',
-    config: value.name,
-    registered_name: 'function',
-  };
+  const name = nameOfFunction(value);
+  return name === undefined
+    ? (value ?? null)
+    : { module: 'builtins', class_name: 'function', config: name, registered_name: 'function' };
+}
+
+/** The name of a function, or of a class that stands where a function may. */
+function nameOfFunction(value: unknown): string | undefined {
+  if (value instanceof PairFunction) return value.name;
+  if (typeof value !== 'function') return undefined;
+  return (value as Partial<Serializable>).className ?? value.name;
 }
 
 const kinds: Readonly<Record<string, ObjectKind>> = {
@@ -48,8 +59,12 @@ export const loadCompileConfig = (config: Arguments): Arguments =>
   );
 
 function load(kind: ObjectKind, value: unknown): unknown {
-  if (isSaved(value)) return deserialize(kind, value);
+  if (isSaved(value)) return isFunction(value) ? value.config : deserialize(kind, value);
   if (Array.isArray(value)) return value.map((item) => load(kind, item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, load(kind, item)]));
 }
+
+/** Functions are found again by their names. */
+const isFunction = ({ class_name: type, config }: Saved): boolean =>
+  type === 'function' && typeof config === 'string';

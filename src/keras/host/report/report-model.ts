@@ -1,5 +1,4 @@
-import type { Vertex } from '../../graph/keras-tensor.js';
-import { Layer } from '../../layers/base/layer.js';
+import type { Layer } from '../../layers/base/layer.js';
 import type { Model } from '../../models/model.js';
 import { describeModel } from '../../models/summary/describe-model.js';
 import { outputShapeOf } from '../../models/summary/output-shape.js';
@@ -17,19 +16,14 @@ export function reportModel(model: Model): ModelReport {
     summary: renderSummary(description),
     parameters: trainable.count + fixed.count,
     trainable: trainable.count,
-    layers: model.operations.map(reportLayer),
+    layers: model.layers.map(reportLayer),
     compile: reportCompile(model.compileConfig),
   };
 }
 
-const reportLayer = (operation: Vertex): LayerReport => ({
-  name: operation.name,
-  class: operation.className,
-  outputShape: outputShapeOf(operation) ?? null,
-  parameters: parametersOf(operation),
+const reportLayer = (layer: Layer): LayerReport => ({
+  name: layer.name,
+  class: layer.className,
+  outputShape: outputShapeOf(layer) ?? null,
+  parameters: layer.built ? layer.countParams() : null,
 });
-
-function parametersOf(operation: Vertex): number | null {
-  if (!(operation instanceof Layer)) return 0;
-  return operation.built ? operation.countParams() : null;
-}

@@ -1,6 +1,7 @@
 import { KerasError } from '../../base/errors.js';
 import { session } from '../../base/session.js';
 import type { KerasTensor } from '../../graph/keras-tensor.js';
+import { untraced } from '../../graph/tracing.js';
 import type { Layer } from '../../layers/base/layer.js';
 import type { InputLayer } from '../../layers/input-layer.js';
 import { Functional } from '../functional/functional.js';
@@ -21,7 +22,9 @@ export class Chain {
   /** The chain as a functional model; made when it is first needed, as stacks may grow layer by layer. */
   get network(): Functional {
     const { entrance, outputs } = this;
-    this.#network ??= new Functional({ inputs: entrance.output, outputs, name: this.#name });
+    this.#network ??= untraced(
+      () => new Functional({ inputs: entrance.output, outputs, name: this.#name }),
+    );
     return this.#network;
   }
 }

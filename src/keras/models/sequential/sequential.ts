@@ -7,6 +7,7 @@ import { sameShape, type Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { isKerasTensor, type KerasTensor } from '../../graph/keras-tensor.js';
 import type { Nested } from '../../graph/nested.js';
+import { untraced } from '../../graph/tracing.js';
 import { Layer } from '../../layers/base/layer.js';
 import { typeName } from '../../layers/base/read-number.js';
 import { isShape, type NestedShape } from '../../layers/base/shapes.js';
@@ -109,6 +110,12 @@ export class Sequential extends Model {
       throw valueError(
         `Sequential model ${this.name} cannot be built because it has no layers. Call \`model.add(layer)\`.`,
       );
+    untraced(() => {
+      this.#buildChain(inputShape, first);
+    });
+  }
+
+  #buildChain(inputShape: Shape, first: Layer): void {
     const entrance = first instanceof InputLayer ? first : this.#addEntrance(inputShape, first);
     this.#checkShape(entrance, inputShape);
     const outputs = chainLayers(entrance.output, super.layers.slice(1));
