@@ -1,5 +1,6 @@
 import { isConfigured } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
+import type { Activation } from '../../activations/activation.js';
 import { argumentOf } from '../callback-arguments.js';
 import { isSaved, type Saved } from '../../base/serializable.js';
 import { reviveSaved } from '../revive-saved.js';
@@ -21,9 +22,13 @@ function layerMember(layer: Layer, name: string): unknown {
   if (weight !== undefined) return weight;
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
-  if (part !== undefined) return part;
+  if (part !== undefined) return inner === 'activation' ? givenFor(part as Activation) : part;
   return revived(layer, name, own(layer.getConfig(), name));
 }
+
+/** What the program has given as an activation: its own function or layer, or one of Keras' functions. */
+const givenFor = (activation: Activation): unknown =>
+  activation.written ?? activation.layer ?? activation;
 
 const revivedParts = new WeakMap<object, Map<string, unknown>>();
 

@@ -6,7 +6,7 @@ from tensorflow.keras import layers, Model, Input
 rows = np.arange(24)
 X = np.stack([np.sin(rows), np.cos(rows), rows / 24], axis=1)
 age = X[:, 2] * 50
-gender = (X[:, 0] > 0).astype(int)
+gender = (X[:, 0] > 0.4).astype(int)
 
 inp = Input(shape=(3,), name="features")
 h = layers.Dense(4, activation="relu", kernel_initializer=tf.keras.initializers.Constant(0.25))(inp)
