@@ -23,12 +23,19 @@ function layerMember(layer: Layer, name: string): unknown {
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
   if (part !== undefined) return inner === 'activation' ? givenFor(part as Activation) : part;
-  return revived(layer, name, own(layer.getConfig(), name));
+  return revived(layer, name, own(knownConfig(layer), name));
 }
 
 /** What the program has given as an activation: its own function or layer, or one of Keras' functions. */
 const givenFor = (activation: Activation): unknown =>
   activation.written ?? activation.layer ?? activation;
+
+/** What the engine itself knows: a program's class keeps its own attributes in Python. */
+const knownConfig = (layer: Layer): Arguments =>
+  hasBaseConfig(layer) ? layer.baseConfig() : layer.getConfig();
+
+const hasBaseConfig = (layer: object): layer is { baseConfig(): Arguments } =>
+  'baseConfig' in layer && typeof layer.baseConfig === 'function';
 
 const revivedParts = new WeakMap<object, Map<string, unknown>>();
 
