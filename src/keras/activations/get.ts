@@ -59,7 +59,7 @@ const ofLayer = (layer: Vertex & Configured): Activation => ({
 const ofFunction = (compute: (x: tf.Tensor) => tf.Tensor): Activation => ({
   name: compute.name,
   parameters: [],
-  function: compute,
+  written: compute,
   save: () => ({
     module: 'builtins',
     class_name: 'function',

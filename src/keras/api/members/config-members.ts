@@ -1,5 +1,6 @@
 import { isConfigured } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
+import type { Activation } from '../../activations/activation.js';
 import { argumentOf } from '../callback-arguments.js';
 import { isSaved, type Saved } from '../../base/serializable.js';
 import { reviveSaved } from '../revive-saved.js';
@@ -22,9 +23,13 @@ function layerMember(layer: Layer, name: string): unknown {
   if (weight !== undefined) return weight;
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
-  if (part !== undefined) return functionOf(part) ?? part;
+  if (part !== undefined) return inner === 'activation' ? givenFor(part as Activation) : part;
   return revived(layer, name, own(knownConfig(layer), name));
 }
+
+/** What the program has given as an activation: its own function or layer, or one of Keras' functions. */
+const givenFor = (activation: Activation): unknown =>
+  activation.written ?? activation.layer ?? activation;
 
 /** What the engine itself knows: a program's class keeps its own attributes in Python. */
 const knownConfig = (layer: Layer): Arguments =>
@@ -32,12 +37,6 @@ const knownConfig = (layer: Layer): Arguments =>
 
 const hasBaseConfig = (layer: object): layer is { baseConfig(): Arguments } =>
   'baseConfig' in layer && typeof layer.baseConfig === 'function';
-
-/** A function of the program's that serves as an activation goes back as itself. */
-const functionOf = (part: unknown): unknown =>
-  typeof part === 'object' && part !== null && 'save' in part && 'function' in part
-    ? part.function
-    : undefined;
 
 const revivedParts = new WeakMap<object, Map<string, unknown>>();
 
