@@ -1,6 +1,6 @@
 """Puts what is written in Python into the modules."""
 
-from . import _custom_objects, _old_backend, _saving, _settings, _small_things, _utilities, _windows
+from . import _custom_objects, _model, _model_files, _old_backend, _settings, _small_things, _utilities, _windows
 from ._applications import complete_applications
 from ._base_classes import bases
 from ._complete_classes import complete_classes
@@ -35,7 +35,7 @@ def complete():
     for place, sources in {
         "keras": (_small_things,),
         "keras.utils": (_utilities, _windows, _custom_objects),
-        "keras.saving": (_custom_objects, _saving),
+        "keras.saving": (_custom_objects, _model_files),
         "keras.config": (_settings,),
         "keras.backend": (_settings, _old_backend),
     }.items():
@@ -55,7 +55,9 @@ def _share():
     """What several modules have."""
     utils, backend, saving = module("keras.utils"), module("keras.backend"), module("keras.saving")
     module("keras").InputSpec = module("keras.layers").InputSpec = _small_things.InputSpec
-    module("keras.models").save_model = _saving.save_model
+    for name in ("load_model", "save_model"):
+        setattr(module("keras.models"), name, getattr(_model_files, name))
+    module("keras.models").model_from_json = _model.model_from_json
     utils.Progbar = Progbar
     utils.PyDataset = utils.Sequence = PyDataset
     utils.CustomObjectScope = utils.custom_object_scope = _custom_objects.CustomObjectScope

@@ -4,6 +4,7 @@ import functools
 
 from . import _wire
 from ._modules import module
+from ._serving import serve
 
 
 def complete_classes():
@@ -13,6 +14,9 @@ def complete_classes():
     normalization.variance = property(lambda layer: _broadcast(layer, "variance"), doc="The variances that it divides by.")
     for place in ("keras.losses", "keras.metrics"):
         _want_arrays(module(place), "sparse_categorical_crossentropy")
+    for name in ("CSVLogger", "ModelCheckpoint"):
+        writer = getattr(module("keras.callbacks"), name)
+        writer.__init__ = _serving_files(writer.__init__)
     generator = module("keras.random").SeedGenerator
     generator.__init__ = _remembering(generator.__init__)
     generator.next = _next_seed
@@ -40,6 +44,17 @@ def _broadcast(layer, name):
     if not hasattr(figures, "shape") or not figures.shape:
         return figures
     return module("keras.ops").reshape(figures, (1,) * (axes - len(figures.shape)) + tuple(figures.shape))
+
+
+def _serving_files(make):
+    """The engine has to know how files are written before it writes some."""
+
+    @functools.wraps(make)
+    def __init__(self, *positional, **keywords):
+        serve()
+        make(self, *positional, **keywords)
+
+    return __init__
 
 
 def _remembering(make):

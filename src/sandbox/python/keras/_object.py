@@ -5,6 +5,7 @@ import weakref
 from gradpaper_runtime import channel, programs
 
 from . import _wire
+from ._custom_objects import get_registered_name
 from ._own_methods import call_of, engine_class, is_own, own_methods
 
 _known = weakref.WeakValueDictionary()
@@ -102,9 +103,15 @@ class _Own:
             "kind": "program",
             "id": programs.number_of(thing),
             "name": type(thing).__name__,
+            **_registered(type(thing)),
             "parameters": programs.parameters_of(call_of(thing)),
             "methods": own_methods(type(thing)),
         }
+
+
+def _registered(kind):
+    name = get_registered_name(kind)
+    return {} if name == kind.__name__ else {"registered": name}
 
 
 def register(base, name, kind):

@@ -1,5 +1,7 @@
 """The class of universal functions: elementwise with broadcasting, and its methods."""
 
+from gradpaper_runtime.absent import withhold
+
 from ._broadcast import broadcast_two, common_shape, show_shape
 from ._casting import adapt, convert
 from ._coerce import asarray
@@ -241,3 +243,4 @@ def _as_float(x):
 
 
 ufunc.__module__ = "numpy"
+withhold(ufunc, "numpy.ufunc", "ntypes resolve_dtypes types")
