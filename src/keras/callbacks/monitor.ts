@@ -55,7 +55,9 @@ export class Monitor {
   #respell(training: TrainingContext): void {
     const former = /^(val_)?acc$/.exec(this.#figure);
     if (former === null || training.directionOf('acc') !== undefined) return;
-    session().warn(`The figure \`${this.#figure}\` is called \`${former[1] ?? ''}accuracy\` today.`);
+    session().warn(
+      `The figure \`${this.#figure}\` is called \`${former[1] ?? ''}accuracy\` today.`,
+    );
     this.#figure = `${former[1] ?? ''}accuracy`;
   }
 
