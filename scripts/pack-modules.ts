@@ -1,7 +1,8 @@
-// A step of the build (which bundles and runs this): puts our Python modules into dist/sandbox/modules.json, with the description of
+// A step of the build (which bundles and runs this): puts our Python modules into dist/sandbox/modules.zip, with the description of
 // all names of Keras' from which the module `keras` makes its classes and functions.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { packageRoot } from '../src/cli/course/package-root.js';
 import { describeApi } from '../src/keras/api/describe-api.js';
 
@@ -11,11 +12,12 @@ const names = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(path.sep).join('/'))
   .sort();
 const modules = {
-  ...Object.fromEntries(
-    names.map((name) => [name, readFileSync(path.join(sources, name), 'utf8')]),
-  ),
-  'keras/_api.json': JSON.stringify(describeApi()),
+  ...Object.fromEntries(names.map((name) => [name, readFileSync(path.join(sources, name))])),
+  'keras/_api.json': Buffer.from(JSON.stringify(describeApi())),
 };
 const folder = path.join(packageRoot(), 'dist', 'sandbox');
 mkdirSync(folder, { recursive: true });
-writeFileSync(path.join(folder, 'modules.json'), JSON.stringify(modules));
+// Not compressed: unpacking costs each program that imports something more than the bytes do. The same date always, so that the
+// same modules are the same bytes.
+const archive = zipSync(modules, { level: 0, mtime: new Date(1980, 0, 1, 12) });
+writeFileSync(path.join(folder, 'modules.zip'), archive);

@@ -4,6 +4,7 @@ import type { TrainingAllowance } from '../keras/base/training-budget.js';
 import type { EngineChoice } from '../keras/engine/start.js';
 import type { EngineOrder } from '../keras/host/run-engine.js';
 import { EngineQueue } from './engine/engine-queue.js';
+import { LateEngine } from './engine/late-engine.js';
 import { startProgramEngine } from './engine/start-program-engine.js';
 import { distFolder } from './process/dist-folder.js';
 import { defaultProgramLimits, type ProgramLimits } from './process/limits.js';
@@ -12,7 +13,7 @@ import { findRuntime } from './process/runtime.js';
 import { runProgram, type Program, type RunResult } from './run-program.js';
 
 export interface SandboxOptions {
-  /** Who computes; `auto` if left out. */
+  /** Who computes; WebAssembly if left out. */
   readonly engine?: EngineChoice;
   /** How many processes with Python loaded, and as many engines, wait for the next programs; none if left out. */
   readonly warm?: number;
@@ -59,13 +60,13 @@ export class Sandbox {
     });
   }
 
-  /** Runs a program to its end. Whatever it does is told in the result. @throws Error if the sandbox cannot be started. */
+  /** Runs a program to its end. Whatever it does is told in the result. @throws Error if no process can be started. */
   async run(program: Program, print: Print = () => undefined): Promise<RunResult> {
-    const [process, engine] = await both(this.#pool.take(), this.#engines.take(), {
-      first: (unused) => {
-        unused.kill();
-      },
-      second: (unused) => unused.kill(),
+    const engine = new LateEngine(() => this.#engines.take());
+    if (isForKeras(program)) engine.begin();
+    const process = await this.#pool.take().catch(async (error: unknown) => {
+      await engine.kill();
+      throw error;
     });
     return runProgram(process, program, {
       limits: this.#limits,
@@ -82,7 +83,7 @@ export class Sandbox {
 }
 
 const orderOf = ({
-  engine = 'auto',
+  engine = 'wasm',
   seed = 'gradpaper',
   keras2 = false,
   training,
@@ -93,20 +94,6 @@ const orderOf = ({
   ...(training === undefined ? {} : { budgetOfTraining: training }),
 });
 
-interface Ends<First, Second> {
-  readonly first: (unused: First) => unknown;
-  readonly second: (unused: Second) => unknown;
-}
-
-/** Waits for both; if one of them fails, the other is ended before the failure is told. */
-async function both<First, Second>(
-  first: Promise<First>,
-  second: Promise<Second>,
-  end: Ends<First, Second>,
-): Promise<[First, Second]> {
-  const [one, other] = await Promise.allSettled([first, second]);
-  if (one.status === 'fulfilled' && other.status === 'fulfilled') return [one.value, other.value];
-  if (one.status === 'fulfilled') await end.first(one.value);
-  if (other.status === 'fulfilled') await end.second(other.value);
-  throw one.status === 'rejected' ? one.reason : (other as PromiseRejectedResult).reason;
-}
+/** Whether a program is likely to ask for the engine: it is started while Python is. */
+const isForKeras = ({ source }: Program): boolean =>
+  ['keras', 'tensorflow'].some((name) => Buffer.from(source).includes(name));

@@ -2,6 +2,7 @@ import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
 import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
 import { describeCut } from './describe-cut.js';
+import { describeNote } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
 
@@ -92,7 +93,5 @@ const describeUsage = ({ cpuSeconds, peakBytes }: RunResult['usage']): Localized
     en: `Python took ${seconds} s and ${megabytes} MB (the engine's are not counted)`,
   };
 };
-
-const describeNote = (note: string): LocalizedText => ({ zh: `注：${note}`, en: `Note: ${note}` });
 
 const withCommas = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -25,6 +25,7 @@ interface Given extends GivenLimits {
   readonly data?: string;
   readonly keep?: string;
   readonly plots?: string;
+  readonly keras3: boolean;
   readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
@@ -41,6 +42,7 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   if (given['require-isolation'] && wall === undefined) throw noIsolation;
   const sandbox = new Sandbox({
     engine: given.engine,
+    keras2: !given.keras3,
     limits: limitsOf(given),
     ...(given.training === 0 ? {} : { training: trainingOf(given.training) }),
     ...(data === undefined ? {} : { data }),

@@ -69,7 +69,7 @@ function describeModules(
     [module.name]: Object.fromEntries(
       members.map(([name, member]) => [name, describeMember(member)]),
     ),
-    ...Object.assign({}, ...inner.map(describeModules)),
+    ...Object.fromEntries(inner.flatMap((one) => Object.entries(describeModules(one)))),
   };
 }
 

@@ -4,7 +4,6 @@ declare const Deno: {
   readonly stdin: { readSync(buffer: Uint8Array): number | null };
   readonly stdout: { writeSync(buffer: Uint8Array): number };
   readFileSync(path: string): Uint8Array;
-  readTextFileSync(path: string): string;
   readonly permissions: { revoke(permission: { readonly name: string }): Promise<unknown> };
   exit(code: number): never;
 };

@@ -1,12 +1,13 @@
 import type { Pyodide, PyodideModule } from './pyodide.js';
 
-const sitePackages = '/lib/python3.14/site-packages';
+/** Where our modules lie for Python: in one archive, which takes a moment to put there, however many they are. */
+const archive = '/lib/gradpaper.zip';
 
 /** Where Python and our modules lie. */
 export interface PythonFiles {
   /** The folder of Pyodide. */
   readonly pyodide: string;
-  /** A file with our modules: their texts by path. */
+  /** A zip with our modules. */
   readonly modules: string;
 }
 
@@ -47,6 +48,8 @@ export async function restorePython(files: PythonFiles, snapshot: Uint8Array): P
 
 /** What programs import, imported once: it then is a part of the snapshot. */
 const preload = `
+import sys
+sys.path.append("${archive}")
 import gradpaper_runtime.preload
 `;
 
@@ -54,10 +57,7 @@ const pyodideModule = async ({ pyodide }: PythonFiles): Promise<PyodideModule> =
   (await import(`file://${pyodide}/pyodide.mjs`)) as PyodideModule;
 
 function writeModules({ FS }: Pyodide, { modules }: PythonFiles): void {
-  const texts = JSON.parse(Deno.readTextFileSync(modules)) as Record<string, string>;
-  const folders = new Set(Object.keys(texts).map((name) => name.slice(0, name.lastIndexOf('/'))));
-  for (const folder of folders) FS.mkdirTree(`${sitePackages}/${folder}`);
-  for (const [name, text] of Object.entries(texts)) FS.writeFile(`${sitePackages}/${name}`, text);
+  FS.writeFile(archive, Deno.readFileSync(modules), { canOwn: true });
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Pyodide {
   setStderr(options: { write: (bytes: Uint8Array) => number; isatty?: boolean }): void;
   readonly version: string;
   readonly FS: {
-    mkdirTree(path: string): void;
-    writeFile(path: string, data: string | Uint8Array): void;
+    /** `canOwn`: the bytes may be kept as they are. */
+    writeFile(path: string, data: Uint8Array, options?: { canOwn: boolean }): void;
   };
   readonly _module: { readonly HEAPU8: Uint8Array };
 }

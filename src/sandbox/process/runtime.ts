@@ -17,7 +17,7 @@ export function findRuntime(folder = path.join(distFolder(), 'sandbox')): Runtim
   const require = createRequire(import.meta.url);
   return {
     child: path.join(folder, 'child.js'),
-    modules: path.join(folder, 'modules.json'),
+    modules: path.join(folder, 'modules.zip'),
     pyodide: path.dirname(require.resolve('pyodide/package.json')),
   };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 
 /** A wall of the system's around a process, beside Deno's own. */
 export interface Wall {
@@ -29,19 +29,16 @@ let found: Promise<Wall | undefined> | undefined;
 export const findWall = (): Promise<Wall | undefined> => (found ??= firstThatStands());
 
 async function firstThatStands(): Promise<Wall | undefined> {
-  for (const wall of walls) if (await stands(wall)) return wall;
-  return undefined;
+  const standing = await Promise.all(walls.map(stands));
+  return walls.find((_wall, place) => standing[place]);
 }
 
 /** Whether a program runs behind the wall. */
 function stands({ command: [program = '', ...args] }: Wall): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...args, 'true'], { stdio: 'ignore', timeout: 5000 });
-    child.on('error', () => {
-      resolve(false);
-    });
-    child.on('close', (code) => {
-      resolve(code === 0);
+    // Not `spawn`: for a program that is not there it goes on to wait until its time is over, and the process with it.
+    execFile(program, [...args, 'true'], { timeout: 5000 }, (error) => {
+      resolve(error === null);
     });
   });
 }

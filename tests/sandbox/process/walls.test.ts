@@ -28,3 +28,11 @@ test('the innermost process is the one that has no child', async (t) => {
   process.kill(inner, 'SIGKILL');
   child.kill('SIGKILL');
 });
+
+test.serial('what was tried for a wall is not waited for', async (t) => {
+  const timers = (): number =>
+    process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  await findWall();
+  t.true(timers() <= before);
+});

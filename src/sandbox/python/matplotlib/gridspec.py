@@ -1,5 +1,7 @@
 """Places of axes in rows and columns."""
 
+from gradpaper_runtime.absent import answer
+
 __all__ = ["GridSpec", "GridSpecFromSubplotSpec", "SubplotSpec"]
 
 
@@ -160,3 +162,9 @@ class SubplotSpec:
     def __repr__(self):
         (r0, r1), (c0, c1) = self.rows, self.columns
         return f"{self.grid!r}[{r0}:{r1 + 1}, {c0}:{c1 + 1}]"
+
+
+__getattr__ = answer(
+    "matplotlib.gridspec",
+    ("Bbox", "GridSpecBase", "SubplotParams"),
+)  # fmt: skip

@@ -5,6 +5,7 @@ import os
 import numpy as np
 
 from gradpaper_runtime import not_supported
+from gradpaper_runtime.absent import answer
 
 from ._artist import Artist
 from ._values import number
@@ -130,3 +131,13 @@ def imread(fname, format=None):
 def imsave(fname, arr, **_options):
     """Pictures are not written."""
     raise not_supported("matplotlib.image.imsave")
+
+
+__getattr__ = answer(
+    "matplotlib.image",
+    ("Affine2D", "BESSEL", "BICUBIC", "BILINEAR", "BLACKMAN", "Bbox", "BboxBase", "BboxImage", "BboxTransform",
+     "BboxTransformTo", "CATROM", "FigureCanvasBase", "FigureImage", "GAUSSIAN", "HAMMING", "HANNING", "HERMITE",
+     "IdentityTransform", "KAISER", "LANCZOS", "MITCHELL", "NEAREST", "NonUniformImage", "PcolorImage", "QUADRIC",
+     "SINC", "SPLINE16", "SPLINE36", "TransformedBbox", "calculate_rms_and_diff", "composite_images",
+     "interpolations_names", "pil_to_array", "resample", "thumbnail"),
+)  # fmt: skip

@@ -354,10 +354,14 @@ def get(obj, *args, **kwargs):
 
 __getattr__ = _answer(
     "matplotlib.pyplot",
-    ("acorr", "angle_spectrum", "barbs", "broken_barh", "cohere", "connect", "csd", "disconnect", "ecdf", "eventplot",
-     "figaspect", "figimage", "findobj", "flag", "get_current_fig_manager", "get_plot_commands", "ginput", "grouped_bar",
-     "install_repl_displayhook", "magnitude_spectrum", "new_figure_manager", "phase_spectrum", "pie_label", "plot_date",
-     "polar", "prism", "psd", "quiverkey", "rgrids", "specgram", "streamplot", "subplot_tool", "table", "thetagrids",
-     "tricontour", "tricontourf", "tripcolor", "triplot", "waitforbuttonpress", "xcorr", "xkcd", "ecdf", "violin", "bxp",
-     "Slider", "Button", "Widget", "FigureBase", "FigureCanvasBase", "MouseButton", "PolarAxes", "SubplotTool"),
+    ("acorr", "angle_spectrum", "Arrow", "available_backends", "AxLine", "backend_registry", "BackendFilter", "barbs",
+     "broken_barh", "Button", "bxp", "cohere", "color_sequences", "Colorizer", "ColorizingArtist", "connect", "csd",
+     "disconnect", "draw_all", "ecdf", "eventplot", "figaspect", "figimage", "FigureBase", "FigureCanvasBase",
+     "FigureManagerBase", "findobj", "flag", "get_current_fig_manager", "get_plot_commands", "get_scale_names",
+     "ginput", "grouped_bar", "IndexLocator", "install_repl_displayhook", "LogFormatterExponent",
+     "LogFormatterMathtext", "magnitude_spectrum", "MouseButton", "new_figure_manager", "phase_spectrum", "pie_label",
+     "plot_date", "polar", "PolarAxes", "prism", "psd", "quiverkey", "requested_backend", "rgrids", "Slider",
+     "specgram", "stairs", "streamplot", "Subplot", "subplot_tool", "SubplotTool", "table", "thetagrids",
+     "TickHelper", "tricontour", "tricontourf", "tripcolor", "triplot", "uninstall_repl_displayhook", "violin",
+     "waitforbuttonpress", "Widget", "xcorr", "xkcd"),
 )  # fmt: skip

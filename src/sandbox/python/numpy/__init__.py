@@ -80,12 +80,12 @@ def size(a, axis=None):
 
 def real(val):
     """Real parts."""
-    return asarray(val).real[()]
+    return val.real if hasattr(val, "real") else asarray(val).real
 
 
 def imag(val):
     """Imaginary parts."""
-    return asarray(val).imag[()]
+    return val.imag if hasattr(val, "imag") else asarray(val).imag
 
 
 def astype(x, dtype, /, *, copy=True, device=None):

@@ -47,7 +47,8 @@ def item(a, place):
     if len(place) == 1:
         n, i = a.size, index(place[0])
         if not -n <= i < n:
-            raise IndexError(f"index {i} is out of bounds for axis 0 with size {n}")
+            along = "axis 0 with size" if a.ndim == 1 else "size"
+            raise IndexError(f"index {i} is out of bounds for {along} {n}")
         return python_values([a._values()[i]], a._dtype)[0]
     if len(place) != a.ndim:
         raise ValueError("incorrect number of indices for array")

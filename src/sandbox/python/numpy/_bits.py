@@ -6,8 +6,10 @@ import struct
 from . import _dtypes as dt
 from ._broadcast import axis_index, common_shape
 from ._coerce import asarray
+from ._core_exceptions import not_supported_types
 from ._ndarray import new, result
-from ._promotion import float_for, promote
+from ._join import result_type
+from ._promotion import float_for
 from ._storage import pack
 
 __all__ = ["packbits", "unpackbits", "binary_repr", "base_repr", "bitwise_count", "nextafter",
@@ -102,8 +104,6 @@ def bitwise_count(x, /):
     """How many bits are set in the size of each integer, as uint8."""
     a = asarray(x)
     if a.dtype.kind not in "biu":
-        from ._core_exceptions import not_supported_types
-
         raise not_supported_types("bitwise_count")
     return result(pack([abs(v).bit_count() for v in a._values()], dt.UINT8), a.shape, dt.UINT8)
 
@@ -111,31 +111,43 @@ def bitwise_count(x, /):
 def nextafter(x1, x2, /):
     """The next float after x1 towards x2."""
     a, b = asarray(x1), asarray(x2)
-    d = promote(float_for(a.dtype), float_for(b.dtype))
+    d = float_for(result_type(x1, x2))
+    if d.kind != "f":
+        raise not_supported_types("nextafter")
     shape = common_shape([a.shape, b.shape])
-    step = math.nextafter if d is dt.FLOAT64 else _next_single
+    step = _STEPS[d]
     columns = (x.astype(d)._spread(shape) for x in (a, b))
     return result(pack(map(step, *columns), d), shape, d)
 
 
-def _next_single(x, y):
-    if x != x or y != y:
-        return math.nan
-    if x == y:
-        return y
-    if x == 0:
-        return math.copysign(struct.unpack("f", struct.pack("I", 1))[0], y)
-    (bits,) = struct.unpack("I", struct.pack("f", x))
-    return struct.unpack("f", struct.pack("I", bits + (1 if (y > x) == (x > 0) else -1)))[0]
+def _step_in(code, whole):
+    """`math.nextafter` for floats of struct's `code`, whose bits are an integer of code `whole`."""
+
+    def step(x, y):
+        if x != x or y != y:
+            return math.nan
+        if x == y:
+            return y
+        if x == 0:
+            return math.copysign(struct.unpack(code, struct.pack(whole, 1))[0], y)
+        (bits,) = struct.unpack(whole, struct.pack(code, x))
+        return struct.unpack(code, struct.pack(whole, bits + (1 if (y > x) == (x > 0) else -1)))[0]
+
+    return step
+
+
+_STEPS = {dt.FLOAT64: math.nextafter, dt.FLOAT32: _step_in("f", "I"), dt.FLOAT16: _step_in("e", "H")}
+
+
+def _gap(v, step):
+    return math.nan if v - v else step(v, math.copysign(math.inf, v)) - v
 
 
 def spacing(x, /):
     """The distance from each number to the next one of larger size."""
     a = asarray(x)
     d = float_for(a.dtype)
-    if d is dt.FLOAT64:
-        values = [math.copysign(math.ulp(v), v) for v in a.astype(d)._values()]
-    else:
-        step = _next_single
-        values = [step(v, math.copysign(math.inf, v)) - v for v in a.astype(d)._values()]
+    if d.kind != "f":
+        raise not_supported_types("spacing")
+    values = [_gap(v, _STEPS[d]) for v in a.astype(d)._values()]
     return result(pack(values, d), a.shape, d)

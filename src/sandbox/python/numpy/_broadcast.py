@@ -64,11 +64,12 @@ def axis_index(axis, ndim, prefix=None):
     return number + ndim if number < 0 else number
 
 
-def axis_tuple(axis, ndim):
-    """Sorted distinct axes from None (all), a number or a tuple."""
+def axis_tuple(axis, ndim, prefix=None):
+    """Sorted distinct axes from None (all), a number or a tuple; `prefix` begins the messages."""
     if axis is None:
         return tuple(range(ndim))
-    axes = [axis_index(a, ndim) for a in (axis if isinstance(axis, (tuple, list)) else (axis,))]
+    given = axis if isinstance(axis, (tuple, list)) else (axis,)
+    axes = [axis_index(a, ndim, prefix) for a in given]
     if len(set(axes)) != len(axes):
         raise ValueError("duplicate value in 'axis'")
     return tuple(sorted(axes))

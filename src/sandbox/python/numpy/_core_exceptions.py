@@ -41,6 +41,21 @@ def not_supported_types(name):
     )
 
 
+def no_matching_loop(name):
+    """The error for a `dtype` of a call in which the ufunc has no loop."""
+    return TypeError(
+        f"No loop matching the specified signature and casting was found for ufunc {name}"
+    )
+
+
+def input_cast(name, place, source, target, casting):
+    """The error for an operand that may not be cast to the loop's dtype."""
+    return UFuncTypeError(
+        f"Cannot cast ufunc '{name}' {place} from {source!r} to {target!r} "
+        f"with casting rule '{casting}'"
+    )
+
+
 def output_cast(name, source, target, casting):
     """The error for a result that may not be stored in `out`."""
     return _UFuncOutputCastingError(

@@ -22,6 +22,9 @@ _COMPARE = {
 }  # fmt: skip
 
 
+_ARITHMETIC = ("add", "subtract", "multiply", "divide", "floor_divide", "remainder")
+
+
 def time_loop(ufunc, dtypes):
     """The loop of a ufunc for dates and spans."""
     name = ufunc.__name__
@@ -36,6 +39,8 @@ def time_loop(ufunc, dtypes):
         return Loop(name, both, (dt.BOOL,),
                     lambda x, y: different if NAT in (x, y) else compare(x, y))  # fmt: skip
     found = _BINARY.get((name, _class_letter(a), _class_letter(b)))
+    if found is None and name not in _ARITHMETIC:
+        raise not_supported_types(name)
     if found is None:
         raise UFuncTypeError(
             f"ufunc '{name}' cannot use operands with types {a!r} and {b!r}"

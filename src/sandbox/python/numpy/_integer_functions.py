@@ -46,8 +46,8 @@ def power(x, y):
 
 
 def reciprocal(x):
-    """1 / x rounded towards zero; the lowest 32-bit number for 0."""
-    return int(1 / x) if x else -(1 << 31)
+    """1 / x rounded towards zero; the lowest 64-bit number for 0."""
+    return int(1 / x) if x else -(1 << 63)
 
 
 def sign(x):

@@ -102,6 +102,11 @@ def append(arr, values, axis=None):
     arr, values = asarray(arr), asarray(values)
     if axis is None:
         arr, values, axis = arr.ravel(), values.ravel(), 0
+    if arr.ndim and not values.ndim:
+        raise ValueError(
+            "all the input arrays must have same number of dimensions, but the array at index 0 "
+            f"has {arr.ndim} dimension(s) and the array at index 1 has 0 dimension(s)"
+        )
     return concatenate((arr, values), axis)
 
 

@@ -21,6 +21,10 @@ def shape_tuple(shape):
             found = (index(shape.item()),)
         else:
             found = tuple(map(index, shape))
+    elif isinstance(shape, float):
+        raise TypeError(
+            f"expected a sequence of integers or a single integer, got '{shape}'"
+        )
     else:
         found = (index(shape),)
     if any(n < 0 for n in found):

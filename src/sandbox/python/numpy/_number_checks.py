@@ -15,7 +15,7 @@ _DEGREES = 57.29577951308232
 def angle(z, deg=False):
     """Angles of complex numbers, in radians or degrees."""
     z = asarray(z)
-    found = arctan2(z.imag if z.dtype.kind == "c" else z * 0, z.real)
+    found = arctan2(z.imag if z.dtype.kind == "c" else 0, z.real)
     return found * _DEGREES if deg else found
 
 

@@ -80,7 +80,7 @@ def _mean_dtypes(a, dtype):
     """(dtype of the sum, dtype of the result or None)."""
     if dtype is not None:
         found = make_dtype(dtype)
-        return found, found if found.kind in "iu" else None
+        return found, found if found.kind in "biu" else None
     if a._dtype.kind in "biu":
         return dt.FLOAT64, None
     return (dt.FLOAT32, dt.FLOAT16) if a._dtype is dt.FLOAT16 else (None, None)
@@ -160,9 +160,10 @@ def _squares(distance):
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=_NONE,
         correction=_NONE):  # fmt: skip
     """Standard deviation: the square root of `var`."""
-    found = sqrt(var(a, axis, dtype, None, ddof, keepdims, where=where, mean=mean,
-                     correction=correction))  # fmt: skip
-    return _finished(found, None, out)
+    square = var(a, axis, dtype, None, ddof, keepdims, where=where, mean=mean,
+                 correction=correction)  # fmt: skip
+    whole = square.dtype if square.dtype.kind in "biu" else None
+    return _finished(sqrt(square), whole, out)
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
@@ -177,8 +178,8 @@ def cumprod(a, axis=None, dtype=None, out=None):
 
 def _running(function, a, axis, dtype, out):
     a = asarray(a)
-    if axis is None:
-        a, axis = a.ravel(), 0
+    if axis is None or a.ndim == 0:
+        a, axis = a.ravel(), axis or 0
     return function.accumulate(a, axis, dtype, out)
 
 

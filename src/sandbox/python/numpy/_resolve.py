@@ -5,7 +5,8 @@ loop. `choose` finds the loop of one ufunc for the dtypes of its operands.
 """
 
 from . import _dtypes as dt
-from ._core_exceptions import UFuncTypeError, not_supported_types
+from ._core_exceptions import UFuncTypeError, no_matching_loop, not_supported_types
+from ._dtypes import dtype as make_dtype
 from ._loops import Loop
 from ._promotion import class_name, float_for, promote
 
@@ -72,6 +73,35 @@ def choose(ufunc, dtypes):
     for d in dtypes[1:]:
         found = promote(found, d)
     return _of_numbers(ufunc, found)
+
+
+def wanted_loop(ufunc, dtypes, wanted):
+    """The loop whose result has the dtype that the call asks for; TypeError where there is none."""
+    target = make_dtype(wanted)
+    if target.kind in "US" and target.itemsize:
+        raise TypeError(
+            "The `dtype` and `signature` arguments to ufuncs only select the general DType and not "
+            "details such as the byte order or time unit. You can avoid this error by using the "
+            "scalar types `np.float64` or the dtype string notation."
+        )
+    if ufunc._family is comparison and target is dt.BOOL:
+        return choose(ufunc, dtypes)
+    if not _gives(ufunc, target):
+        raise no_matching_loop(ufunc.__name__)
+    return choose(ufunc, (target,) * ufunc.nin)
+
+
+def _gives(ufunc, target):
+    """Whether operands of dtype `target` give results of this dtype."""
+    if target.kind in "US":
+        return ufunc.__name__ == "add"
+    if target.kind not in "biufc":
+        return True
+    pair = ufunc._family(target)
+    if pair is None or ufunc._functions.get(_kind(pair[0])) is None:
+        return False
+    first = pair[1][0] if isinstance(pair[1], tuple) else pair[1]
+    return first is target
 
 
 def _of_numbers(ufunc, promoted):

@@ -1,9 +1,14 @@
 """Methods and conversions of scalars, added to the classes once ufuncs exist."""
 
+import warnings
+
+from gradpaper_runtime.absent import withhold
+
 from . import _scalar_operators
 from . import _scalars as sc
 from ._coerce import asarray
 from ._scalars import python_value
+from .exceptions import ComplexWarning
 
 _ARRAY_METHODS = (
     "sum", "prod", "max", "min", "mean", "var", "std", "all", "any", "cumsum", "cumprod",
@@ -62,12 +67,22 @@ def _bool(self):
     return bool(python_value(self))
 
 
+def _real_value(self):
+    value = python_value(self)
+    if not isinstance(value, complex):
+        return value
+    warnings.warn(
+        "Casting complex values to real discards the imaginary part", ComplexWarning, stacklevel=3
+    )
+    return value.real
+
+
 def _int(self):
-    return int(python_value(self))
+    return int(_real_value(self))
 
 
 def _float(self):
-    return float(python_value(self))
+    return float(_real_value(self))
 
 
 def _complex(self):
@@ -87,18 +102,23 @@ def _reduce(self):
 
 
 def _round(self, ndigits=None):
+    kind = self.dtype.kind
+    if kind not in "iuf":
+        name = "bool" if kind == "b" else type(self).__name__
+        raise TypeError(f"type numpy.{name} doesn't define __round__ method")
     if ndigits is None:
         return round(python_value(self))
-    return asarray(self).round(ndigits)[()] if self.dtype.kind in "fc" else self
+    return asarray(self).round(ndigits)[()] if kind == "f" else self
 
 
 def _itself(self):
     return self
 
 
+_LACKING = "byteswap choose compress device dump dumps getfield put resize setfield setflags sort to_device tofile trace"
 _PROPERTIES = {
     "real": lambda self: asarray(self).real[()], "imag": lambda self: asarray(self).imag[()],
-    "T": _itself, "nbytes": lambda self: self.dtype.itemsize,
+    "T": _itself, "nbytes": lambda self: asarray(self).nbytes,
     "itemsize": lambda self: self.dtype.itemsize,
 }  # fmt: skip
 
@@ -119,6 +139,9 @@ def bind(ufuncs):
     for name, method in _SPECIAL.items():
         setattr(sc.generic, name, method)
     sc.generic.__iter__ = None
+    withhold(sc.generic, "numpy.generic", _LACKING)
+    sc.integer.numerator = property(_itself)
+    sc.integer.denominator = property(lambda self: type(self)(1))
     _bind_conversions()
     _scalar_operators.bind(ufuncs)
 

@@ -18,6 +18,8 @@ def bind(ufuncs):
         for name in ("__mul__", "__rmul__"):
             setattr(cls, name, _with_sequences(getattr(cls, name)))
         cls.__radd__ = _after_text(cls.__radd__)
+    _withhold(sc.generic, ("matmul",))
+    _withhold(sc.complexfloating, ("floordiv", "mod", "divmod"))
     _bind_texts()
 
 
@@ -26,6 +28,19 @@ def _bind_boxed(ufuncs):
     for name, target in binary + list(_COMPARISONS):
         general, function = getattr(sc.generic, f"__{name}__"), getattr(ufuncs, target)
         setattr(sc.generic, f"__{name}__", _quick_boxed(general, function))
+
+
+def _withhold(cls, names):
+    """Operators that scalars of the class have with arrays only."""
+    for name in (f"__{side}{name}__" for name in names for side in ("", "r")):
+        setattr(cls, name, _with_arrays(getattr(cls, name)))
+
+
+def _with_arrays(general):
+    def method(self, other):
+        return general(self, other) if hasattr(other, "_buffer") else NotImplemented
+
+    return method
 
 
 def _with_sequences(general):
@@ -91,9 +106,21 @@ def _bind_texts():
         for name in _TEXT_METHODS:
             if hasattr(parent, name):
                 setattr(cls, name, getattr(parent, name))
+        _withhold(cls, ("sub", "truediv", "floordiv", "pow", "and", "or", "xor", "lshift", "rshift"))
+        for name, sign in (("neg", "-"), ("pos", "+"), ("invert", "~"), ("abs", "abs()")):
+            setattr(cls, f"__{name}__", _no_unary(sign))
         cls.__bool__ = lambda self: len(self) > 0
         cls.__str__ = parent.__str__
         cls.__repr__ = sc.generic.__repr__
+
+
+def _no_unary(sign):
+    what = sign if sign == "abs()" else f"unary {sign}"
+
+    def method(self):
+        raise TypeError(f"bad operand type for {what}: 'numpy.{type(self).__name__}'")
+
+    return method
 
 
 def _bind_float64(ufuncs):

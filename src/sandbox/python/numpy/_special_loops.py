@@ -85,8 +85,8 @@ def _text_loop(ufunc, dtypes):
 
 
 def _no_text_loop(ufunc, dtypes):
-    if ufunc.nin == 2 and ufunc.__name__ in ("add", "subtract", "multiply", "divide",
-                                             "true_divide", "maximum", "minimum"):  # fmt: skip
+    if ufunc.nin == 2 and ufunc.__name__ in ("add", "subtract", "multiply",
+                                             "maximum", "minimum"):  # fmt: skip
         return no_loop(ufunc.__name__, dtypes)
     return not_supported_types(ufunc.__name__)
 

@@ -49,6 +49,7 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     """Weighted mean; with returned=True also the sum of the weights."""
     a = asarray(a)
     if weights is None:
+        axis = None if axis is None else axis_tuple(axis, a.ndim, "axis")
         found = mean(a, axis, keepdims=keepdims)
         total = asarray(found).dtype._wrap(a.size / max(asarray(found).size, 1))
     else:

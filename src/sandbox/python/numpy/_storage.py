@@ -62,6 +62,8 @@ def _pack_halves(values):
         return array("f", struct.unpack(form, struct.pack(form, *values)))
     except OverflowError:
         return array("f", map(round_half, values))
+    except struct.error as error:
+        raise TypeError(str(error)) from None
 
 
 def zeros_buffer(dtype, size):

@@ -1,15 +1,16 @@
 """The class of universal functions: elementwise with broadcasting, and its methods."""
 
+from gradpaper_runtime.absent import withhold
+
 from ._broadcast import broadcast_two, common_shape, show_shape
 from ._casting import adapt, convert
 from ._coerce import asarray
-from ._core_exceptions import output_cast
-from ._dtypes import dtype as make_dtype
+from ._core_exceptions import input_cast, output_cast
 from ._leaves import store_leaves
 from ._memory_order import laid_out, memory_order, spread_in_order
 from ._ndarray import ndarray, new
 from ._promotion import cast_allowed, weak_dtype, promote
-from ._resolve import choose, comparison
+from ._resolve import choose, comparison, wanted_loop
 from ._storage import size_of, zeros_buffer
 from ._ufunc_quick import QuickPaths
 from . import _dtypes as dt
@@ -92,6 +93,8 @@ class ufunc(QuickPaths):
             raise TypeError(
                 f"{self.__name__}() takes {span} positional arguments but {len(args)} {were} given"
             )
+        if self.nout > 1 and out is not None and not isinstance(out, tuple):
+            raise TypeError("'out' must be a tuple of arrays")
         outs = args[self.nin :] or (out if isinstance(out, tuple) else (out,))
         outs = tuple(outs) + (None,) * (self.nout - len(outs))
         for one in outs:
@@ -120,18 +123,12 @@ class ufunc(QuickPaths):
 
     def _loop_for(self, operands, wanted, casting):
         dtypes = tuple(x._dtype for x in operands)
-        if wanted is None:
-            return self._loop(dtypes)
-        target = make_dtype(wanted)
-        loop = self._loop((target,) * self.nin)
-        for i, d in enumerate(dtypes):
-            if not cast_allowed(d, loop.ins[i], casting):
-                from ._core_exceptions import UFuncTypeError
-
-                raise UFuncTypeError(
-                    f"Cannot cast ufunc '{self.__name__}' input {i} from {d!r} to "
-                    f"{loop.ins[i]!r} with casting rule '{casting}'"
-                )
+        loop = self._loop(dtypes) if wanted is None else wanted_loop(self, dtypes, wanted)
+        if wanted is not None or casting in ("no", "equiv", "safe"):
+            for i, d in enumerate(dtypes):
+                if not cast_allowed(d, loop.ins[i], casting):
+                    place = f"input {i}" if self.nin > 1 else "input"
+                    raise input_cast(self.__name__, place, d, loop.ins[i], casting)
         return loop
 
     def _shape_with(self, operands, outs, where):
@@ -185,15 +182,16 @@ class ufunc(QuickPaths):
         chosen = [i for i, m in enumerate(mask) if m]
         picked = [[column[i] for i in chosen] for column in columns]
         found = [loop.run(*picked)] if self.nout == 1 else loop.run_many(picked)
+        kinds = [d if out is None else out._dtype for d, out in zip(loop.outs, outs)]
         buffers = []
-        for values, d, out in zip(found, loop.outs, outs):
+        for values, d, kind, out in zip(found, loop.outs, kinds, outs):
             base = zeros_buffer(d, size_of(shape))
             if out is not None:
-                base = convert(out._values(), out._dtype, d)
-            for i, value in zip(chosen, values):
+                base = convert(out._values(), kind, kind)
+            for i, value in zip(chosen, adapt(values, d, kind)):
                 base[i] = value
             buffers.append(base)
-        return self._deliver(buffers, loop.outs, shape, outs, casting)
+        return self._deliver(buffers, kinds, shape, outs, casting)
 
     def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
         """Apply the function over one axis, several axes or (None) all."""
@@ -241,3 +239,4 @@ def _as_float(x):
 
 
 ufunc.__module__ = "numpy"
+withhold(ufunc, "numpy.ufunc", "ntypes resolve_dtypes types")

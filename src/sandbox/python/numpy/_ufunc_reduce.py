@@ -105,6 +105,8 @@ def accumulate(ufunc, a, axis, wanted, out):
     if a.ndim == 0:
         raise TypeError("cannot accumulate on a scalar")
     axis = axis_index(axis, a.ndim)
+    if ufunc.__name__.startswith("logical") and a._dtype.kind != "O":
+        a = a.astype(dt.BOOL)
     loop = reduction_loop(ufunc, a._dtype, wanted)
     moved = a.swapaxes(axis, -1)
     values = adapt(moved._values(), a._dtype, loop.ins[0])

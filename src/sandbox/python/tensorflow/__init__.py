@@ -85,6 +85,7 @@ for _module in (debugging, image, linalg, math, nn, random, strings):
 globals().update(_dtypes)
 globals().update(_places)
 truediv = math.truediv
+as_string = strings.as_string
 zeros_initializer, ones_initializer = initializers.Zeros, initializers.Ones
 constant_initializer = initializers.Constant
 random_normal_initializer, random_uniform_initializer = initializers.RandomNormal, initializers.RandomUniform
@@ -99,7 +100,7 @@ def __getattr__(name):
 
 
 __all__ = [
-    "DType", "IndexedSlices", "Module", "Tensor", "TensorShape", "TensorSpec", "Variable", "as_dtype", "compat",
+    "DType", "IndexedSlices", "Module", "Tensor", "TensorShape", "TensorSpec", "Variable", "as_dtype", "as_string", "compat",
     "config", "data", "debugging", "errors", "image", "initializers", "io", "keras", "linalg", "losses", "math",
     "metrics", "nn", "optimizers", "random", "slice", "strings", "truediv", "version",
 ]  # fmt: skip
