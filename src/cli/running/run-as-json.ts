@@ -16,7 +16,7 @@ export function runAsJson(program: ProgramFile, stdout: string, result: RunResul
     notes: [...program.notes, ...notes],
     limits: limitsOf(result),
     end: verdict.kind,
-    ...('cause' in verdict ? { cause: verdict.cause } : {}),
+    ...('cause' in verdict ? { cause: verdict.cause.en } : {}),
     usage,
   };
 }
@@ -27,7 +27,7 @@ function limitsOf({ verdict, report }: RunResult): LimitReached[] {
     limit: 'training',
     cause: describeCut(cut).en,
   }));
-  if (verdict.kind === 'limit') return [...cuts, { limit: verdict.limit, cause: verdict.cause }];
+  if (verdict.kind === 'limit') return [...cuts, { limit: verdict.limit, cause: verdict.cause.en }];
   return isOverBudget(verdict)
     ? [...cuts, { limit: 'budget', cause: verdict.raised.message }]
     : cuts;

@@ -11,7 +11,6 @@ import { formatPath } from './format-path.js';
 import { figure } from './log-values.js';
 import { Monitor } from './monitor.js';
 import { printLine } from './print.js';
-import { saveWeights } from './save-file.js';
 import { SavingBeat } from './saving-beat.js';
 
 /** Saves the model after epochs or batches, as a file of the session. */
@@ -52,7 +51,7 @@ export class ModelCheckpoint extends Callback {
     this.#best = isNumber(args.initial_value_threshold)
       ? Number(args.initial_value_threshold)
       : null;
-    checkEnding(this.#path, this.#weightsOnly);
+    if (!session().keras2) checkEnding(this.#path, this.#weightsOnly);
   }
 
   override get watchesBatches(): boolean {
@@ -76,8 +75,7 @@ export class ModelCheckpoint extends Callback {
     const place = { epoch: this.#epoch + 1, ...(batch === null ? {} : { batch: batch + 1 }) };
     const path = formatPath(this.#path, { ...place, ...logs });
     if (!this.#isDue(path, logs)) return;
-    const { weights } = this.training.model;
-    saveWeights(path, weights, this.#weightsOnly ? 'weights' : 'model');
+    this.training.model.save(path, { isWeightsOnly: this.#weightsOnly, withOptimizer: true });
     this.#print(`finished saving model to ${path}`);
   }
 

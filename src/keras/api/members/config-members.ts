@@ -22,8 +22,15 @@ function layerMember(layer: Layer, name: string): unknown {
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
   if (part !== undefined) return part;
-  return revived(layer, name, own(layer.getConfig(), name));
+  return revived(layer, name, own(knownConfig(layer), name));
 }
+
+/** What the engine itself knows: a program's class keeps its own attributes in Python. */
+const knownConfig = (layer: Layer): Arguments =>
+  hasBaseConfig(layer) ? layer.baseConfig() : layer.getConfig();
+
+const hasBaseConfig = (layer: object): layer is { baseConfig(): Arguments } =>
+  'baseConfig' in layer && typeof layer.baseConfig === 'function';
 
 const revivedParts = new WeakMap<object, Map<string, unknown>>();
 
