@@ -1,4 +1,4 @@
-// `npm run oracle:programs -- <folder> [--engine auto|native|wasm] [--only pattern] [--json]`: runs every program of a folder that
+// `npm run oracle:programs -- <folder> [--engine auto|native|wasm] [--only pattern] [--keras2] [--json]`: runs every program of a folder that
 // is laid out as the conformance programs, two at a time, in the sandbox of `dist/`; compares what each prints and raises with its
 // `.out` and `.err`, and names each one that fails with what differs first. The last line counts: `N passed, N failed`.
 import { parseArgs } from 'node:util';
@@ -15,13 +15,14 @@ const { values, positionals } = parseArgs({
   options: {
     engine: { type: 'string', default: 'wasm' },
     only: { type: 'string', default: '' },
+    keras2: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
 if (folder === undefined || !engines.includes(values.engine)) {
   console.error(
-    'Usage: npm run oracle:programs -- <folder> [--engine auto|native|wasm] [--only pattern] [--json]',
+    'Usage: npm run oracle:programs -- <folder> [--engine auto|native|wasm] [--only pattern] [--keras2] [--json]',
   );
   process.exitCode = 2;
 } else await run(folder);
@@ -32,6 +33,7 @@ async function run(place: string): Promise<void> {
   const sandbox = new Sandbox({
     engine: values.engine as EngineChoice,
     warm: 1,
+    keras2: values.keras2,
     dist: fileURLToPath(new URL('../dist', import.meta.url)),
   });
   const outcomes = await runPrograms(sandbox, programs, 2);

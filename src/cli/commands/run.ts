@@ -9,6 +9,7 @@ interface Given extends GivenLimits {
   readonly data?: string;
   readonly keep?: string;
   readonly plots?: string;
+  readonly keras3: boolean;
   readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
@@ -77,6 +78,13 @@ export default {
       describe: { zh: '把图存为 SVG 的文件夹', en: 'Folder for its figures, as SVG' },
     },
     ...limitOptions,
+    keras3: {
+      type: 'flag',
+      describe: {
+        zh: '旧版写法像 Keras 3 一样报错（否则按 Keras 1、2 运行，并加注）',
+        en: 'Refuse the old spellings that Keras 3 refuses; without it they run as Keras 1 and 2 ran them, with a note',
+      },
+    },
     'require-isolation': {
       type: 'flag',
       describe: {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { TrainingAllowance } from '../../keras/base/training-budget.js';
 import type { ProgramLimits } from '../../sandbox/process/limits.js';
 import { defaultProgramLimits } from '../../sandbox/process/limits.js';
 import { findWall } from '../../sandbox/process/walls.js';
@@ -6,6 +7,7 @@ import type { Program, RunResult } from '../../sandbox/run-program.js';
 import { Sandbox } from '../../sandbox/sandbox.js';
 import { inputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
+import { harmless } from '../terminal/harmless.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { dataFolders } from './data-folders.js';
 import { describeEnd } from './describe-end.js';
@@ -24,6 +26,7 @@ interface Given extends GivenLimits {
   readonly data?: string;
   readonly keep?: string;
   readonly plots?: string;
+  readonly keras3: boolean;
   readonly 'require-isolation': boolean;
   readonly json: boolean;
 }
@@ -40,7 +43,9 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   if (given['require-isolation'] && wall === undefined) throw noIsolation;
   const sandbox = new Sandbox({
     engine: given.engine,
+    keras2: !given.keras3,
     limits: limitsOf(given),
+    ...(given.training === 0 ? {} : { training: trainingOf(given.training) }),
     ...(data === undefined ? {} : { data }),
     ...(wall === undefined ? {} : { wall: wall.command }),
   });
@@ -52,7 +57,8 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   await sandbox.close();
   if (given.keep !== undefined) keepFiles(given.keep, withDrawings(result));
   if (given.plots !== undefined) keepPlots(given.plots, result.figures);
-  if (given.json) terminal.print(JSON.stringify(runAsJson(program, stdout, result), null, 2));
+  if (given.json)
+    terminal.print(harmless(JSON.stringify(runAsJson(program, stdout, result), null, 2)));
   else tell(program, result, terminal);
   return exitCode(result, terminal);
 }
@@ -80,6 +86,13 @@ const limitsOf = ({ wall, cpu, memory, output }: GivenLimits): ProgramLimits => 
   outputCharacters: output,
 });
 
+/** What a core of today does in so many seconds: small steps, samples that cost next to nothing, or large layers. */
+const trainingOf = (seconds: number): TrainingAllowance => ({
+  steps: 300 * seconds,
+  samples: 100_000 * seconds,
+  flops: 1e10 * seconds,
+});
+
 /** How it ended, always; what it built and trained as a hint. */
 function tell(program: ProgramFile, result: RunResult, terminal: Terminal): void {
   for (const line of describeEnd(program, result.verdict)) terminal.complain(say(terminal, line));
@@ -90,7 +103,7 @@ function tell(program: ProgramFile, result: RunResult, terminal: Terminal): void
 function exitCode({ verdict }: RunResult, terminal: Terminal): number {
   if (verdict.kind === 'done') return 0;
   if (verdict.kind !== 'broken') return 1;
-  terminal.complain(verdict.cause);
+  terminal.complain(say(terminal, verdict.cause));
   return 3;
 }
 

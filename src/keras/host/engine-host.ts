@@ -1,4 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { EngineMemoryError } from './engine-memory-error.js';
 import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
 import type { EngineReport } from './report/report.js';
@@ -11,7 +12,7 @@ export interface EngineHost {
   /**
    * Asks and waits for the engine's turn: an answer, or a call-back, which `resume` answers. Until then further requests belong to
    * the call-back. `released`: handles that the program no longer holds; `errands`: what is done before.
-   * @throws Error if the thread has ended.
+   * @throws Error if the thread has ended, EngineMemoryError if for want of memory.
    */
   readonly ask: (
     request: Request,
@@ -88,6 +89,9 @@ interface Waiting<Answer> {
   readonly reject: (error: Error) => void;
 }
 
+const isOutOfMemory = (error: Error): boolean =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 /** Those who wait for what the engine says: each message to the engine gives one answer, in order. */
 class Expected<Answer> {
   readonly #waiting: Waiting<Answer>[] = [];
@@ -95,7 +99,8 @@ class Expected<Answer> {
 
   constructor(worker: Worker) {
     worker.on('error', (cause) => {
-      this.#end(new Error('The engine has stopped.', { cause }));
+      const kind = isOutOfMemory(cause) ? EngineMemoryError : Error;
+      this.#end(new kind('The engine has stopped.', { cause }));
     });
     worker.on('exit', () => {
       this.#end(new Error('The engine was ended.'));

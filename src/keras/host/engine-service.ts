@@ -13,6 +13,7 @@ import type { ProgramLink } from '../program/program-value.js';
 import { spoilRecord } from '../graph/recorder.js';
 import { ArrayData } from '../training/array-data.js';
 import { lazyData, type LazySource } from '../training/data/lazy-data.js';
+import { InputError } from '../../util/problem.js';
 import { asKerasGives } from './as-keras-gives.js';
 import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
@@ -79,7 +80,7 @@ export class EngineService implements ProgramLink {
       });
       return { kind: 'value', value, warnings: warnings() };
     } catch (thrown) {
-      return replyTo(isTooDeep(thrown) ? tooDeep(thrown) : thrown, warnings());
+      return replyTo(asKerasRaises(thrown), warnings());
     }
   }
 
@@ -165,6 +166,10 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
     return { kind: 'raised', error: error.error, message: error.message, warnings, id: error.id };
   if (error instanceof KerasError)
     return { kind: 'raised', error: error.kind, message: error.message, warnings, id: null };
+  if (error instanceof InputError) {
+    const { message, problems } = error;
+    return { kind: 'unusable', message, problems };
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
 }
@@ -192,9 +197,23 @@ function numbersOf(value: unknown): ArrayData {
   return toArrayData(tensor);
 }
 
+/** What JavaScript throws where a program goes too deep, or wants more numbers at once than there can be. */
+function asKerasRaises(error: unknown): unknown {
+  if (!(error instanceof RangeError)) return error;
+  if (isTooDeep(error)) return tooDeep(error);
+  return isTooLarge(error) ? tooLarge(error) : error;
+}
+
 /** Lists that hold themselves, and models that hold themselves, end so. */
-const isTooDeep = (error: unknown): error is RangeError =>
-  error instanceof RangeError && error.message.startsWith('Maximum call stack');
+const isTooDeep = ({ message }: RangeError): boolean => message.startsWith('Maximum call stack');
+
+const isTooLarge = ({ message }: RangeError): boolean =>
+  /allocation failed|^Invalid (?:typed )?array (?:buffer )?length/.test(message);
+
+const tooLarge = (cause: RangeError): KerasError =>
+  new KerasError('BudgetError', 'The program asks for an array that is larger than can be.', {
+    cause,
+  });
 
 /** Python's RecursionError is a RuntimeError. */
 const tooDeep = (cause: RangeError): KerasError =>

@@ -1,6 +1,7 @@
 import type { ProgramFacts } from '../program/program-value.js';
 import type { LazyStep } from '../training/data/lazy-data.js';
 import type { EngineReport } from './report/report.js';
+import type { Problem } from '../../util/problem.js';
 import type { WireNumbers } from './wire-numbers.js';
 
 /** Something that lives with the engine: a layer, a model, a tensor, a function. The program gives back the number alone. */
@@ -109,6 +110,8 @@ export type Reply =
       /** The number of the program's own exception; null for one of Keras'. */
       readonly id: number | null;
     }
+  /** Something that whoever runs the program has given cannot be used: a damaged file. */
+  | { readonly kind: 'unusable'; readonly message: string; readonly problems: readonly Problem[] }
   /** Our fault. */
   | { readonly kind: 'broken'; readonly message: string; readonly stack: string };
 

@@ -4,6 +4,7 @@ import { snakeCase } from '../base/names.js';
 import { str } from '../base/repr.js';
 import { isSaved, type Saved, type Serializable } from '../base/serializable.js';
 import { session } from '../base/session.js';
+import { reviveFunction } from '../base/unknown-name.js';
 import { Loss } from '../losses/loss.js';
 import { isProgramFunction, ownFunction, PairFunction } from '../losses/pair-function.js';
 import { metricFunctions } from './index.js';
@@ -71,7 +72,8 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  if (typeof config === 'string') return metricFunctions[config];
+  if (typeof config === 'string')
+    return metricFunctions[config] ?? byValue(reviveFunction(saved, config));
   const isClass = saved.class_name in session().classes.metric;
   return isClass ? deserialize('metric', saved) : byName(saved.class_name);
 }

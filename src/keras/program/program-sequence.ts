@@ -18,8 +18,16 @@ export class ProgramSequence implements Batches, Described {
     return this.program.callMethod('__getitem__', [index]);
   }
 
+  beginEpoch(): void {
+    this.#tell('on_epoch_begin');
+  }
+
   endEpoch(): void {
-    if (this.program.has('on_epoch_end')) this.program.callMethod('on_epoch_end', []);
+    this.#tell('on_epoch_end');
+  }
+
+  #tell(method: string): void {
+    if (this.program.has(method)) this.program.callMethod(method, []);
   }
 
   describe(): string {

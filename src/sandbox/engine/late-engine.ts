@@ -37,7 +37,7 @@ export class LateEngine implements EngineLink {
   /** Nothing where nobody has asked. */
   async report(): Promise<EngineReport> {
     return this.#started === undefined
-      ? { models: [], fits: [], notes: [] }
+      ? { models: [], fits: [], cuts: [], notes: [] }
       : (await this.#started).report();
   }
 

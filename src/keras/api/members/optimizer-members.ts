@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
-import { float } from '../../base/float.js';
 import { repr, str } from '../../base/repr.js';
 import { Variable } from '../../base/variable.js';
 import type { Optimizer } from '../../optimizers/optimizer.js';
@@ -57,7 +56,7 @@ export const optimizerMembers: MemberTable<Optimizer> = {
     built: ({ built }) => built,
     variables: ({ variables }) => variables,
     iterations: stepsOf,
-    learning_rate: (optimizer) => optimizer.learningRateVariable ?? float(optimizer.learningRate),
+    learning_rate: (optimizer) => optimizer.learningRateVariable ?? tf.scalar(optimizer.learningRate),
   },
   settable: {
     learning_rate: (optimizer, value) => {

@@ -17,7 +17,9 @@ export interface BatchSource {
   readonly isEven: boolean;
   /** A pass over the data. */
   open(): Iterator<Batch>;
-  /** Told when an epoch is over. */
+  /** Told when an epoch begins. */
+  beginEpoch?(): void;
+  /** Told when an epoch is over, and when all begins anew. */
   endEpoch?(): void;
 }
 

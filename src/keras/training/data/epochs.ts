@@ -44,10 +44,12 @@ export class Epochs {
     this.#pass = null;
     this.#known = this.#source.batches;
     this.#seen = 0;
+    this.#source.endEpoch?.();
   }
 
   /** The steps of one epoch. The batches of each are to be taken with `take`. */
   *epoch(): Generator<StepRange, undefined> {
+    this.#source.beginEpoch?.();
     const steps = this.steps || -1;
     if (steps > 0) yield* this.#counted(steps);
     else yield* this.#uncounted();

@@ -1,3 +1,4 @@
+import { valueError } from '../../base/errors.js';
 import { session } from '../../base/session.js';
 import { drawPermutation } from '../../random/draw.js';
 import { weighByClasses } from './class-weights.js';
@@ -9,7 +10,9 @@ export interface Batches {
   /** How many batches there are. */
   readonly cardinality: number;
   batchAt(index: number): unknown;
-  /** Told when an epoch is over. */
+  /** Told when an epoch begins. */
+  beginEpoch(): void;
+  /** Told when an epoch is over, and once before the first. */
   endEpoch(): void;
 }
 
@@ -24,11 +27,14 @@ export class SequenceSource implements BatchSource {
   readonly #shuffle: boolean;
   readonly #classWeight: unknown;
 
+  /** Takes the first two batches, as Keras does to see their shapes. @throws ValueError if there is none. */
   constructor(given: Batches, shuffle: boolean, classWeight: unknown) {
     this.#given = given;
     this.#shuffle = shuffle;
     this.#classWeight = classWeight;
     this.batches = given.cardinality;
+    for (let index = 0; index < Math.min(this.batches, 2); index++) given.batchAt(index);
+    if (this.batches === 0) throw valueError('The PyDataset has length 0');
   }
 
   *open(): Generator<Batch, undefined> {
@@ -42,6 +48,10 @@ export class SequenceSource implements BatchSource {
       yield { x: toTensors(x), y: toTensors(y), sampleWeight: toTensors(sampleWeight) };
     }
     return undefined;
+  }
+
+  beginEpoch(): void {
+    this.#given.beginEpoch();
   }
 
   endEpoch(): void {

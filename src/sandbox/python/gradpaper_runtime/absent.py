@@ -33,3 +33,25 @@ def answer(module, names):
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return missing
+
+
+class _Lacking:
+    """A member that the real class has and ours does not: NotSupported when an object is asked for it."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __get__(self, owner, kind=None):
+        if owner is None:
+            return self
+        raise not_supported(self._name)
+
+
+def withhold(cls, place, names):
+    """Members of the real class `place`, separated by blanks, that objects of `cls` do not carry.
+
+    Those that `cls` has stay what they are.
+    """
+    for name in names.split():
+        if not hasattr(cls, name):
+            setattr(cls, name, _Lacking(f"{place}.{name}"))

@@ -6,6 +6,8 @@ import os
 import sys
 import time
 
+from . import error_numbers, strangers, threads
+
 
 def install(stdin):
     """Prepares Python for a program whose standard input is the text `stdin`."""
@@ -14,6 +16,10 @@ def install(stdin):
     os.system = _refuse("os.system")
     os.popen = _refuse("os.popen")
     time.sleep = _sleep
+    sys.executable = "/usr/bin/python3"
+    error_numbers.install()
+    strangers.install()
+    threads.install()
 
 
 def _input(prompt=""):

@@ -14,7 +14,7 @@ _sent = set()
 
 def note(kind, *names):
     """Tells gradpaper once that the program used an old spelling: a kind of the table, and names."""
-    text = " ".join((kind, *names))
+    text = f"{kind} {' -> '.join(names)}"
     if kind not in kinds:
         raise KeyError(kind)
     if text not in _sent:

@@ -2,6 +2,8 @@
 
 from gradpaper_runtime import channel
 
+from ._known_arguments import carried
+
 
 # Brings the arguments of a call to today's spelling: `respell(path, positional, keywords)`.
 respell = None
@@ -107,4 +109,5 @@ def read(target):
 
 
 def _respelled(path, positional, keywords):
+    keywords = carried(path, keywords)
     return (positional, keywords) if respell is None else respell(path, positional, keywords)

@@ -21,10 +21,14 @@ _CARRIED = (
     "ticker", "transforms",
 )  # fmt: skip
 _NOT_CARRIED = (
-    "afm", "backend_bases", "backend_tools", "backends", "bezier", "category", "cbook", "dates", "font_manager", "docstring",
-    "hatch", "layout_engine", "legend_handler", "markers", "mathtext", "matplotlib_fname", "mlab", "offsetbox", "path",
-    "patheffects", "projections", "rcsetup", "sankey", "scale", "sphinxext", "stackplot", "streamplot",
-    "table", "testing", "texmanager", "textpath", "tri", "units", "widgets",
+    "afm", "backend_bases", "backend_tools", "backends", "bezier", "bivar_colormaps", "category", "cbook",
+    "color_sequences", "colorizer", "dates", "defaultParams", "docstring", "dviread", "ExecutableNotFoundError",
+    "font_manager", "ft2font", "get_cachedir", "get_configdir", "get_data_path", "hatch", "inset", "layout_engine",
+    "legend_handler", "markers", "mathtext", "matplotlib_fname", "MatplotlibDeprecationWarning", "mlab",
+    "multivar_colormaps", "offsetbox", "path", "patheffects", "projections", "rc_file", "rc_file_defaults",
+    "rc_params", "rc_params_from_file", "rcsetup", "sanitize_sequence", "sankey", "scale", "sphinxext", "stackplot",
+    "streamplot", "table", "testing", "texmanager", "textpath", "tri", "typing", "units", "validate_backend",
+    "widgets",
 )  # fmt: skip
 
 

@@ -1,5 +1,9 @@
 """What all things in a figure have in common: properties with `set_...` and `get_...`, a label, a place in their axes."""
 
+from gradpaper_runtime.absent import withhold
+
+from ._lacking_members import MEMBERS
+
 _COMMON = {
     "agg_filter": None, "alpha": None, "animated": False, "clip_box": None, "clip_on": True, "clip_path": None,
     "gid": None, "in_layout": True, "label": "", "mouseover": False, "path_effects": [], "picker": None,
@@ -21,6 +25,10 @@ class Artist:
     def __init__(self, **properties):
         self._values = {}
         self.set(**properties)
+
+    def __init_subclass__(cls, **keywords):
+        super().__init_subclass__(**keywords)
+        withhold(cls, f"{cls.__module__}.{cls.__name__}", MEMBERS.get(cls.__name__, ""))
 
     def set(self, **properties):
         """Sets properties; AttributeError for those that the class does not have."""
@@ -56,6 +64,23 @@ class Artist:
             return lambda: self._get(full)
         return lambda value, *_rest, **_options: self._set(full, value)
 
+    @property
+    def zorder(self):
+        """Its place in the order of drawing."""
+        return self._get("zorder")
+
+    @zorder.setter
+    def zorder(self, level):
+        self._set("zorder", level)
+
+    def get_figure(self, root=False):
+        """The figure, or None."""
+        return self.figure
+
+    def get_children(self):
+        """The artists that it is made of."""
+        return []
+
     def remove(self):
         """Takes the artist out of its axes, or out of its figure."""
         owner = self.axes if self.axes is not None else self.figure
@@ -72,3 +97,6 @@ class Artist:
     def _sticky(self):
         """Values in x and in y that the limits do not go past with their margin."""
         return [], []
+
+
+withhold(Artist, "matplotlib.artist.Artist", MEMBERS["Artist"])

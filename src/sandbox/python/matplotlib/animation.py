@@ -1,6 +1,7 @@
 """Animations: their first picture is recorded."""
 
 from gradpaper_runtime import not_supported
+from gradpaper_runtime.absent import answer
 
 __all__ = ["Animation", "ArtistAnimation", "FuncAnimation"]
 
@@ -42,7 +43,10 @@ class ArtistAnimation(Animation):
         super().__init__(fig)
 
 
-def __getattr__(name):
-    if name in ("FFMpegWriter", "FileMovieWriter", "HTMLWriter", "ImageMagickWriter", "MovieWriter", "PillowWriter", "writers"):
-        raise not_supported(f"matplotlib.animation.{name}")
-    raise AttributeError(f"module 'matplotlib.animation' has no attribute {name!r}")
+__getattr__ = answer(
+    "matplotlib.animation",
+    ("AbstractMovieWriter", "adjusted_figsize", "DISPLAY_TEMPLATE", "FFMpegBase", "FFMpegFileWriter", "FFMpegWriter",
+     "FileMovieWriter", "HTMLWriter", "ImageMagickBase", "ImageMagickFileWriter", "ImageMagickWriter",
+     "INCLUDED_FRAMES", "JS_INCLUDE", "MovieWriter", "MovieWriterRegistry", "PillowWriter", "STYLE_INCLUDE",
+     "subprocess_creation_flags", "TimedAnimation", "writers"),
+)  # fmt: skip

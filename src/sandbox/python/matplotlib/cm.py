@@ -1,20 +1,20 @@
 """The colour maps by name, and what brings an array to colours."""
 
-import difflib
-
 import numpy as np
 
+from gradpaper_runtime.absent import answer
+
+from ._choices import no_choice
 from ._colormap_points import LINEAR, LISTED
+from ._rare_colormap_points import LINEAR as RARE_LINEAR, LISTED as RARE_LISTED, OTHER_NAMES
 from .colors import Colormap, LinearSegmentedColormap, ListedColormap, Normalize
 
 __all__ = ["ScalarMappable", "colormaps", "get_cmap"]
 
-_OTHER_NAMES = {"grey": "gray", "gist_gray": "gray", "gist_yarg": "binary", "gist_rainbow": "rainbow", "gist_heat": "hot",
-                "afmhot": "hot", "Wistia": "YlOrBr", "gnuplot": "plasma", "gnuplot2": "plasma", "CMRmap": "inferno",
-                "brg": "jet", "cubehelix": "viridis", "twilight_shifted": "twilight", "gist_earth": "terrain",
-                "gist_stern": "terrain", "tab20b": "tab20", "tab20c": "tab20"}  # fmt: skip
+_POINTS, _COLORS = LINEAR | RARE_LINEAR, LISTED | RARE_LISTED
 # The perceptual maps are lists of colours in matplotlib.
-_LISTS = ("viridis", "plasma", "inferno", "magma", "cividis", "twilight", "turbo")
+_LISTS = ("viridis", "plasma", "inferno", "magma", "cividis", "twilight", "twilight_shifted", "turbo", "berlin",
+          "managua", "vanimo")  # fmt: skip
 
 
 def _digits(text):
@@ -26,7 +26,7 @@ class ColormapRegistry:
 
     def __init__(self):
         self._made = {}
-        self._names = {*LINEAR, *LISTED, *_OTHER_NAMES}
+        self._names = {*_POINTS, *_COLORS, *OTHER_NAMES}
         self._names |= {f"{name}_r" for name in self._names}
 
     def __getitem__(self, item):
@@ -39,10 +39,10 @@ class ColormapRegistry:
     def _make(self, name):
         if name.endswith("_r"):
             return self[name[:-2]].reversed(name)
-        known = _OTHER_NAMES.get(name, name)
-        if known in LISTED:
-            return ListedColormap(_digits(LISTED[known]), name=name)
-        mixed = LinearSegmentedColormap.from_list(name, _digits(LINEAR[known]))
+        known = OTHER_NAMES.get(name, name)
+        if known in _COLORS:
+            return ListedColormap(_digits(_COLORS[known]), name=name)
+        mixed = LinearSegmentedColormap.from_list(name, _digits(_POINTS[known]))
         return ListedColormap(mixed._rows(), name=name) if known in _LISTS else mixed
 
     def __iter__(self):
@@ -84,9 +84,10 @@ class ColormapRegistry:
         if not isinstance(name, str):
             raise TypeError(f"get_cmap expects None or an instance of a str or Colormap . you passed {cmap!r} of type {type(cmap)}")
         if name not in self._names:
-            near = difflib.get_close_matches(name, sorted(self._names), cutoff=0.5, n=3)
-            hint = f" Did you mean: {', '.join(map(repr, near[:1]))}?" if near else ""
-            raise ValueError(f"{name!r} is not a valid value for cmap.{hint}")
+            raise ValueError(
+                f"{no_choice('cmap', name, sorted(self._names))}\nSee `matplotlib.bivar_colormaps()` and "
+                "`matplotlib.multivar_colormaps()` for bivariate and multivariate colormaps"
+            )
         return self[name]
 
 
@@ -147,7 +148,11 @@ class ScalarMappable:
         return self.cmap(self.norm(x) if norm else x, alpha=alpha, bytes=bytes)
 
 
+_others = answer(
+    "matplotlib.cm",
+    ("bivar_cmaps", "cmaps_listed", "datad", "flag", "flag_r", "multivar_cmaps", "prism", "prism_r"),
+)  # fmt: skip
+
+
 def __getattr__(name):
-    if name in colormaps:
-        return colormaps[name]
-    raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}")
+    return colormaps[name] if name in colormaps else _others(name)

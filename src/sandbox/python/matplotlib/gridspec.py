@@ -1,5 +1,7 @@
 """Places of axes in rows and columns."""
 
+from gradpaper_runtime.absent import answer
+
 __all__ = ["GridSpec", "GridSpecFromSubplotSpec", "SubplotSpec"]
 
 
@@ -127,6 +129,12 @@ class SubplotSpec:
         """The grid."""
         return self.grid
 
+    def get_geometry(self):
+        """(rows and columns of the grid, number of the first cell, number of the last one)."""
+        across = self.grid.ncols
+        first, last = self.rows[0] * across + self.columns[0], self.rows[1] * across + self.columns[1]
+        return self.grid.nrows, across, first, last
+
     def subgridspec(self, nrows, ncols, **options):
         """A grid inside the place."""
         return GridSpecFromSubplotSpec(nrows, ncols, self, **options)
@@ -160,3 +168,9 @@ class SubplotSpec:
     def __repr__(self):
         (r0, r1), (c0, c1) = self.rows, self.columns
         return f"{self.grid!r}[{r0}:{r1 + 1}, {c0}:{c1 + 1}]"
+
+
+__getattr__ = answer(
+    "matplotlib.gridspec",
+    ("Bbox", "GridSpecBase", "SubplotParams"),
+)  # fmt: skip

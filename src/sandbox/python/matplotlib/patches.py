@@ -4,12 +4,13 @@ import math
 
 import numpy as np
 
-from gradpaper_runtime import not_supported
+from gradpaper_runtime.absent import answer
 
 from ._artist import Artist
 from ._color_values import checked, written
 from ._parameters import rcParams
 from ._values import number
+from .transforms import Bbox
 
 __all__ = ["Circle", "Ellipse", "Patch", "Polygon", "Rectangle", "Wedge"]
 
@@ -103,6 +104,16 @@ class Rectangle(Patch):
     def get_xy(self):
         """The lower left corner."""
         return self.get_x(), self.get_y()
+
+    def set_xy(self, xy):
+        """Moves the lower left corner."""
+        self._box[:2] = xy
+
+    xy = property(get_xy, set_xy)
+
+    def get_bbox(self):
+        """The box."""
+        return Bbox.from_bounds(*self._box)
 
     def get_center(self):
         """The middle."""
@@ -214,8 +225,11 @@ class Wedge(Patch):
         return f"Wedge(center=({x:g}, {y:g}), r={self.r:g}, theta1={self.theta1:g}, theta2={self.theta2:g}, width={self.width})"
 
 
-def __getattr__(name):
-    if name in ("Arc", "Arrow", "ArrowStyle", "BoxStyle", "ConnectionPatch", "FancyArrow", "FancyArrowPatch",
-                "FancyBboxPatch", "PathPatch", "RegularPolygon", "Shadow", "StepPatch"):  # fmt: skip
-        raise not_supported(f"matplotlib.patches.{name}")
-    raise AttributeError(f"module 'matplotlib.patches' has no attribute {name!r}")
+__getattr__ = answer(
+    "matplotlib.patches",
+    ("Affine2D", "Annulus", "Arc", "Arrow", "ArrowStyle", "bbox_artist", "BoxStyle", "CapStyle", "CirclePolygon",
+     "ConnectionPatch", "ConnectionStyle", "draw_bbox", "FancyArrow", "FancyArrowPatch", "FancyBboxPatch",
+     "get_cos_sin", "get_intersection", "get_parallels", "inside_circle", "JoinStyle", "make_wedged_bezier2",
+     "NonIntersectingPathException", "Path", "PathPatch", "RegularPolygon", "Shadow",
+     "split_bezier_intersecting_with_closedpath", "split_path_inout", "StepPatch"),
+)  # fmt: skip

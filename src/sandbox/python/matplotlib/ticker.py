@@ -1,6 +1,6 @@
 """Where ticks are and how they are written."""
 
-from gradpaper_runtime import not_supported
+from gradpaper_runtime.absent import answer
 
 from ._nice import linear_ticks
 
@@ -199,8 +199,8 @@ class LogFormatter(ScalarFormatter):
     """Numbers as they are."""
 
 
-def __getattr__(name):
-    if name in ("AsinhLocator", "EngFormatter", "IndexLocator", "LogFormatterExponent", "LogFormatterMathtext",
-                "LogFormatterSciNotation", "LogitFormatter", "LogitLocator", "SymmetricalLogLocator", "TickHelper"):  # fmt: skip
-        raise not_supported(f"matplotlib.ticker.{name}")
-    raise AttributeError(f"module 'matplotlib.ticker' has no attribute {name!r}")
+__getattr__ = answer(
+    "matplotlib.ticker",
+    ("AsinhLocator", "EngFormatter", "IndexLocator", "LogFormatterExponent", "LogFormatterMathtext",
+     "LogFormatterSciNotation", "LogitFormatter", "LogitLocator", "scale_range", "SymmetricalLogLocator", "TickHelper"),
+)  # fmt: skip

@@ -4,6 +4,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from gradpaper_runtime import not_supported
+from gradpaper_runtime.absent import install as _install_absent
 
 from ._known_names import NAMES
 from ._removed_names import farewell
@@ -19,13 +20,16 @@ _FAMILIES = (
 )  # fmt: skip
 # Modules that are attributes of `numpy`, imported when first asked for.
 _SUBMODULES = ("random", "linalg", "fft", "testing", "ma", "char", "strings", "lib",
-               "typing", "polynomial", "exceptions", "ctypeslib", "dtypes", "rec", "core", "emath")  # fmt: skip
+               "typing", "polynomial", "exceptions", "emath", "version")  # fmt: skip
+# Modules that are not carried.
+_ABSENT = ("core", "ctypeslib", "dtypes", "f2py", "matlib", "matrixlib", "rec")
 # What a name of an earlier version stands for: `old_name(name)`, None for one that never was.
 old_name = None
 
 
 def load(names):
     """Add the public names of the family modules that exist to the package's names."""
+    _install_absent("numpy", _ABSENT)
     for family in _FAMILIES:
         if find_spec(f"numpy.{family}") is None:
             continue
@@ -46,6 +50,6 @@ def missing(name):
     gone = farewell(name)
     if gone is not None:
         raise AttributeError(gone)
-    if name in NAMES:
+    if name in NAMES or name in _ABSENT:
         raise not_supported(f"numpy.{name}")
     raise AttributeError(f"module 'numpy' has no attribute {name!r}")

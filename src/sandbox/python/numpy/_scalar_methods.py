@@ -2,6 +2,8 @@
 
 import warnings
 
+from gradpaper_runtime.absent import withhold
+
 from . import _scalar_operators
 from . import _scalars as sc
 from ._coerce import asarray
@@ -113,6 +115,7 @@ def _itself(self):
     return self
 
 
+_LACKING = "byteswap choose compress device dump dumps getfield put resize setfield setflags sort to_device tofile trace"
 _PROPERTIES = {
     "real": lambda self: asarray(self).real[()], "imag": lambda self: asarray(self).imag[()],
     "T": _itself, "nbytes": lambda self: asarray(self).nbytes,
@@ -136,6 +139,9 @@ def bind(ufuncs):
     for name, method in _SPECIAL.items():
         setattr(sc.generic, name, method)
     sc.generic.__iter__ = None
+    withhold(sc.generic, "numpy.generic", _LACKING)
+    sc.integer.numerator = property(_itself)
+    sc.integer.denominator = property(lambda self: type(self)(1))
     _bind_conversions()
     _scalar_operators.bind(ufuncs)
 

@@ -1,5 +1,7 @@
 """The class of universal functions: elementwise with broadcasting, and its methods."""
 
+from gradpaper_runtime.absent import withhold
+
 from ._broadcast import broadcast_two, common_shape, show_shape
 from ._casting import adapt, convert
 from ._coerce import asarray
@@ -39,6 +41,10 @@ class ufunc(QuickPaths):
             found = self._quick_one(args[0]) if self.nin == 1 else self._quick_two(*args)
             if found is not None:
                 return found
+        for x in args:
+            turned = getattr(type(x), "_of_result", None)
+            if turned is not None:
+                return turned(self._general(args, keywords))
         return self._general(args, keywords)
 
     def _loop(self, dtypes):
@@ -237,3 +243,4 @@ def _as_float(x):
 
 
 ufunc.__module__ = "numpy"
+withhold(ufunc, "numpy.ufunc", "ntypes resolve_dtypes types")

@@ -74,7 +74,7 @@ class vectorize:
         if types is None:
             first = self._first(function, arrays)
             outputs = first if isinstance(first, tuple) else (first,)
-            types = [asarray(x).dtype for x in outputs]
+            types = [_any_width(asarray(x).dtype) for x in outputs]
         results = self._mapped(function, arrays, first, len(types))
         found = [asarray(r, object) for r in results]
         made = [_cast(r, t) for r, t in zip(found, types)]
@@ -125,6 +125,10 @@ class vectorize:
 def _cast(found, target):
     made = found.astype(target)
     return made if made.ndim else made[()].item() if target == make_dtype(object) else made
+
+
+def _any_width(d):
+    return make_dtype(d.kind) if d.kind in "US" else d
 
 
 def _listed_types(otypes):

@@ -14,8 +14,8 @@ _CARRIED = (
     "model_selection", "neighbors", "pipeline", "preprocessing", "utils",
 )  # fmt: skip
 _NOT_CARRIED = (
-    "calibration", "compose", "config_context", "covariance", "cross_decomposition",
-    "discriminant_analysis", "dummy", "ensemble", "experimental", "feature_extraction",
+    "calibration", "callback", "compose", "config_context", "covariance", "cross_decomposition",
+    "discriminant_analysis", "dummy", "ensemble", "experimental", "externals", "feature_extraction",
     "feature_selection", "frozen", "gaussian_process", "get_config", "impute", "inspection",
     "isotonic", "kernel_approximation", "kernel_ridge", "manifold", "mixture", "multiclass",
     "multioutput", "naive_bayes", "neural_network", "random_projection", "semi_supervised",

@@ -77,7 +77,9 @@ class KMeans(ClusterMixin, TransformerMixin, BaseEstimator):
 
 __getattr__ = _answer(
     "sklearn.cluster",
-    ("AffinityPropagation", "AgglomerativeClustering", "Birch", "BisectingKMeans", "DBSCAN", "FeatureAgglomeration",
-     "HDBSCAN", "MeanShift", "MiniBatchKMeans", "OPTICS", "SpectralBiclustering", "SpectralClustering",
-     "SpectralCoclustering", "dbscan", "k_means", "kmeans_plusplus", "ward_tree"),
+    ("affinity_propagation", "AffinityPropagation", "AgglomerativeClustering", "Birch", "BisectingKMeans",
+     "cluster_optics_dbscan", "cluster_optics_xi", "compute_optics_graph", "DBSCAN", "dbscan", "estimate_bandwidth",
+     "FeatureAgglomeration", "get_bin_seeds", "HDBSCAN", "k_means", "kmeans_plusplus", "linkage_tree", "mean_shift",
+     "MeanShift", "MiniBatchKMeans", "OPTICS", "spectral_clustering", "SpectralBiclustering", "SpectralClustering",
+     "SpectralCoclustering", "ward_tree"),
 )  # fmt: skip

@@ -94,7 +94,8 @@ def _turned(directions):
 
 __getattr__ = _answer(
     "sklearn.decomposition",
-    ("DictionaryLearning", "FactorAnalysis", "FastICA", "IncrementalPCA", "KernelPCA", "LatentDirichletAllocation",
-     "MiniBatchDictionaryLearning", "MiniBatchNMF", "MiniBatchSparsePCA", "NMF", "SparseCoder", "SparsePCA",
-     "TruncatedSVD", "dict_learning", "fastica", "randomized_svd"),
+    ("dict_learning", "dict_learning_online", "DictionaryLearning", "FactorAnalysis", "FastICA", "fastica",
+     "IncrementalPCA", "KernelPCA", "LatentDirichletAllocation", "MiniBatchDictionaryLearning", "MiniBatchNMF",
+     "MiniBatchSparsePCA", "NMF", "non_negative_factorization", "randomized_svd", "sparse_encode", "SparseCoder",
+     "SparsePCA", "TruncatedSVD"),
 )  # fmt: skip

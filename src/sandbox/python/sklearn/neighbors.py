@@ -91,6 +91,8 @@ class KNeighborsRegressor(RegressorMixin, _Neighbors):
 
 __getattr__ = _answer(
     "sklearn.neighbors",
-    ("BallTree", "KDTree", "KernelDensity", "LocalOutlierFactor", "NearestCentroid", "NearestNeighbors",
-     "NeighborhoodComponentsAnalysis", "RadiusNeighborsClassifier", "RadiusNeighborsRegressor", "kneighbors_graph"),
+    ("BallTree", "KDTree", "KernelDensity", "kneighbors_graph", "KNeighborsTransformer", "LocalOutlierFactor",
+     "NearestCentroid", "NearestNeighbors", "NeighborhoodComponentsAnalysis", "radius_neighbors_graph",
+     "RadiusNeighborsClassifier", "RadiusNeighborsRegressor", "RadiusNeighborsTransformer",
+     "sort_graph_by_row_values", "VALID_METRICS", "VALID_METRICS_SPARSE"),
 )  # fmt: skip

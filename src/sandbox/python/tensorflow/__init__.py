@@ -44,6 +44,7 @@ from . import (
 from ._aliases import install as _install_aliases
 from ._first_version import old_name as _old_name
 from ._keras2 import install as _install_keras2
+from ._lacking_members import install as _install_lacking
 from ._known_names import is_listed as _is_listed
 from ._module import Module
 from ._numbers import as_dtype
@@ -85,6 +86,7 @@ for _module in (debugging, image, linalg, math, nn, random, strings):
 globals().update(_dtypes)
 globals().update(_places)
 truediv = math.truediv
+as_string = strings.as_string
 zeros_initializer, ones_initializer = initializers.Zeros, initializers.Ones
 constant_initializer = initializers.Constant
 random_normal_initializer, random_uniform_initializer = initializers.RandomNormal, initializers.RandomUniform
@@ -92,6 +94,7 @@ _register("Tensor", "EagerTensor", _EagerTensor)
 _install_preparing()
 _install_keras2()
 _install_aliases()
+_install_lacking()
 
 
 def __getattr__(name):
@@ -99,7 +102,7 @@ def __getattr__(name):
 
 
 __all__ = [
-    "DType", "IndexedSlices", "Module", "Tensor", "TensorShape", "TensorSpec", "Variable", "as_dtype", "compat",
+    "DType", "IndexedSlices", "Module", "Tensor", "TensorShape", "TensorSpec", "Variable", "as_dtype", "as_string", "compat",
     "config", "data", "debugging", "errors", "image", "initializers", "io", "keras", "linalg", "losses", "math",
     "metrics", "nn", "optimizers", "random", "slice", "strings", "truediv", "version",
 ]  # fmt: skip

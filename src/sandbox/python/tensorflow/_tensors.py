@@ -43,8 +43,8 @@ class EagerTensor(Valued, Tensor):
         return self._value
 
     def __getattr__(self, name):
-        if name == "name":
-            raise AttributeError("Tensor.name is undefined when eager execution is enabled.")
+        if name in ("graph", "name", "op", "value_index"):
+            raise AttributeError(f"Tensor.{name} is undefined when eager execution is enabled.")
         if name in _numpy_names:
             raise AttributeError(
                 f"{type(self).__name__} object has no attribute '{name}'. \n"

@@ -1,13 +1,19 @@
 """What tensors and variables have in common: numbers that become Python's and NumPy's."""
 
 
+def _plain_text(text):
+    return text.item() if hasattr(text, "item") else text
+
+
 class Valued:
     """Something with numbers: `_numbers()` gives them as an array, `_shape` and `_dtype` say what they are."""
 
     def numpy(self):
         """Its numbers: an array of its own, or a scalar of NumPy's where there are no axes; bytes for texts."""
         values = self._numbers()
-        return values[()] if self._shape == () else values.copy()
+        if self._shape != ():
+            return values.copy()
+        return _plain_text(values[()]) if self._dtype == "string" else values[()]
 
     def __array__(self, dtype=None, copy=None):
         values = self._numbers()

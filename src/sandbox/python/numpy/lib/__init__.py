@@ -3,6 +3,8 @@
 from numpy.lib import stride_tricks
 
 __all__ = ["stride_tricks"]
+_OTHERS = ("Arrayterator", "NumpyVersion", "add_docstring", "add_newdoc", "array_utils", "format",
+           "introspect", "mixins", "npyio", "recfunctions", "tracemalloc_domain")  # fmt: skip
 
 
 def __getattr__(name):
@@ -10,7 +12,7 @@ def __getattr__(name):
         from numpy import emath
 
         return emath
-    if name in ("npyio", "format", "recfunctions", "mixins"):
+    if name in _OTHERS:
         from gradpaper_runtime import not_supported
 
         raise not_supported(f"numpy.lib.{name}")

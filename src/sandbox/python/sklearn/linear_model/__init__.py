@@ -9,9 +9,12 @@ __all__ = ["LinearRegression", "LogisticRegression", "Ridge"]
 
 __getattr__ = _answer(
     "sklearn.linear_model",
-    ("ARDRegression", "BayesianRidge", "ElasticNet", "ElasticNetCV", "GammaRegressor", "HuberRegressor", "Lars", "Lasso",
-     "LassoCV", "LassoLars", "LassoLarsCV", "LogisticRegressionCV", "MultiTaskLasso", "OrthogonalMatchingPursuit",
-     "PassiveAggressiveClassifier", "PassiveAggressiveRegressor", "Perceptron", "PoissonRegressor", "QuantileRegressor",
-     "RANSACRegressor", "RidgeCV", "RidgeClassifier", "RidgeClassifierCV", "SGDClassifier", "SGDRegressor",
-     "TheilSenRegressor", "TweedieRegressor"),
+    ("ARDRegression", "BayesianRidge", "ElasticNet", "ElasticNetCV", "enet_path", "GammaRegressor", "HuberRegressor",
+     "Lars", "lars_path", "lars_path_gram", "LarsCV", "Lasso", "lasso_path", "LassoCV", "LassoLars", "LassoLarsCV",
+     "LassoLarsIC", "LogisticRegressionCV", "MultiTaskElasticNet", "MultiTaskElasticNetCV", "MultiTaskLasso",
+     "MultiTaskLassoCV", "orthogonal_mp", "orthogonal_mp_gram", "OrthogonalMatchingPursuit",
+     "OrthogonalMatchingPursuitCV", "PassiveAggressiveClassifier", "PassiveAggressiveRegressor", "Perceptron",
+     "PoissonRegressor", "QuantileRegressor", "RANSACRegressor", "ridge_regression", "RidgeClassifier",
+     "RidgeClassifierCV", "RidgeCV", "SGDClassifier", "SGDOneClassSVM", "SGDRegressor", "TheilSenRegressor",
+     "TweedieRegressor"),
 )  # fmt: skip

@@ -16,7 +16,7 @@ __all__ = [
 
 __getattr__ = _answer(
     "sklearn.utils",
-    ("all_estimators", "as_float_array", "assert_all_finite", "deprecated", "estimator_html_repr", "gen_batches",
-     "gen_even_slices", "get_tags", "murmurhash3_32", "safe_mask", "safe_sqr", "check_scalar", "check_symmetric",
-     "DataConversionWarning", "Tags"),
+    ("all_estimators", "as_float_array", "assert_all_finite", "check_scalar", "check_symmetric", "ClassifierTags",
+     "DataConversionWarning", "deprecated", "estimator_html_repr", "gen_batches", "gen_even_slices", "get_tags",
+     "InputTags", "murmurhash3_32", "RegressorTags", "safe_mask", "safe_sqr", "Tags", "TargetTags", "TransformerTags"),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import math
 
 from . import _elements as elements
 from ._dataset import INFINITE, DatasetV2
+from ._padding import padded, padded_sizes, padded_spec
 
 
 def _count(count, size, drop):
@@ -41,15 +42,16 @@ def _gathered(items, size, gather):
         yield gather(batch)
 
 
-def padded_batches(dataset, size, filler, drop):
-    """The elements in batches, filled up to the longest one."""
+def padded_batches(dataset, size, shapes, filler, drop):
+    """The elements in batches, filled up to the shapes or, where they leave it open, to the longest one."""
+    wanted = None if shapes is None else padded_sizes(dataset.element_spec, shapes)
 
     def open_():
         for batch in _gathered(dataset._open(), size, list):
             if not drop or len(batch) == size:
-                yield elements.padded(batch, filler)
+                yield padded(batch, wanted, filler)
 
-    spec = lambda: elements.padded_spec(dataset.element_spec, size if drop else None)  # noqa: E731 - given on
+    spec = lambda: padded_spec(dataset.element_spec, wanted, size if drop else None)  # noqa: E731 - given on
     return DatasetV2("_PaddedBatchDataset", open_, _count(dataset._count, size, drop), spec)
 
 

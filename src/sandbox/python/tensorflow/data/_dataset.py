@@ -73,7 +73,7 @@ class DatasetV2(DatasetBase):
         """Batches of elements that differ in length, filled up to the longest."""
         from ._batching import padded_batches
 
-        return padded_batches(self, int(batch_size), padding_values, bool(drop_remainder))
+        return padded_batches(self, int(batch_size), padded_shapes, padding_values, bool(drop_remainder))
 
     def unbatch(self, name=None):
         """The rows of the elements."""

@@ -1,6 +1,8 @@
 """What a data set is: elements that can be gone through again and again."""
 
+import functools
 import itertools
+import re
 
 from gradpaper_runtime import programs
 from gradpaper_runtime.errors import InvalidArgumentError
@@ -12,11 +14,30 @@ from ._iterators import Iterator, NumpyIterator
 INFINITE, UNKNOWN = -1, -2
 
 
+_places = {
+    "_OptionsDataset": "tensorflow.python.data.ops.dataset_ops",
+    "_AssertCardinalityDataset": "tensorflow.python.data.experimental.ops.cardinality",
+    "_TensorSliceDataset": "tensorflow.python.data.ops.from_tensor_slices_op",
+    "_TensorDataset": "tensorflow.python.data.ops.from_tensors_op",
+}
+
+
+@functools.cache
+def _class_of(kind, base):
+    """The class of data sets of a kind, as TensorFlow names it and its module."""
+    words = re.findall("[A-Z][a-z]+", kind.removesuffix("Dataset"))
+    operation = "_".join(words).lower().removeprefix("parallel_")
+    place = _places.get(kind, f"tensorflow.python.data.ops.{operation}_op")
+    return type(kind, (base,), {"__module__": place})
+
+
 class DatasetBase:
     """A data set. `open_` gives the elements of one pass; `rows` are all of them at once, where they are known."""
 
+    def __new__(cls, kind, *_arguments):
+        return object.__new__(_class_of(kind, cls))
+
     def __init__(self, kind, open_, count, spec=None, rows=None):
-        self._kind = kind
         self._open = open_
         self._count = count
         self._spec = spec
@@ -74,4 +95,4 @@ class DatasetBase:
         }
 
     def __repr__(self):
-        return f"<{self._kind} element_spec={self.element_spec!r}>"
+        return f"<{type(self).__name__} element_spec={self.element_spec!r}>"

@@ -53,22 +53,6 @@ def _refuse(leaves):
     )
 
 
-def padded(elements, filler):
-    """Elements whose tensors differ in length, filled up to the longest."""
-    columns = zip(*[flatten(each) for each in elements])
-    return pack_as(elements[0], [_pad_leaves(list(leaves), filler) for leaves in columns])
-
-
-def _pad_leaves(leaves, filler):
-    arrays = [each._numbers() for each in leaves]
-    sizes = [max(each.shape[axis] for each in arrays) for axis in range(arrays[0].ndim)]
-    empty = filler if filler is not None else b"" if leaves[0]._dtype == "string" else 0
-    wide = np.full((len(arrays), *sizes), empty, dtype=arrays[0].dtype)
-    for place, array in enumerate(arrays):
-        wide[(place, *(slice(0, size) for size in array.shape))] = array
-    return of_array(wide, leaves[0]._dtype)
-
-
 def rows_of(element):
     """The elements that lie in one along its first axis."""
     leaves = flatten(element)
@@ -106,11 +90,6 @@ def batched_spec(spec, size):
     return map_structure(
         lambda each: TensorSpec((size, *tuple(each.shape)), each.dtype) if isinstance(each, TensorSpec) else each, spec
     )
-
-
-def padded_spec(spec, size):
-    """What is known of the tensors in a batch whose lengths depend on the longest element."""
-    return map_structure(lambda each: TensorSpec((size, *[None] * len(tuple(each.shape))), each.dtype), spec)
 
 
 class DatasetSpec:

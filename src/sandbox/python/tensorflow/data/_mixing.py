@@ -41,7 +41,7 @@ def cached(dataset):
 
     rows = dataset._rows if dataset._rows is not None and dataset._rows.is_fixed else None
     opened = open_ if rows is None else dataset._open
-    return DatasetV2("_CacheDataset", opened, dataset._count, dataset._same(), rows)
+    return DatasetV2("CacheDataset", opened, dataset._count, dataset._same(), rows)
 
 
 def zipped(structure):

@@ -158,7 +158,7 @@ def sample_from_datasets(datasets, weights=None, seed=None, stop_on_empty_datase
             else:
                 del sources[place], chances[place]
 
-    return DatasetV2("_SampleFromDatasets", open_, UNKNOWN, datasets[0]._same())
+    return DatasetV2("_DirectedInterleaveDataset", open_, UNKNOWN, datasets[0]._same())
 
 
 def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset=True):
@@ -173,4 +173,4 @@ def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset=True):
             elif stop_on_empty_dataset:
                 return
 
-    return DatasetV2("_ChooseFromDatasets", open_, UNKNOWN, datasets[0]._same())
+    return DatasetV2("_DirectedInterleaveDataset", open_, UNKNOWN, datasets[0]._same())

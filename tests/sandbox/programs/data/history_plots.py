@@ -1,0 +1,51 @@
+# curves of a training as every tutorial draws them; what the axes hold is read back
+import numpy as np
+import matplotlib.pyplot as plt
+from tensorflow import keras
+
+model = keras.Sequential([keras.layers.Dense(1, input_shape=(2,), activation='sigmoid', kernel_initializer='ones')])
+model.compile(optimizer='sgd', loss='binary_crossentropy', metrics=['accuracy'])
+x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]] * 4, dtype='float32')
+y = np.array([0, 1, 1, 1] * 4)
+history = model.fit(x, y, epochs=4, batch_size=16, validation_data=(x[:4], y[:4]), verbose=0)
+
+# summarize history for accuracy
+plt.plot(history.history['accuracy'])
+plt.plot(history.history['val_accuracy'])
+plt.title('model accuracy')
+plt.ylabel('accuracy')
+plt.xlabel('epoch')
+plt.legend(['train', 'test'], loc='upper left')
+ax = plt.gca()
+print(ax.get_title(), ax.get_xlabel(), ax.get_ylabel(), [t.get_text() for t in ax.get_legend().get_texts()])
+print([line.get_label() for line in ax.lines], ax.lines[0].get_xdata(), np.round(ax.lines[0].get_ydata(), 3))
+plt.show()
+
+epochs = range(1, 5)
+fig, (ax1, ax2) = plt.subplots(1, 2, figsize=(10, 4), sharex=True)
+ax1.plot(epochs, history.history['loss'], 'bo-', label='Training loss')
+ax1.plot(epochs, history.history['val_loss'], 'r--', label='Validation loss', linewidth=2)
+ax1.set_title('损失')
+ax1.set_xlabel('Epochs')
+ax1.set_ylim(0, 1)
+ax1.grid(True)
+ax1.legend()
+ax2.bar(['a', 'b'], [1, 2], color='orange')
+ax2.set(title='bars', xlabel='kind')
+fig.suptitle('History')
+fig.tight_layout()
+fig.savefig('history.png')
+print([(l.get_color(), l.get_linestyle(), l.get_marker(), l.get_linewidth()) for l in ax1.lines])
+print(ax1.get_ylim(), len(ax2.patches), [p.get_height() for p in ax2.patches], fig.get_size_inches())
+print(plt.get_fignums())
+plt.close('all')
+print(plt.get_fignums())
+
+plt.figure()
+plt.imshow(np.arange(9).reshape(3, 3), cmap='gray')
+plt.colorbar()
+plt.axis('off')
+plt.figure(figsize=(4, 3))
+plt.scatter(x[:, 0], x[:, 1], c=y, cmap=plt.cm.coolwarm)
+n, bins, patches = plt.hist([1, 2, 2, 3, 3, 3], bins=3)
+print(n, bins, len(patches), plt.get_fignums(), plt.xlim())
