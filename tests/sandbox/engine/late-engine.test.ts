@@ -16,7 +16,7 @@ function countedEngine(): { counts: { started: number; ended: number }; late: La
     ask: () => answer({ kind: 'returned', value: null }),
     resume: answer,
     listen: (to) => (print = to),
-    report: () => Promise.resolve({ models: [], fits: [], notes: ['asked'] }),
+    report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: ['asked'] }),
     kill: () => {
       counts.ended++;
       return Promise.resolve();
@@ -28,7 +28,7 @@ function countedEngine(): { counts: { started: number; ended: number }; late: La
 
 test('an engine that nobody asks is never started, and reports nothing', async (t) => {
   const { counts, late } = countedEngine();
-  t.deepEqual(await late.report(), { models: [], fits: [], notes: [] });
+  t.deepEqual(await late.report(), { models: [], fits: [], cuts: [], notes: [] });
   await late.kill();
   t.deepEqual(counts, { started: 0, ended: 0 });
 });

@@ -1,11 +1,8 @@
 import test from 'ava';
 import fc from 'fast-check';
 import { parseMessage, ProtocolError } from '../../../src/sandbox/process/conversation.js';
-import {
-  fromProgram,
-  type FromProgram,
-  type Value,
-} from '../../../src/sandbox/protocol/messages.js';
+import { fromProgram, type FromProgram } from '../../../src/sandbox/protocol/messages.js';
+import type { Value } from '../../../src/sandbox/protocol/values.js';
 import { Body } from '../../../src/sandbox/protocol/body.js';
 import { fromWire, Pieces } from '../../../src/sandbox/protocol/from-wire.js';
 import { toWire } from '../../../src/sandbox/protocol/to-wire.js';
