@@ -1,4 +1,5 @@
 import { typeError, valueError } from './errors.js';
+import { ownEntry } from './own-entry.js';
 import { repr } from './repr.js';
 import type { Saved, Serializable } from './serializable.js';
 import { session, type ObjectKind } from './session.js';
@@ -30,7 +31,7 @@ const refuse = (made: Serializable, owner: string, unknown: Arguments): Error =>
  * @throws ValueError for a class that is not in the session's list.
  */
 export function deserialize(kind: ObjectKind, saved: Saved): unknown {
-  const found = session().classes[kind][saved.class_name];
+  const found = ownEntry(session().classes[kind], saved.class_name);
   if (found === undefined)
     throw valueError(
       `Could not locate class '${saved.class_name}' (${kind}). Make sure custom classes are decorated with ` +

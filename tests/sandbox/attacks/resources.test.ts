@@ -52,7 +52,7 @@ const ending: readonly (readonly [tries: string, code: string, ends: readonly En
     'while True: print("x" * 999, end="")',
     ['output'],
   ],
-  ['raises an error of 100 MB', 'raise ValueError("x" * 10**8)', ['memory', 'crashed', 'raised'],
+  ['raises an error of 100 MB', 'raise ValueError("x" * 10**8)', ['memory', 'crashed', 'raised']],
   ['leaves by os._exit', 'import os\nos._exit(0)', ['crashed']],
   ['aborts', 'import os\nos.abort()', ['crashed']],
   ['writes over all of its memory', 'import ctypes\nctypes.memset(1024, 255, 10**7)', ['crashed']],
@@ -163,11 +163,6 @@ const polite: readonly (readonly [tries: string, code: string, outcome: string])
   ],
   ['asks for an activation named __proto__', 'keras.activations.get("__proto__")', 'ValueError'],
   ['asks for a loss named toString', 'keras.losses.get("toString")', 'ValueError'],
-  [
-    'makes tensors until there is no room',
-    'hoard()',
-    '.*BudgetError|MemoryError|.*ResourceExhausted.*',
-  ],
   ['trains on arrays without rows', 'fitted(np.zeros((0, 4)), np.zeros((0, 2)))', 'ValueError'],
   ['trains on rows of different lengths', 'fitted([[1, 2], [3]], [1])', 'ValueError|TypeError'],
   [
@@ -199,10 +194,6 @@ def fitted(x, y, **how):
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
     model.compile("sgd", "mse")
     return model.fit(x, y, verbose=0, **how)
-def hoard():
-    held = []
-    while True:
-        held.append(keras.ops.ones((10**8,)) + len(held))
 for number, code in enumerate(${JSON.stringify(polite.map(([, code]) => code))}):
     try:
         eval(code)

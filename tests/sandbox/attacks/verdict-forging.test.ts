@@ -38,7 +38,9 @@ assert model.count_params() == 10**6 and model.evaluate() == [0.0, 1.0]`,
 import types
 fake = types.ModuleType("keras")
 fake.Sequential = lambda *a, **k: None
-sys.modules["keras"] = fake`,
+sys.modules["keras"], real = fake, sys.modules["keras"]
+exec("import keras as theirs\\nassert theirs.Sequential() is None")
+sys.modules["keras"] = real`,
   ],
   [
     'fakes a history',
@@ -130,8 +132,7 @@ sys.path.clear()`,
   [
     'rewrites the code of our modules on the disk',
     `
-import keras._wire
-open(keras._wire.__file__, "w").write("raise SystemExit(0)")`,
+open("/lib/gradpaper.zip", "wb").write(b"")`,
   ],
   [
     'swaps the numbers of its objects',
