@@ -7,6 +7,7 @@ export function compareFiles(
   findings: Findings,
 ): void {
   const { files } = session();
+  if (!(files instanceof Map)) throw new Error('The files lie with a program.');
   findings.same('files', Object.keys(expected), [...files.keys()].sort());
   for (const [name, text] of Object.entries(expected)) {
     const file = files.get(name);

@@ -2,6 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { deserialize } from '../base/construct.js';
 import { valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
+import { reviveFunction } from '../base/unknown-name.js';
 import { isSaved, serialize, type Configured } from '../base/serializable.js';
 import type { Vertex } from '../graph/keras-tensor.js';
 import { isDictionary } from '../graph/nested.js';
@@ -25,7 +26,10 @@ const byName = (name: string): Activation | undefined =>
   Object.hasOwn(activations, name) ? activations[name] : undefined;
 
 function fromObject(identifier: unknown): Activation | undefined {
-  if (isSavedFunction(identifier)) return byName(identifier.config);
+  if (isSavedFunction(identifier))
+    return (
+      byName(identifier.config) ?? getActivation(reviveFunction(identifier, identifier.config))
+    );
   const object = isSaved(identifier) ? deserialize('layer', identifier) : identifier;
   if (isLayer(object)) return ofLayer(object);
   return typeof object === 'function' && !('className' in object)
@@ -55,6 +59,7 @@ const ofLayer = (layer: Vertex & Configured): Activation => ({
 const ofFunction = (compute: (x: tf.Tensor) => tf.Tensor): Activation => ({
   name: compute.name,
   parameters: [],
+  written: compute,
   save: () => ({
     module: 'builtins',
     class_name: 'function',

@@ -14,7 +14,7 @@ import { CallableClass, defineCall, defineFunction } from './callable.js';
 import { defineClass } from './define-class.js';
 import { invoke } from './invoke.js';
 import { PlainModel } from './plain-model.js';
-import { loadModel, revive } from './saving.js';
+import { revive } from './saving.js';
 
 /** `keras.Input`. */
 export const Input = defineCall('Input', inputParameters, (positional, keywords) =>
@@ -72,7 +72,6 @@ export const models: Readonly<Record<string, unknown>> = {
     ],
     clone,
   ),
-  load_model: loadModel,
   model_from_json: defineFunction(
     'model_from_json',
     [{ name: 'json_string' }, { name: 'custom_objects', default: null }],

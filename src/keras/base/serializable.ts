@@ -26,6 +26,8 @@ export interface Configured {
   readonly constructor: unknown;
   /** `get_config()`: keys in Keras' order. */
   getConfig(): Arguments;
+  /** Makes another one from a configuration, where the program has written the class. */
+  remake?(config: Arguments): unknown;
   /** What `build` was called with; null as long as it was not. */
   readonly buildConfig?: Arguments | null;
   /** How it was compiled; models only. */

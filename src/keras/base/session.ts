@@ -1,6 +1,8 @@
 import { seeded, type Random } from '../../util/random.js';
 import { Budget, defaultLimits, type Limits } from './budget.js';
+import type { Customs } from './customs.js';
 import type { DType } from './dtype.js';
+import type { Files, SavedFile } from './files.js';
 import { Names } from './names.js';
 import { TrainingBudget, type TrainingAllowance } from './training-budget.js';
 import type { Serializable } from './serializable.js';
@@ -34,20 +36,6 @@ export interface SessionOptions {
   readonly write?: (text: string) => void;
   /** The time in seconds, for progress bars only; it stands still if it is left out. */
   readonly now?: () => number;
-}
-
-/** What a program has saved: nothing is written to disk. */
-export type SavedFile =
-  | { readonly kind: 'text'; readonly text: string }
-  /** A whole model, or its weights only. */
-  | { readonly kind: 'model' | 'weights'; readonly weights: readonly SavedWeight[] };
-
-/** A weight's numbers, copied out of the engine. */
-export interface SavedWeight {
-  readonly path: string;
-  readonly shape: readonly number[];
-  readonly dtype: DType;
-  readonly data: Float32Array | Int32Array | Uint8Array;
 }
 
 /** Releases what it holds outside the JavaScript heap. */
@@ -84,8 +72,12 @@ export class Session {
   readonly keras2: boolean;
   readonly write: (text: string) => void;
   readonly now: () => number;
-  /** Files by path, as callbacks write them. */
-  readonly files = new Map<string, SavedFile>();
+  /** Where callbacks and savings put their files. */
+  files: Files = new Map<string, SavedFile>();
+  /** Finds what the program has registered; null as long as it has nothing. */
+  customs: Customs | null = null;
+  /** Whether functions without a name, which would be run as they are, are not made again from their saved form. */
+  isSafe = true;
   /** The layers whose `call` or `build` is running, outermost first: they make the path of a new weight. */
   readonly scope: string[] = [];
   /** The `training` argument of the outermost call that is running. */

@@ -11,7 +11,6 @@ import { formatPath } from './format-path.js';
 import { figure } from './log-values.js';
 import { Monitor } from './monitor.js';
 import { printLine } from './print.js';
-import { saveWeights } from './save-file.js';
 import { SavingBeat } from './saving-beat.js';
 
 /** Saves the model after epochs or batches, as a file of the session. */
@@ -55,6 +54,11 @@ export class ModelCheckpoint extends Callback {
     checkEnding(this.#path, this.#weightsOnly);
   }
 
+  /** The best figure so far; null before there is one. */
+  get best(): number | null {
+    return this.#best;
+  }
+
   override get watchesBatches(): boolean {
     return this.#beat !== null;
   }
@@ -76,8 +80,7 @@ export class ModelCheckpoint extends Callback {
     const place = { epoch: this.#epoch + 1, ...(batch === null ? {} : { batch: batch + 1 }) };
     const path = formatPath(this.#path, { ...place, ...logs });
     if (!this.#isDue(path, logs)) return;
-    const { weights } = this.training.model;
-    saveWeights(path, weights, this.#weightsOnly ? 'weights' : 'model');
+    this.training.model.save(path, { isWeightsOnly: this.#weightsOnly, withOptimizer: true });
     this.#print(`finished saving model to ${path}`);
   }
 
@@ -119,14 +122,21 @@ function readBeat(saveFreq: unknown): SavingBeat | null {
   );
 }
 
+/** Keras 2 takes all names. @throws ValueError for a name that does not tell what the file is. */
 function checkEnding(path: string, weightsOnly: boolean): void {
+  const refusal = refusalOf(path, weightsOnly);
+  if (refusal === null) return;
+  if (!session().keras2) throw valueError(refusal);
+  session().warn(refusal);
+}
+
+function refusalOf(path: string, weightsOnly: boolean): string | null {
   if (weightsOnly && !path.endsWith('.weights.h5'))
-    throw valueError(
+    return (
       'When using `save_weights_only=True` in `ModelCheckpoint`, the filepath provided must end in `.weights.h5` ' +
-        `(Keras weights format). Received: filepath=${path}`,
+      `(Keras weights format). Received: filepath=${path}`
     );
   if (!weightsOnly && !path.endsWith('.keras') && !path.endsWith('.h5'))
-    throw valueError(
-      `The filepath provided must end in \`.keras\` (Keras model format). Received: filepath=${path}`,
-    );
+    return `The filepath provided must end in \`.keras\` (Keras model format). Received: filepath=${path}`;
+  return null;
 }

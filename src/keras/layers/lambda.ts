@@ -1,7 +1,11 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { KerasError, typeError } from '../base/errors.js';
+import { construct } from '../base/construct.js';
+import { KerasError, typeError, valueError } from '../base/errors.js';
 import { pythonFunctionOf } from '../base/python-function.js';
+import { isSaved } from '../base/serializable.js';
+import { session } from '../base/session.js';
 import type { Arguments, Parameter } from '../base/signature.js';
+import { reviveFunction } from '../base/unknown-name.js';
 import { inferByTrial } from '../graph/infer.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
 import { flatten, type Nested } from '../graph/nested.js';
@@ -21,6 +25,17 @@ export class Lambda extends Layer {
     { name: 'mask', default: null },
     { name: 'arguments', default: null },
   ];
+  /** @throws ValueError for a function without a name, unless the program trusts what it loads. */
+  static readonly fromConfig = (config: Arguments): Lambda =>
+    construct(Lambda, [], {
+      ...config,
+      ...Object.fromEntries(
+        ['function', 'output_shape', 'mask']
+          .filter((name) => name in config)
+          .map((name) => [name, reviveValue(name, config[name])]),
+      ),
+    });
+
   override readonly callParameters: readonly Parameter[] = [
     { name: 'inputs' },
     { name: 'mask', default: null },
@@ -115,8 +130,26 @@ const isList = (shape: NestedShape): shape is readonly NestedShape[] => Array.is
 const saveValue = (value: unknown): unknown =>
   typeof value === 'function' ? saveFunction(value) : value;
 
-/** A function without a name is saved as Keras saves a lambda, but without its bytecode. */
-const saveFunction = ({ name }: { readonly name: string }): Arguments =>
-  ['', 'function', '<lambda>'].includes(name)
-    ? { class_name: '__lambda__', config: null }
-    : { module: 'builtins', class_name: 'function', config: name, registered_name: 'function' };
+/** A function without a name is saved by what it computes, as far as Python can tell. */
+const saveFunction = (saved: { readonly name: string }): Arguments =>
+  ['', 'function', '<lambda>'].includes(saved.name)
+    ? { class_name: '__lambda__', config: session().customs?.codeOf(saved) ?? null }
+    : {
+        module: 'builtins',
+        class_name: 'function',
+        config: saved.name,
+        registered_name: 'function',
+      };
+
+function reviveValue(argument: string, value: unknown): unknown {
+  if (!isSaved(value)) return value;
+  const config: unknown = value.config;
+  if (typeof config === 'string') return reviveFunction(value, config);
+  if (!session().isSafe) return session().customs?.revive(value) ?? value;
+  throw valueError(
+    `Requested the deserialization of a \`Lambda\` layer whose \`${argument}\` is a Python lambda. This carries a ` +
+      'potential risk of arbitrary code execution and thus it is disallowed by default. If you trust the source of the ' +
+      'artifact, you can override this error by passing `safe_mode=False` to the loading function, or calling ' +
+      '`keras.config.enable_unsafe_deserialization().',
+  );
+}

@@ -5,6 +5,7 @@ import { valueError } from '../base/errors.js';
 import { str } from '../base/repr.js';
 import { isSaved, type Saved, type Serializable } from '../base/serializable.js';
 import { session } from '../base/session.js';
+import { reviveFunction } from '../base/unknown-name.js';
 import { lossFunctions } from './index.js';
 import { Loss } from './loss.js';
 import { isProgramFunction, ownFunction, PairFunction } from './pair-function.js';
@@ -72,7 +73,7 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  if (typeof config === 'string') return byName(config);
+  if (typeof config === 'string') return byName(config) ?? byValue(reviveFunction(saved, config));
   return lossFunctions[saved.class_name] ?? deserialize('loss', saved);
 }
 

@@ -5,6 +5,7 @@ import { snakeCase } from '../base/names.js';
 import { str } from '../base/repr.js';
 import { isSaved, type Saved, type Serializable } from '../base/serializable.js';
 import { session } from '../base/session.js';
+import { reviveFunction } from '../base/unknown-name.js';
 import { Loss } from '../losses/loss.js';
 import { isProgramFunction, ownFunction, PairFunction } from '../losses/pair-function.js';
 import { metricFunctions } from './index.js';
@@ -72,7 +73,8 @@ function byValue(identifier: unknown): unknown {
 /** A saved function holds its name where others hold their configuration. */
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
-  if (typeof config === 'string') return ownEntry(metricFunctions, config);
+  if (typeof config === 'string')
+    return ownEntry(metricFunctions, config) ?? byValue(reviveFunction(saved, config));
   const isClass = Object.hasOwn(session().classes.metric, saved.class_name);
   return isClass ? deserialize('metric', saved) : byName(saved.class_name);
 }

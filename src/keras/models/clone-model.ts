@@ -68,7 +68,7 @@ function copyVertex(layer: Vertex, options: CloneOptions, copies: Map<Vertex, Ve
 function fromConfig(object: Configured): unknown {
   const made = classOf(object);
   const config = object.getConfig();
-  return made.fromConfig?.(config) ?? construct(made, [], config);
+  return object.remake?.(config) ?? made.fromConfig?.(config) ?? construct(made, [], config);
 }
 
 function cloneSequential(

@@ -1,15 +1,18 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
+import { session } from '../base/session.js';
 import type { Shape } from '../base/shape.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import type { KerasTensor, Vertex } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
 import { Layer } from '../layers/base/layer.js';
 import type { CustomSteps } from '../training/custom-steps.js';
-import type { TrainableModel } from '../training/trainable-model.js';
+import type { SavingChoice, TrainableModel } from '../training/trainable-model.js';
 import { Trainer } from '../training/trainer.js';
 import type { CompileSlot } from './compile-slot.js';
+import { saveModel } from './saving/save-model.js';
+import { layoutOf } from './saving/layout-of.js';
 
 /** What is asked of `get_layer`. */
 export interface LayerChoice {
@@ -26,6 +29,10 @@ export abstract class Model extends Layer implements TrainableModel {
   ];
   /** How it was compiled; null as long as it was not. */
   compiled: CompileSlot | null = null;
+
+  override get worksByParts(): boolean {
+    return true;
+  }
 
   /** A program's own steps of training, where it has derived the model and written some. */
   get customSteps(): CustomSteps | null {
@@ -72,6 +79,15 @@ export abstract class Model extends Layer implements TrainableModel {
   /** Compiles it as a saved model was compiled; one that never was has an empty configuration. */
   compileFromConfig(config: Arguments): void {
     if (Object.keys(config).length > 0) new Trainer(this).compileFromConfig(config);
+  }
+
+  /** Saves it in a file of the session. Without its optimizer, a file of the old format does not say how it was compiled. */
+  save(path: string, { isWeightsOnly, withOptimizer }: SavingChoice): void {
+    const layout = layoutOf(path, isWeightsOnly);
+    const optimizer = withOptimizer ? (this.compiled?.optimizerVariables ?? null) : null;
+    const isCompiled = this.compiled !== null && (withOptimizer || layout !== 'h5');
+    const bytes = saveModel(this, { layout, isWeightsOnly, optimizer, isCompiled });
+    session().files.set(path, { kind: 'model', layout, bytes });
   }
 
   /** `model(inputs, training=…)` on tensors: builds the model if it was not. */

@@ -13,7 +13,7 @@ import { extendLayer } from './extend-layer.js';
 import { extendMetric } from './extend-metric.js';
 import { replaceMethod } from './extended.js';
 import { isOfProgram } from './facts-of.js';
-import type { ProgramValue } from './program-value.js';
+import type { ProgramFacts, ProgramValue } from './program-value.js';
 
 /** `program.extend(Class, self, …)`: the engine's counterpart of an object whose class the program has derived from one of Keras' own. */
 export function extend(
@@ -24,20 +24,25 @@ export function extend(
     throw typeError(`A class of Keras cannot be derived like this. Received: ${repr(base)}`);
   const { program } = self;
   const made = construct(
-    named(base.instances as unknown as Serializable<object>, program.name),
+    named(base.instances as unknown as Serializable<object>, program.facts),
     ...nativeArguments(positional, keywords),
   );
   program.standsFor(made);
   adapt(made, program);
   Object.defineProperty(made, 'program', { value: program });
+  const remake = (config: Arguments): unknown => program.callMethod('from_config', [config]);
+  Object.defineProperty(made, 'remake', { value: remake });
   return made;
 }
 
 /** A class of its own: Keras asks an object's class for its name. */
-const named = (base: Serializable<object>, name: string): Serializable<object> =>
+const named = (
+  base: Serializable<object>,
+  { name, registered = name }: ProgramFacts,
+): Serializable<object> =>
   class extends base {
     static override readonly className = name;
-    static override readonly registeredName = name;
+    static override readonly registeredName = registered;
   };
 
 function adapt(made: object, program: ProgramValue): void {

@@ -17,8 +17,12 @@ export function makeOwn<Made extends object>(base: OwnClass<Made>, args: OwnArgu
   // A class of its own for each object: Keras asks an object's class for its name.
   const named = class extends (base as new (args: OwnArguments) => object) {
     static readonly className = program.name;
-    static readonly registeredName = program.name;
+    static readonly registeredName = program.facts.registered ?? program.name;
     static readonly module = null;
+
+    remake(config: Arguments): unknown {
+      return program.callMethod('from_config', [config]);
+    }
   };
   const made = new named(args) as Made;
   program.standsFor(made);

@@ -14,6 +14,8 @@ export interface ProgramFacts {
   readonly id: number;
   /** Its `__name__`, or that of its class. */
   readonly name: string;
+  /** The name under which the program has registered its class, if it has. */
+  readonly registered?: string | undefined;
   /** The parameters of a function, or of an object's `call`; null where Python does not tell. */
   readonly parameters: readonly ProgramParameter[] | null;
   /** The methods that the program's class defines. */

@@ -6,10 +6,13 @@ import {
   type Saved,
   type Serializable,
 } from '../base/serializable.js';
-import type { ObjectKind } from '../base/session.js';
+import { session, type ObjectKind } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
-import { mapLeaves } from '../graph/nested.js';
+import { reviveFunction } from '../base/unknown-name.js';
+import { isDictionary, mapLeaves } from '../graph/nested.js';
+import { lossFunctions } from '../losses/index.js';
 import { PairFunction } from '../losses/pair-function.js';
+import { metricFunctions } from '../metrics/index.js';
 
 const keys = [
   'optimizer',
@@ -59,12 +62,18 @@ export const loadCompileConfig = (config: Arguments): Arguments =>
   );
 
 function load(kind: ObjectKind, value: unknown): unknown {
-  if (isSaved(value)) return isFunction(value) ? value.config : deserialize(kind, value);
+  if (isSaved(value)) return loadSaved(kind, value);
   if (Array.isArray(value)) return value.map((item) => load(kind, item));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isDictionary(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, load(kind, item)]));
 }
 
-/** Functions are found again by their names. */
-const isFunction = ({ class_name: type, config }: Saved): boolean =>
-  type === 'function' && typeof config === 'string';
+/** Functions, and classes in their place, are found again by their names. */
+function loadSaved(kind: ObjectKind, saved: Saved): unknown {
+  const config: unknown = saved.config;
+  if (typeof config !== 'string') return deserialize(kind, saved);
+  const functions: Readonly<Record<string, unknown>> =
+    kind === 'loss' ? lossFunctions : metricFunctions;
+  if (Object.hasOwn(session().classes[kind], config)) return config;
+  return functions[config] ?? reviveFunction(saved, config);
+}

@@ -5,6 +5,12 @@ import type { Nested } from '../graph/nested.js';
 import type { CompileSlot } from '../models/compile-slot.js';
 import type { CustomSteps } from './custom-steps.js';
 
+/** What of a model is saved. */
+export interface SavingChoice {
+  readonly isWeightsOnly: boolean;
+  readonly withOptimizer: boolean;
+}
+
 /** What the training loop needs of a model. */
 export interface TrainableModel {
   readonly name: string;
@@ -23,6 +29,8 @@ export interface TrainableModel {
   /** `model(inputs, training=…)`: builds the model if it was not. */
   run(inputs: Nested<tf.Tensor>, training: boolean): Nested<tf.Tensor>;
   clearLosses(): void;
+  /** Saves it in a file of the session. */
+  save(path: string, choice: SavingChoice): void;
   /** What the program has written in place of Keras' own steps; null where it has written nothing. */
   readonly customSteps: CustomSteps | null;
   /** How it was compiled; set by the trainer. */

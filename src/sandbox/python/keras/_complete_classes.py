@@ -4,6 +4,7 @@ import functools
 
 from . import _wire
 from ._modules import module
+from ._serving import serve
 
 
 def complete_classes():
@@ -11,8 +12,14 @@ def complete_classes():
     normalization = module("keras.layers").Normalization
     normalization.mean = property(lambda layer: _broadcast(layer, "mean"), doc="The means that it takes away.")
     normalization.variance = property(lambda layer: _broadcast(layer, "variance"), doc="The variances that it divides by.")
+    mean = module("keras.metrics").Mean
+    mean.total = property(lambda metric: metric.variables[0], doc="The sum of all values.")
+    mean.count = property(lambda metric: metric.variables[1], doc="How many values, or the sum of their weights.")
     for place in ("keras.losses", "keras.metrics"):
         _want_arrays(module(place), "sparse_categorical_crossentropy")
+    for name in ("CSVLogger", "ModelCheckpoint"):
+        writer = getattr(module("keras.callbacks"), name)
+        writer.__init__ = _serving_files(writer.__init__)
     generator = module("keras.random").SeedGenerator
     generator.__init__ = _remembering(generator.__init__)
     generator.next = _next_seed
@@ -40,6 +47,17 @@ def _broadcast(layer, name):
     if not hasattr(figures, "shape") or not figures.shape:
         return figures
     return module("keras.ops").reshape(figures, (1,) * (axes - len(figures.shape)) + tuple(figures.shape))
+
+
+def _serving_files(make):
+    """The engine has to know how files are written before it writes some."""
+
+    @functools.wraps(make)
+    def __init__(self, *positional, **keywords):
+        serve()
+        make(self, *positional, **keywords)
+
+    return __init__
 
 
 def _remembering(make):

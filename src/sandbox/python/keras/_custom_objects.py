@@ -11,6 +11,14 @@ def get_custom_objects():
     return _registered
 
 
+def find_function(name):
+    """The function that is registered by that name, with or without its package; None if there is none."""
+    found = _registered.get(name)
+    if found is not None:
+        return found
+    return next((each for full, each in _registered.items() if full.rpartition(">")[2] == name), None)
+
+
 class CustomObjectScope:
     """`with CustomObjectScope({"MyLayer": MyLayer}):` knows the objects inside of the block only."""
 

@@ -3,9 +3,10 @@
 import functools
 
 from . import _wire
+from ._auto_config import arguments_of
 from ._calling import called
 from ._object import EngineObject
-from ._own_methods import engine_class, is_own
+from ._own_methods import engine_class, is_own, writes
 from ._tracked import leaves, tracked
 
 # What makes a layer a cell of a recurrent one: the engine has to know.
@@ -19,7 +20,15 @@ class Layer(EngineObject):
     _wire_name = "keras.layers.Layer"
     _program_name = "program.Layer"
     _is_tracked = True
+    _tells_arguments = True
     _building = 0
+    _made_with = ((), {})
+
+    def __new__(cls, *positional, **keywords):
+        made = object.__new__(cls)
+        if is_own(cls):
+            vars(made)["_made_with"] = (positional, keywords)
+        return made
 
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
@@ -59,7 +68,10 @@ class Layer(EngineObject):
         self._track(name, value)
 
     def __call__(self, *positional, **keywords):
-        return _wire.call(self, positional, keywords)
+        answer = _wire.call(self, positional, keywords)
+        # Its weights are made by the first call.
+        vars(self)["_is_calm"] = True
+        return answer
 
     def call(self, *positional, **keywords):
         """Computes, without what a call of the layer does around it. Raises NotImplementedError where nothing is written."""
@@ -88,10 +100,18 @@ class Layer(EngineObject):
         finally:
             vars(self)["_building"] = self._building - 1
 
+    def get_config(self):
+        """What it was made with. Raises NotImplementedError where a program's class does not say, and its arguments do not."""
+        config = _wire.call_method(self, "get_config")
+        kind = type(self)
+        if not is_own(kind) or writes(kind, "get_config") or not writes(kind, "__init__"):
+            return config
+        return arguments_of(self, config)
+
     @classmethod
     def from_config(cls, config):
         """A layer as its `get_config` tells it."""
-        return cls(**config)
+        return cls(**config) if is_own(cls) else _wire.call_name(f"{cls._wire_name}.from_config", (config,))
 
 
 def _announced(build):

@@ -2,10 +2,14 @@
 
 import json
 
-from . import _wire
-from ._callback_files import write_files
+from gradpaper_runtime import not_supported
+
+from . import _model_files, _wire
+from ._callback_files import make_folders
+from ._custom_objects import CustomObjectScope
 from ._layer import Layer
 from ._own_methods import engine_class, is_own
+from ._serving import serve
 
 
 class Model(Layer):
@@ -32,8 +36,24 @@ class Model(Layer):
     def fit(self, *positional, **keywords):
         """Trains the model; gives a `History`."""
         history = _wire.call_method(self, "fit", positional, keywords)
-        write_files(keywords)
+        make_folders(keywords)
         return history
+
+    def save(self, filepath, overwrite=True, zipped=None, **keywords):
+        """Saves the model: see `keras.saving.save_model`."""
+        _model_files.save_model(self, filepath, overwrite, zipped, **keywords)
+
+    def save_weights(self, filepath, overwrite=True, **keywords):
+        """Saves the weights: see `keras.saving.save_weights`."""
+        _model_files.save_weights(self, filepath, overwrite, **keywords)
+
+    def load_weights(self, filepath, skip_mismatch=False, **keywords):
+        """Takes the weights that a file holds: see `keras.saving.load_weights`."""
+        _model_files.load_weights(self, filepath, skip_mismatch, **keywords)
+
+    def export(self, filepath, *positional, **keywords):
+        """Not carried."""
+        raise not_supported(f"keras.{type(self).__name__}.export")
 
     @property
     def layers(self):
@@ -48,16 +68,37 @@ class Model(Layer):
     def from_config(cls, config, custom_objects=None):
         """A model as its `get_config` tells it."""
         if is_own(cls):
-            return cls(**config)
+            return _revived(cls, config)
         name = "Functional" if cls is Model else cls.__name__
-        saved = {"module": "keras", "class_name": name, "config": config, "registered_name": name}
-        return _wire.call_name("keras.models.model_from_json", (json.dumps(saved), custom_objects))
+        saved = {"module": "keras", "class_name": name, "config": config, "registered_name": None}
+        return model_from_json(json.dumps(saved), custom_objects)
 
     def call(self, *positional, **keywords):
         """Computes, without what a call of the model does around it. Raises NotImplementedError where nothing is written."""
         if type(self) is Model or (is_own(type(self)) and engine_class(type(self)) is Model):
             raise NotImplementedError(f"Model {type(self).__name__} does not have a `call()` method implemented.")
         return _wire.call_method(self, "call", positional, keywords)
+
+
+def _revived(cls, config):
+    try:
+        return cls(**config)
+    except TypeError as error:
+        raise TypeError(
+            "Unable to revive model from config. When overriding the `get_config()` method, make sure that the returned "
+            f"config contains all items used as arguments in the  constructor to {cls}, which is the default behavior. You "
+            "can override this default behavior by defining a `from_config(cls, config)` class method to specify how to "
+            f"create an instance of {cls.__name__} from its config.\n\nReceived config={config}\n\nError encountered during "
+            f"deserialization: {error}"
+        ) from error
+
+
+def model_from_json(json_string, custom_objects=None):
+    """The model that `model.to_json()` has described. Raises JSONDecodeError for a text that is no JSON."""
+    json.loads(json_string)
+    serve()
+    with CustomObjectScope(custom_objects):
+        return _wire.call_name("keras.models.model_from_json", (json_string, None))
 
 
 class Functional(Model):

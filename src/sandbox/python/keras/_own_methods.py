@@ -20,7 +20,14 @@ def own_methods(kind):
         if "_wire_name" in vars(each):
             break
         names.update(name for name in vars(each) if not name.startswith("__") or name in _called)
+    if getattr(engine_class(kind), "_tells_arguments", False) and writes(kind, "__init__"):
+        names.add("get_config")
     return sorted(names)
+
+
+def writes(kind, name):
+    """Whether the program's class, or one of its own above it, has written a member."""
+    return any(name in vars(each) for each in kind.__mro__ if issubclass(each, engine_class(kind)) and is_own(each))
 
 
 def call_of(thing):

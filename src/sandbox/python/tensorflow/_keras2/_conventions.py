@@ -1,9 +1,8 @@
 """Calls whose arguments have another order, or another meaning, today."""
 
-from ._mode import note
+from ._mode import is_on, note
 
 _pictures = {"Conv2D", "SeparableConv2D", "Conv2DTranspose"}
-_files = {"save", "save_weights", "load_weights", "load_model", "ModelCheckpoint"}
 
 
 def is_old_call(name, positional, keywords):
@@ -12,7 +11,7 @@ def is_old_call(name, positional, keywords):
         return _has_two_sizes(positional)
     if name == "compile":
         return _metrics_are_third(positional) or isinstance(keywords.get("metrics"), str)
-    return name in _files and _file_of(name, positional, keywords) is not None
+    return False
 
 
 def by_name(name, positional, keywords):
@@ -22,8 +21,6 @@ def by_name(name, positional, keywords):
         return (positional[0], (positional[1], positional[2]), *positional[3:]), keywords
     if name == "compile":
         return _compile(positional, dict(keywords))
-    if name in _files:
-        return _with_file(name, positional, dict(keywords))
     return positional, keywords
 
 
@@ -47,33 +44,8 @@ def _compile(positional, keywords):
     return positional, keywords
 
 
-def _file_of(name, positional, keywords):
-    """The name of a file that Keras 3 refuses, as it has to be; None for one that it takes."""
-    given = positional[0] if positional else keywords.get("filepath")
-    if not isinstance(given, str):
-        return None
-    is_weights = "weights" in name or (name == "ModelCheckpoint" and keywords.get("save_weights_only"))
-    if is_weights:
-        return None if given.endswith(".weights.h5") or _is_model(given, name) else f"{_stem(given)}.weights.h5"
-    if given.endswith((".keras", ".h5", ".tflite")) and not (name == "ModelCheckpoint" and given.endswith(".tflite")):
-        return None
-    return f"{_stem(given)}.h5" if given.endswith(".hdf5") else f"{given}.keras"
-
-
-def _is_model(given, name):
-    return name == "load_weights" and given.endswith(".keras")
-
-
-def _stem(given):
-    for ending in (".hdf5", ".h5", ".ckpt", ".weights"):
-        given = given.removesuffix(ending)
-    return given
-
-
-def _with_file(name, positional, keywords):
-    today = _file_of(name, positional, keywords)
-    if today is None:
-        return positional, keywords
-    note("old-argument", f"{name}-file", today.rpartition(".")[2])
-    keywords = {key: value for key, value in keywords.items() if key != "filepath"}
-    return (today, *positional[1:]), keywords
+def admit_file(method, path):
+    """Whether Keras 2 takes the name of a file that Keras 3 refuses."""
+    if is_on():
+        note("old-argument", f"{method}-file", "h5" if "weights" in method else "keras")
+    return is_on()
