@@ -48,7 +48,7 @@ function compare(
   verdict: Verdict,
 ): string | undefined {
   if (verdict.kind !== 'done' && verdict.kind !== 'raised')
-    return `${verdict.kind}: ${verdict.cause}`;
+    return `${verdict.kind}: ${verdict.cause.en}`;
   if (error === undefined && verdict.kind === 'raised')
     return `raised ${describe(verdict.raised)} in line ${verdict.raised.line ?? '?'}`;
   const difference = differenceOf(output, printed, rule);

@@ -1,3 +1,4 @@
+import { EngineMemoryError } from '../keras/host/engine-memory-error.js';
 import type { EngineReport } from '../keras/host/report/report.js';
 import type { EngineLink } from './engine-link.js';
 import {
@@ -8,11 +9,16 @@ import {
   ProtocolError,
 } from './process/conversation.js';
 import type { ProgramLimits } from './process/limits.js';
-import type { Ended, ProgramProcess, Received } from './process/program-process.js';
+import { causes } from './process/causes.js';
+import { describeEnded, type ProgramProcess, type Received } from './process/program-process.js';
 import type { Verdict } from './process/verdict.js';
 import { Watch, type Reached, type Usage } from './process/watch.js';
 import { protocolVersion, type FromProgram } from './protocol/messages.js';
+import { Body } from './protocol/body.js';
 import { Pieces } from './protocol/from-wire.js';
+import { figureRecord } from './plots/figure-record.js';
+import { sameInBoth } from '../util/localized-text.js';
+import { InputError } from '../util/problem.js';
 
 /** A program, and what it gets. */
 export interface Program {
@@ -58,7 +64,10 @@ export interface RunResult {
   readonly usage: Usage;
 }
 
-/** Runs a program in a process that waits for one. The process and the engine are ended afterwards, whatever happened. */
+/**
+ * Runs a program in a process that waits for one. The process and the engine are ended afterwards, whatever happened.
+ * @throws InputError if the file of a data set cannot be used.
+ */
 export async function runProgram(
   process: ProgramProcess,
   program: Program,
@@ -79,13 +88,21 @@ class Run {
   readonly #conversation: Conversation;
   #watch: Watch | undefined;
   #reached: Stopped | undefined;
+  /** Notes of the program and warnings of the engine, each once. */
+  readonly #notes = new Set<string>();
   #messages = 0;
   #printed = 0;
 
   constructor(process: ProgramProcess, options: RunOptions) {
     this.#process = process;
     this.#options = options;
-    this.#conversation = new Conversation(process, options.engine);
+    this.#conversation = new Conversation(process, options.engine, (text) => {
+      this.#note(text);
+    });
+    process.onEnd = () => {
+      // Nobody waits for the engine any more.
+      if (this.#conversation.isEngineAtWork) void options.engine.kill();
+    };
     options.engine.listen((text) => {
       this.#print({ type: 'print', stream: 'stdout', text });
     });
@@ -104,7 +121,7 @@ class Run {
     const report = await this.#report();
     return {
       verdict,
-      notes: [...this.#conversation.notes, ...(report?.notes ?? [])],
+      notes: [...this.#notes, ...(report?.notes ?? [])],
       report,
       ...left,
       usage: this.#watch?.usage ?? { cpuSeconds: 0, peakBytes: 0 },
@@ -126,10 +143,10 @@ class Run {
       for (;;) {
         const received = await this.#process.next();
         if (this.#reached !== undefined) return limited(this.#reached);
-        if ('how' in received) return crashed(received);
+        if ('how' in received) return { kind: 'crashed', cause: describeEnded(received) };
         const ended = await this.#handle(received);
         if (ended === undefined) continue;
-        keep({ files: filesOf(ended, received.body), figures: ended.figures });
+        keep({ files: filesOf(ended, received.body), figures: figuresOf(ended) });
         return ended.raised === null ? { kind: 'done' } : { kind: 'raised', raised: ended.raised };
       }
     } catch (error) {
@@ -171,25 +188,34 @@ class Run {
     const message = parseMessage(received);
     if (isAsking(message)) await this.#conversation.relay(message, received.body);
     else if (message.type === 'print') this.#print(message);
-    else if (message.type === 'note') this.#conversation.notes.add(message.text);
+    else if (message.type === 'note') this.#note(message.text);
     else if (message.type === 'ended') return message;
-    else throw new ProtocolError('It said twice that it is ready.');
+    else throw new ProtocolError(causes.readyTwice);
     return undefined;
   }
 
   #count(): void {
     const { messages } = this.#options.limits;
     if (++this.#messages > messages)
-      this.#end({ limit: 'messages', cause: `It sent more than ${messages} messages.` });
+      this.#end({ limit: 'messages', cause: causes.messages(messages) });
   }
 
   #print({ stream, text }: Extract<FromProgram, { type: 'print' }>): void {
+    this.#options.print(stream, this.#fitting(text));
+  }
+
+  /** Notes count as what is printed: a program must not fill our memory with them either. */
+  #note(text: string): void {
+    if (!this.#notes.has(text)) this.#notes.add(this.#fitting(text));
+  }
+
+  /** As much of the text as may still be printed; ends the program if that is not all of it. */
+  #fitting(text: string): string {
     const { outputCharacters } = this.#options.limits;
     const room = outputCharacters - this.#printed;
     this.#printed += text.length;
-    this.#options.print(stream, text.slice(0, Math.max(room, 0)));
-    if (text.length > room)
-      this.#end({ limit: 'output', cause: `It printed more than ${outputCharacters} characters.` });
+    if (text.length > room) this.#end({ limit: 'output', cause: causes.output(outputCharacters) });
+    return text.slice(0, Math.max(room, 0));
   }
 
   /** Ends the process, and the engine if it is at work: whoever waits for either hears of it. */
@@ -207,12 +233,14 @@ class Run {
 
   #failed(error: unknown): Verdict {
     if (this.#reached !== undefined) return limited(this.#reached);
-    if (error instanceof ProtocolError) return { kind: 'crashed', cause: error.message };
-    if (error instanceof EngineFailure) return { kind: 'broken', cause: error.message };
-    return {
-      kind: 'broken',
-      cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    if (error instanceof InputError) throw error;
+    if (error instanceof ProtocolError) return { kind: 'crashed', cause: error.text };
+    if (error instanceof EngineMemoryError)
+      return { kind: 'limit', limit: 'memory', cause: causes.engineMemory };
+    const { ended } = this.#process;
+    if (ended !== undefined && !(error instanceof EngineFailure))
+      return { kind: 'crashed', cause: describeEnded(ended) };
+    return { kind: 'broken', cause: sameInBoth(textOf(error)) };
   }
 }
 
@@ -229,17 +257,24 @@ interface Stopped extends Reached {
   readonly isOurs: boolean;
 }
 
-const crashed = ({ how, errors }: Ended): Verdict => ({
-  kind: 'crashed',
-  cause: errors === '' ? how : `${how}\n${errors}`,
-});
+function textOf(error: unknown): string {
+  if (error instanceof EngineFailure) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
-function filesOf({ files }: EndedMessage, body: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    files.map(({ path, at, bytes }) => {
-      if (at + bytes > body.byteLength)
-        throw new ProtocolError('A file lies outside of its message.');
-      return [path, body.slice(at, at + bytes)];
-    }),
-  );
+/** @throws ProtocolError for what our matplotlib would not record. */
+function figuresOf({ figures }: EndedMessage): readonly FigureRecord[] {
+  if (figures.every((figure) => figureRecord.safeParse(figure).success)) return figures;
+  throw new ProtocolError(causes.unknownFigure);
+}
+
+function filesOf({ files }: EndedMessage, bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const body = new Body(bytes);
+  try {
+    return new Map(
+      files.map(({ path, at, bytes: count }) => [path, body.take(at, count, 'A file')]),
+    );
+  } catch (cause) {
+    throw new ProtocolError(causes.untrueMessage((cause as Error).message), { cause });
+  }
 }

@@ -9,6 +9,7 @@ import { startProgramEngine } from './engine/start-program-engine.js';
 import { distFolder } from './process/dist-folder.js';
 import { defaultProgramLimits, type ProgramLimits } from './process/limits.js';
 import { ProgramPool } from './process/pool.js';
+import type { WallCommand } from './process/walls.js';
 import { findRuntime } from './process/runtime.js';
 import { runProgram, type Program, type RunResult } from './run-program.js';
 
@@ -24,8 +25,10 @@ export interface SandboxOptions {
   readonly seed?: string;
   /** Whether what Keras 3 refuses is done as Keras 2 did it, where it is known how. */
   readonly keras2?: boolean;
-  /** A program, with its arguments, that puts a further wall around each process. */
-  readonly wall?: readonly string[];
+  /** Puts a further wall around each process. */
+  readonly wall?: WallCommand;
+  /** Whether the processes may do everything: for tests of the wall. */
+  readonly isOpen?: boolean;
   /** A folder with real data sets, such as `mnist.npz`; stand-ins for those that are not there. */
   readonly data?: string;
   /** Where snapshots are kept. */
@@ -44,7 +47,7 @@ export class Sandbox {
   readonly #engines: EngineQueue;
 
   constructor(options: SandboxOptions = {}) {
-    const { dist = distFolder(), warm = 0, wall, cache } = options;
+    const { dist = distFolder(), warm = 0, wall, cache, isOpen = false } = options;
     this.#isTrainingCut = options.training !== undefined;
     this.#limits = { ...defaultProgramLimits, ...options.limits };
     const engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
@@ -55,6 +58,7 @@ export class Sandbox {
     this.#pool = new ProgramPool({
       runtime: findRuntime(path.join(dist, 'sandbox')),
       warm,
+      isOpen,
       ...(wall === undefined ? {} : { wall }),
       ...(cache === undefined ? {} : { cache }),
     });

@@ -167,6 +167,7 @@ export const floats = (shape: readonly number[], data: readonly number[]): Wire 
 
 function valueOf(reply: Reply): Wire {
   if (reply.kind === 'value') return reply.value;
-  if (reply.kind === 'broken') throw new Error(reply.stack);
+  if (reply.kind !== 'raised')
+    throw new Error(reply.kind === 'broken' ? reply.stack : reply.message);
   throw new Raised(reply.error, reply.message, reply.id);
 }

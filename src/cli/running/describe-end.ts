@@ -1,4 +1,4 @@
-import type { Verdict } from '../../sandbox/process/verdict.js';
+import type { LimitName, Verdict } from '../../sandbox/process/verdict.js';
 import type { Raised } from '../../sandbox/protocol/messages.js';
 import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
 import { inCells } from './in-cells.js';
@@ -14,15 +14,15 @@ export function describeEnd(program: ProgramFile, verdict: Verdict): LocalizedTe
     case 'limit':
       return [
         {
-          zh: `达到上限，程序已停止（${verdict.limit}）：${verdict.cause}`,
-          en: `The program was stopped at a limit (${verdict.limit}): ${verdict.cause}`,
+          zh: `达到上限，程序已停止（${limitsInChinese[verdict.limit]}）：${verdict.cause.zh}`,
+          en: `The program was stopped at a limit (${verdict.limit}): ${verdict.cause.en}`,
         },
       ];
     case 'crashed':
       return [
         {
-          zh: `程序使 Python 崩溃：${verdict.cause}`,
-          en: `The program made Python crash: ${verdict.cause}`,
+          zh: `程序使 Python 崩溃：${verdict.cause.zh}`,
+          en: `The program made Python crash: ${verdict.cause.en}`,
         },
       ];
     case 'broken':
@@ -34,6 +34,14 @@ export function describeEnd(program: ProgramFile, verdict: Verdict): LocalizedTe
       ];
   }
 }
+
+const limitsInChinese: Readonly<Record<LimitName, string>> = {
+  'wall-time': '运行时间',
+  'cpu-time': '计算时间',
+  memory: '内存',
+  output: '输出',
+  messages: '消息',
+};
 
 function describeRaised(program: ProgramFile, { traceback, unsupported }: Raised): LocalizedText[] {
   const told = sameInBoth(inCells(program, traceback).trimEnd());

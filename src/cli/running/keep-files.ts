@@ -1,17 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes what a program has written into a folder. Names that lead out of it are left out: they come from the program.
+ * Writes what a program has written into a folder. Names come from the program: those that lead out of the folder, that are no
+ * names, or that are another one's again are left out. What is there already is not written over.
+ * @throws Error of the system, EEXIST for a file that was there before.
  */
 export function keepFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
+  const written = new Set<string>();
   for (const [name, bytes] of files) {
     const place = placeOf(folder, name);
-    if (place === undefined) continue;
+    if (place === undefined || clashes(place, written)) continue;
     mkdirSync(path.dirname(place), { recursive: true });
-    // A new file: what is there already is not written over, and links are not followed.
+    // A new file: links are not followed.
     writeFileSync(place, bytes, { flag: 'wx' });
+    written.add(place);
   }
 }
 
@@ -19,5 +23,24 @@ function placeOf(folder: string, name: string): string | undefined {
   const root = path.resolve(folder);
   const place = path.resolve(root, name);
   const inside = place.startsWith(root + path.sep);
-  return inside && !/[\0\\:]/.test(name) ? place : undefined;
+  return inside && isName(name) ? place : undefined;
+}
+
+/** No signs that a system or a terminal obeys, and no part that is longer than systems allow. */
+const isName = (name: string): boolean =>
+  !/[\\:\p{Cc}\p{Cs}\p{Bidi_Control}]/u.test(name) &&
+  name.split('/').every((part) => Buffer.byteLength(part) <= 255);
+
+/** Whether the program wants a file twice, or a file where it has a folder, or the other way round. */
+function clashes(place: string, written: ReadonlySet<string>): boolean {
+  if (written.has(place)) return true;
+  if ([...above(place)].some((folder) => written.has(folder))) return true;
+  return existsSync(place) && [...written].some((each) => each.startsWith(place + path.sep));
+}
+
+function* above(place: string): Generator<string> {
+  for (let folder = path.dirname(place); folder !== path.dirname(folder);) {
+    yield folder;
+    folder = path.dirname(folder);
+  }
 }

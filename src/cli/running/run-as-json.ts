@@ -12,9 +12,9 @@ export function runAsJson(program: ProgramFile, stdout: string, result: RunResul
     fits: report?.fits ?? [],
     figures,
     notes: [...program.notes, ...notes],
-    limits: verdict.kind === 'limit' ? [{ limit: verdict.limit, cause: verdict.cause }] : [],
+    limits: verdict.kind === 'limit' ? [{ limit: verdict.limit, cause: verdict.cause.en }] : [],
     end: verdict.kind,
-    ...('cause' in verdict ? { cause: verdict.cause } : {}),
+    ...('cause' in verdict ? { cause: verdict.cause.en } : {}),
     usage,
   };
 }

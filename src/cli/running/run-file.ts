@@ -6,6 +6,7 @@ import type { Program, RunResult } from '../../sandbox/run-program.js';
 import { Sandbox } from '../../sandbox/sandbox.js';
 import { inputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
+import { harmless } from '../terminal/harmless.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { dataFolders } from './data-folders.js';
 import { describeEnd } from './describe-end.js';
@@ -54,7 +55,8 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   await sandbox.close();
   if (given.keep !== undefined) keepFiles(given.keep, withDrawings(result));
   if (given.plots !== undefined) keepPlots(given.plots, result.figures);
-  if (given.json) terminal.print(JSON.stringify(runAsJson(program, stdout, result), null, 2));
+  if (given.json)
+    terminal.print(harmless(JSON.stringify(runAsJson(program, stdout, result), null, 2)));
   else tell(program, result, terminal);
   return exitCode(result, terminal);
 }
@@ -92,7 +94,7 @@ function tell(program: ProgramFile, result: RunResult, terminal: Terminal): void
 function exitCode({ verdict }: RunResult, terminal: Terminal): number {
   if (verdict.kind === 'done') return 0;
   if (verdict.kind !== 'broken') return 1;
-  terminal.complain(verdict.cause);
+  terminal.complain(say(terminal, verdict.cause));
   return 3;
 }
 

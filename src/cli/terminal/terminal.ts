@@ -1,3 +1,4 @@
+import { harmless } from './harmless.js';
 import type { Language, LocalizedText } from '../../util/localized-text.js';
 
 /** A stream that a run writes to. What is known of a terminal is missing elsewhere. */
@@ -29,7 +30,7 @@ export interface Terminal {
   readonly tell: Write;
   /** Problems: always said. */
   readonly complain: Write;
-  /** What somebody else's program prints: as it is, as it comes. */
+  /** What somebody else's program prints, as it comes: as it is, but for what a terminal would obey. */
   readonly pass: (stream: 'stdout' | 'stderr', text: string) => void;
   /** Where progress is drawn; undefined if nobody would see it, or wants to. */
   readonly progress: Stream | undefined;
@@ -45,14 +46,19 @@ export interface Manner {
   readonly noColor: boolean;
 }
 
+/** Texts may hold names from programs and files of others: a terminal gets nothing of theirs that it would obey. */
+const shownOn = (stream: Stream, text: string): string =>
+  stream.isTTY === true ? harmless(text) : text;
+
 /** A terminal on two streams. Colour only on a stream that a person sees, and not where NO_COLOR asks for none. */
 export function createTerminal({ out, error }: Streams, manner: Manner): Terminal {
   const { language, quiet, noColor } = manner;
   const writer =
     (stream: Stream): Write =>
     (text, style) => {
+      const said = shownOn(stream, text);
       const plain = style === undefined || noColor || stream.isTTY !== true;
-      stream.write(`${plain ? text : `\u001b[${styles[style]}m${text}\u001b[0m`}\n`);
+      stream.write(`${plain ? said : `\u001b[${styles[style]}m${said}\u001b[0m`}\n`);
     };
   const silent: Write = () => undefined;
   return {
@@ -62,7 +68,8 @@ export function createTerminal({ out, error }: Streams, manner: Manner): Termina
     tell: quiet ? silent : writer(error),
     complain: writer(error),
     pass: (stream, text) => {
-      (stream === 'stdout' ? out : error).write(text);
+      const to = stream === 'stdout' ? out : error;
+      to.write(shownOn(to, text));
     },
     progress: error.isTTY === true && !quiet ? error : undefined,
   };

@@ -36,6 +36,6 @@ export function byteSize(dtype: DType): number {
 
 /** The type of that name. @throws ValueError for a name that Keras does not know. */
 export function parseDType(name: string): DType {
-  if (name in engineTypes) return name as DType;
+  if (Object.hasOwn(engineTypes, name)) return name as DType;
   throw valueError(`Invalid dtype: ${name}`);
 }

@@ -38,7 +38,8 @@ export function bind(
   positional.forEach((value, index) => (given[byPosition[index]?.name ?? ''] = value));
   const rest: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(keywords)) {
-    if (name in given) throw typeError(`${owner}() got multiple values for argument ${repr(name)}`);
+    if (Object.hasOwn(given, name))
+      throw typeError(`${owner}() got multiple values for argument ${repr(name)}`);
     if (parameters.some((parameter) => parameter.name === name)) given[name] = value;
     else rest[name] = value;
   }
@@ -61,13 +62,13 @@ export function bindAll(
 
 function fillIn(owner: string, parameters: readonly Parameter[], given: Arguments): Arguments {
   const missing = parameters.filter(
-    (parameter) => !('default' in parameter || parameter.name in given),
+    (parameter) => !('default' in parameter || Object.hasOwn(given, parameter.name)),
   );
   if (missing.length > 0) throw missingArguments(owner, missing);
   return Object.fromEntries(
     parameters.map((parameter) => [
       parameter.name,
-      parameter.name in given ? given[parameter.name] : parameter.default,
+      Object.hasOwn(given, parameter.name) ? given[parameter.name] : parameter.default,
     ]),
   );
 }

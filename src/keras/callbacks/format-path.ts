@@ -11,7 +11,7 @@ export function formatPath(pattern: string, values: Readonly<Record<string, unkn
     /\{\{|\}\}|\{([^{}:!]*)(?::([^{}]*))?\}/g,
     (whole, name: string | undefined, format: string | undefined) => {
       if (name === undefined) return whole.charAt(0);
-      if (!(name in values))
+      if (!Object.hasOwn(values, name))
         throw new KerasError(
           'KeyError',
           `Failed to format this callback filepath: "${pattern}". Reason: ${repr(name)}`,

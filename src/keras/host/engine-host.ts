@@ -1,8 +1,9 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { EngineMemoryError } from './engine-memory-error.js';
 import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
 import type { EngineReport } from './report/report.js';
-import type { FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
+import type { Errand, FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
 
 /** The engine in a thread of its own, with one session. Other programs have other threads. */
 export interface EngineHost {
@@ -10,10 +11,14 @@ export interface EngineHost {
   readonly engine: string;
   /**
    * Asks and waits for the engine's turn: an answer, or a call-back, which `resume` answers. Until then further requests belong to
-   * the call-back. `released`: handles that the program no longer holds.
-   * @throws Error if the thread has ended.
+   * the call-back. `released`: handles that the program no longer holds; `errands`: what is done before.
+   * @throws Error if the thread has ended, EngineMemoryError if for want of memory.
    */
-  readonly ask: (request: Request, released?: readonly number[]) => Promise<Turn>;
+  readonly ask: (
+    request: Request,
+    released?: readonly number[],
+    errands?: readonly Errand[],
+  ) => Promise<Turn>;
   /** Says how the last call-back went, and waits for the engine's next turn. @throws Error if the thread has ended. */
   readonly resume: (outcome: Outcome) => Promise<Turn>;
   /** Describes what was built and trained so far; between turns only. @throws Error if the thread has ended. */
@@ -64,7 +69,8 @@ export async function startEngineHost(
   const started = await turns.next();
   return {
     engine: started.kind === 'value' && typeof started.value === 'string' ? started.value : '',
-    ask: (request, released = []) => send({ kind: 'ask', request, released }),
+    ask: (request, released = [], errands = []) =>
+      send({ kind: 'ask', request, released, errands }),
     resume: (outcome) => send({ kind: 'resume', outcome }),
     report: () => {
       const report = reports.next();
@@ -83,6 +89,9 @@ interface Waiting<Answer> {
   readonly reject: (error: Error) => void;
 }
 
+const isOutOfMemory = (error: Error): boolean =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 /** Those who wait for what the engine says: each message to the engine gives one answer, in order. */
 class Expected<Answer> {
   readonly #waiting: Waiting<Answer>[] = [];
@@ -90,7 +99,8 @@ class Expected<Answer> {
 
   constructor(worker: Worker) {
     worker.on('error', (cause) => {
-      this.#end(new Error('The engine has stopped.', { cause }));
+      const kind = isOutOfMemory(cause) ? EngineMemoryError : Error;
+      this.#end(new kind('The engine has stopped.', { cause }));
     });
     worker.on('exit', () => {
       this.#end(new Error('The engine was ended.'));

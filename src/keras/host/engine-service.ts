@@ -13,6 +13,7 @@ import type { ProgramLink } from '../program/program-value.js';
 import { spoilRecord } from '../graph/recorder.js';
 import { ArrayData } from '../training/array-data.js';
 import { lazyData, type LazySource } from '../training/data/lazy-data.js';
+import { InputError } from '../../util/problem.js';
 import { asKerasGives } from './as-keras-gives.js';
 import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
@@ -20,7 +21,7 @@ import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
 import type { EngineReport } from './report/report.js';
 import { reportSession } from './report/report-session.js';
-import type { CallBack, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
+import type { CallBack, CallRequest, Errand, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
 
 /** What a service needs from those around it. */
 export interface ServiceOptions {
@@ -49,20 +50,28 @@ export class EngineService implements ProgramLink {
   }
 
   /**
-   * Does what is asked, after letting go of what the program has released. Never throws: what Keras raises and what we get wrong
-   * are answers too.
+   * Does what is asked, after letting go of what the program has released, and after the errands. Never throws: what Keras raises
+   * and what we get wrong are answers too.
    */
-  answer(request: Request, released: readonly number[] = []): Reply {
+  answer(
+    request: Request,
+    released: readonly number[] = [],
+    errands: readonly Errand[] = [],
+  ): Reply {
     const before = this.#session.warnings.length;
     const warnings = (): readonly string[] => this.#session.warnings.slice(before);
     try {
       const value = inSession(this.#session, () => {
         this.#handles.release(request.kind === 'release' ? request.ids : released);
+        for (const errand of errands)
+          inRequestScope(() => {
+            this.#run(errand);
+          });
         return inRequestScope(() => this.#perform(request));
       });
       return { kind: 'value', value, warnings: warnings() };
     } catch (thrown) {
-      return replyTo(isTooDeep(thrown) ? tooDeep(thrown) : thrown, warnings());
+      return replyTo(asKerasRaises(thrown), warnings());
     }
   }
 
@@ -113,13 +122,18 @@ export class EngineService implements ProgramLink {
     }
   }
 
+  #run({ call, as }: Errand): void {
+    const value = this.#call(call);
+    if (as !== undefined) this.#handles.holdAs(as, value);
+  }
+
   #get({ target, name }: Extract<Request, { kind: 'get' }>): unknown {
     const object = this.#handles.receive(target);
     noteGet(object, name);
     return getMember(object, name);
   }
 
-  #call({ target, name, positional, keywords }: Extract<Request, { kind: 'call' }>): unknown {
+  #call({ target, name, positional, keywords }: CallRequest): unknown {
     const handles = this.#handles;
     const callee = handles.receive(target);
     const read = (value: Wire): unknown =>
@@ -143,12 +157,16 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
     return { kind: 'raised', error: error.error, message: error.message, warnings, id: error.id };
   if (error instanceof KerasError)
     return { kind: 'raised', error: error.kind, message: error.message, warnings, id: null };
+  if (error instanceof InputError) {
+    const { message, problems } = error;
+    return { kind: 'unusable', message, problems };
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
 }
 
 /** The name of the function or method that is called. */
-function nameOfCall({ target, name }: Extract<Request, { kind: 'call' }>): string {
+function nameOfCall({ target, name }: CallRequest): string {
   return name ?? pathOf(target)?.split('.').at(-1) ?? '';
 }
 
@@ -170,9 +188,23 @@ function numbersOf(value: unknown): ArrayData {
   return toArrayData(tensor);
 }
 
+/** What JavaScript throws where a program goes too deep, or wants more numbers at once than there can be. */
+function asKerasRaises(error: unknown): unknown {
+  if (!(error instanceof RangeError)) return error;
+  if (isTooDeep(error)) return tooDeep(error);
+  return isTooLarge(error) ? tooLarge(error) : error;
+}
+
 /** Lists that hold themselves, and models that hold themselves, end so. */
-const isTooDeep = (error: unknown): error is RangeError =>
-  error instanceof RangeError && error.message.startsWith('Maximum call stack');
+const isTooDeep = ({ message }: RangeError): boolean => message.startsWith('Maximum call stack');
+
+const isTooLarge = ({ message }: RangeError): boolean =>
+  /allocation failed|^Invalid (?:typed )?array (?:buffer )?length/.test(message);
+
+const tooLarge = (cause: RangeError): KerasError =>
+  new KerasError('BudgetError', 'The program asks for an array that is larger than can be.', {
+    cause,
+  });
 
 /** Python's RecursionError is a RuntimeError. */
 const tooDeep = (cause: RangeError): KerasError =>

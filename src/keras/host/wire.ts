@@ -1,6 +1,7 @@
 import type { ProgramFacts } from '../program/program-value.js';
 import type { LazyStep } from '../training/data/lazy-data.js';
 import type { EngineReport } from './report/report.js';
+import type { Problem } from '../../util/problem.js';
 import type { WireNumbers } from './wire-numbers.js';
 
 /** Something that lives with the engine: a layer, a model, a tensor, a function. The program gives back the number alone. */
@@ -66,6 +67,20 @@ export interface WireArguments {
   readonly keywords: readonly (readonly [string, Wire])[];
 }
 
+/** `target(…)`, or `target.name(…)`. */
+export interface CallRequest extends WireArguments {
+  readonly kind: 'call';
+  readonly target: Wire;
+  readonly name?: string;
+}
+
+/** A call that is made before something else is asked, since nobody waits for what it gives. */
+export interface Errand {
+  readonly call: CallRequest;
+  /** A number below zero by which the program will speak of what the call makes. */
+  readonly as?: number | undefined;
+}
+
 /** What a program asks of the engine. */
 export type Request =
   /** `target.name`. */
@@ -77,8 +92,7 @@ export type Request =
       readonly name: string;
       readonly value: Wire;
     }
-  /** `target(…)`, or `target.name(…)`. */
-  | ({ readonly kind: 'call'; readonly target: Wire; readonly name?: string } & WireArguments)
+  | CallRequest
   /** The numbers of a tensor or a weight. */
   | { readonly kind: 'read'; readonly target: Wire }
   /** The program has let these go. */
@@ -96,6 +110,8 @@ export type Reply =
       /** The number of the program's own exception; null for one of Keras'. */
       readonly id: number | null;
     }
+  /** Something that whoever runs the program has given cannot be used: a damaged file. */
+  | { readonly kind: 'unusable'; readonly message: string; readonly problems: readonly Problem[] }
   /** Our fault. */
   | { readonly kind: 'broken'; readonly message: string; readonly stack: string };
 
@@ -123,7 +139,12 @@ export type Outcome =
 
 /** What the engine's thread is sent. */
 export type ToEngine =
-  | { readonly kind: 'ask'; readonly request: Request; readonly released: readonly number[] }
+  | {
+      readonly kind: 'ask';
+      readonly request: Request;
+      readonly released: readonly number[];
+      readonly errands: readonly Errand[];
+    }
   | { readonly kind: 'resume'; readonly outcome: Outcome }
   /** What was built and trained so far. The trusted side asks so; no program can. */
   | { readonly kind: 'report' };

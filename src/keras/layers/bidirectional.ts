@@ -122,7 +122,7 @@ export class Bidirectional extends Layer {
       mask: args.mask,
       training: args.training,
     };
-    const taken = layer.callParameters.filter(({ name }) => name in given);
+    const taken = layer.callParameters.filter(({ name }) => Object.hasOwn(given, name));
     const keywords = Object.fromEntries(taken.map(({ name }) => [name, given[name]]));
     const result = layer.call([args.sequences], keywords) as Nested<tf.Tensor>;
     const [output, ...rest] = flatten(result) as [tf.Tensor, ...tf.Tensor[]];

@@ -74,7 +74,7 @@ export class TimeDistributed extends Layer {
 
   #run(inputs: tf.Tensor, mask: tf.Tensor | null, training: unknown): tf.Tensor {
     const given: Arguments = { [this.#input]: inputs, mask, training };
-    const taken = this.layer.callParameters.filter(({ name }) => name in given);
+    const taken = this.layer.callParameters.filter(({ name }) => Object.hasOwn(given, name));
     return this.layer.computeBare(
       Object.fromEntries(taken.map(({ name }) => [name, given[name]])),
     ) as tf.Tensor;

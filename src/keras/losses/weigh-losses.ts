@@ -54,6 +54,6 @@ function inOrder({ loss, lossWeights, outputNames }: LossArguments, predictions:
 }
 
 function valueAt(values: Readonly<Record<string, unknown>>, name: string): unknown {
-  if (name in values) return values[name];
+  if (Object.hasOwn(values, name)) return values[name];
   throw new KerasError('KeyError', repr(name));
 }

@@ -90,7 +90,7 @@ export class CompiledState {
     const metrics = [...(this.metrics?.metrics ?? []), ...(this.loss?.metrics ?? [])];
     const names = ['loss', ...metrics.map(({ name }) => name)];
     const rest = Object.keys(figures).filter((name) => !names.includes(name));
-    const list = [...names.filter((name) => name in figures), ...rest.sort()];
+    const list = [...names.filter((name) => Object.hasOwn(figures, name)), ...rest.sort()];
     const values = list.map((name) => figures[name]);
     return values.length === 1 ? values[0] : values;
   }

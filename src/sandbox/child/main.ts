@@ -1,5 +1,6 @@
 // The process of one program. `main.ts run MODULES PYODIDE [SNAPSHOT]` loads Python, gives up the permission to read and waits
-// for a program; `main.ts snapshot MODULES PYODIDE` writes a snapshot of the loaded Python to standard output.
+// for a program; `main.ts snapshot MODULES PYODIDE` writes a snapshot of the loaded Python to standard output; `main.ts open` is
+// `run` with all permissions, for tests that show what the wall refuses.
 import { Channel } from './channel.js';
 import { hostModule } from './host-module.js';
 import { kernels } from './kernels/index.js';
@@ -20,10 +21,14 @@ async function runProgram(): Promise<void> {
   const python = await (snapshot === undefined
     ? loadPlainPython(files, false)
     : restorePython(files, Deno.readFileSync(snapshot)));
-  for (const name of ['read', 'import', 'env', 'sys']) await Deno.permissions.revoke({ name });
+  if (task !== 'open') await giveUpPermissions();
   const channel = new Channel();
   connect(python, channel);
   python.runPython('from gradpaper_runtime.run import serve\nserve()');
+}
+
+async function giveUpPermissions(): Promise<void> {
+  for (const name of ['read', 'import', 'env', 'sys']) await Deno.permissions.revoke({ name });
 }
 
 function connect(python: Pyodide, channel: Channel): void {

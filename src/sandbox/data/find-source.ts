@@ -1,11 +1,17 @@
+import { valueError } from '../../keras/base/errors.js';
 import type { LazySource } from '../../keras/training/data/lazy-data.js';
 import { houseSource } from './house-source.js';
+import { dataSets } from './index.js';
+import { isKey } from './is-key.js';
 import { pictureSource } from './picture-source.js';
 import { RealSets } from './real-sets.js';
 import { bytesSource, flagSource } from './tables.js';
 import { textSource } from './text-source.js';
 
-/** Gives the arrays of data sets that programs call by name: `mnist/train/x`; the real ones as far as `folder` has them. */
+/**
+ * Gives the arrays of data sets that programs call by name: `mnist/train/x`; the real ones as far as `folder` has them. Of the
+ * folder's files only those of the data sets are looked at, whatever a program asks for. @throws ValueError for another name.
+ */
 export function sourcesIn(folder: string | undefined): (name: string) => LazySource {
   const real = folder === undefined ? undefined : new RealSets(folder);
   return (name) => {
@@ -15,7 +21,7 @@ export function sourcesIn(folder: string | undefined): (name: string) => LazySou
       pictureSource(set, rest, real) ??
       textSource(set, rest) ??
       houseSource(set, rest, real);
-    if (source === undefined) throw new Error(`There is no data set ${name}.`);
+    if (source === undefined) throw valueError(`There is no data set ${name}.`);
     return source;
   };
 }
@@ -26,13 +32,25 @@ function fileSource(
   [part, array = '']: readonly string[],
   real: RealSets | undefined,
 ): LazySource | undefined {
+  if (!isSet(set)) return undefined;
   const words = `${set}_word_index.json`;
   if (part === 'is_real') return flagSource(real?.has(`${set}.npz`) === true);
   if (part === 'word_index' && array === 'is_real') return flagSource(real?.has(words) === true);
   if (real === undefined) return undefined;
-  if (part === 'word_index') return bytesSource(real.bytes(words));
-  return part === 'file' ? textFile(set, array, real) : undefined;
+  if (part === 'word_index' && array === 'bytes') return bytesSource(real.json(words));
+  return part === 'file' && textArrays[set]?.includes(array) === true
+    ? textFile(set, array, real)
+    : undefined;
 }
+
+const isSet = (name: string): boolean =>
+  Object.values(dataSets).some((sets: Readonly<Record<string, unknown>>) => isKey(sets, name));
+
+/** The arrays in the files of texts. */
+const textArrays: Readonly<Record<string, readonly string[]>> = {
+  imdb: ['x_train', 'y_train', 'x_test', 'y_test'],
+  reuters: ['x', 'y'],
+};
 
 /** Lists of words are pickled; the classes are plain numbers. */
 function textFile(set: string, array: string, real: RealSets): LazySource {

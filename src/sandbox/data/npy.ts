@@ -16,21 +16,21 @@ const types: Readonly<Record<string, string>> = {
   '<f8': 'float64',
 };
 
-/** Reads a `.npy` file. @throws Error for another file, and for arrays of other types or in Fortran's order. */
+/** Reads a `.npy` file. @throws Error for another file, for one that ends too early, and for arrays of other types or in Fortran's order. */
 export function readNpy(bytes: Uint8Array): NpyArray {
   const { header, start } = headerOf(bytes);
   const dtype = types[/'descr':\s*'([^']*)'/.exec(header)?.[1] ?? ''];
   const shape = /'shape':\s*\(([^)]*)\)/.exec(header)?.[1];
   if (dtype === undefined || shape === undefined || /'fortran_order':\s*True/.test(header))
     throw new Error(`It is an array that no data set has: ${header.trim()}`);
-  return {
-    dtype,
-    shape: shape
-      .split(',')
-      .filter((size) => size.trim() !== '')
-      .map(Number),
-    data: numbersOf(dtype, bytes.slice(start)),
-  };
+  const sizes = shape
+    .split(',')
+    .filter((size) => size.trim() !== '')
+    .map(Number);
+  const data = numbersOf(dtype, bytes.slice(start));
+  if (data.length !== sizes.reduce((product, size) => product * size, 1))
+    throw new Error(`It has ${data.length} numbers, not those of its shape (${shape}).`);
+  return { dtype, shape: sizes, data };
 }
 
 function headerOf(bytes: Uint8Array): { header: string; start: number } {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import type { LocalizedText } from '../../util/localized-text.js';
 import { readNpy, type NpyArray } from './npy.js';
+import { unusableFile } from './unusable-file.js';
 
 /** The files of a folder in which real data sets lie; each is read once. */
 export class RealSets {
@@ -18,38 +20,80 @@ export class RealSets {
     return existsSync(path.join(this.#folder, file));
   }
 
-  bytes(file: string): Uint8Array {
-    return readFileSync(path.join(this.#folder, file));
+  /** A file of JSON. @throws InputError if it is none. */
+  json(file: string): Uint8Array {
+    const bytes = this.#bytes(file);
+    try {
+      JSON.parse(Buffer.from(bytes).toString());
+      return bytes;
+    } catch {
+      throw this.#unusable(file, { zh: '不是完好的 JSON', en: 'it is no sound JSON' });
+    }
   }
 
-  /** The bytes of an array in `<set>.npz`. @throws Error if the file has none of that name. */
+  /** The bytes of an array in `<set>.npz`. @throws InputError if the file has none of that name. */
   entry(set: string, array: string): Uint8Array {
     const file = `${set}.npz`;
     const entries = this.#files.get(file) ?? this.#unpack(file);
     this.#files.set(file, entries);
     const found = entries[`${array}.npy`];
-    if (found === undefined) throw new Error(`${file} in ${this.#folder} has no array ${array}.`);
+    if (found === undefined)
+      throw this.#unusable(file, { zh: `没有数组 ${array}`, en: `it has no array ${array}` });
     return found;
   }
 
-  /** An array of `<set>.npz`. @throws Error if it has another shape or type than the data set; null stands for any length. */
+  /** An array of `<set>.npz`. @throws InputError if it has another shape or type than the data set; null stands for any length. */
   array(set: string, array: string, expected: Expected): NpyArray {
     const key = `${set}/${array}`;
-    const found = this.#arrays.get(key) ?? readNpy(this.entry(set, array));
+    const found = this.#arrays.get(key) ?? this.#read(set, array);
+    const told = `${array}: ${found.dtype} [${found.shape.join(', ')}]`;
     if (!fits(found, expected))
-      throw new Error(
-        `${set}.npz in ${this.#folder} is not the data set: ${array} is ${found.dtype} of shape [${found.shape.join(', ')}].`,
-      );
+      throw this.#unusable(`${set}.npz`, {
+        zh: `不是这个数据集（${told}）`,
+        en: `it is not the data set (${told})`,
+      });
     this.#arrays.set(key, found);
     return found;
   }
 
-  #unpack(file: string): Readonly<Record<string, Uint8Array>> {
+  #read(set: string, array: string): NpyArray {
+    const bytes = this.entry(set, array);
     try {
-      return unzipSync(this.bytes(file));
-    } catch (cause) {
-      throw new Error(`${file} in ${this.#folder} is no sound .npz file.`, { cause });
+      return readNpy(bytes);
+    } catch {
+      throw this.#unusable(`${set}.npz`, {
+        zh: `数组 ${array} 已损坏`,
+        en: `its array ${array} is damaged`,
+      });
     }
+  }
+
+  #unpack(file: string): Readonly<Record<string, Uint8Array>> {
+    const bytes = this.#bytes(file);
+    try {
+      return unzipSync(bytes);
+    } catch {
+      throw this.#unusable(file, {
+        zh: '不是完好的 .npz 文件',
+        en: 'it is no sound .npz file',
+      });
+    }
+  }
+
+  #bytes(file: string): Uint8Array {
+    try {
+      return readFileSync(path.join(this.#folder, file));
+    } catch (error) {
+      const { message } = error as Error;
+      throw this.#unusable(file, {
+        zh: `读不了（${message}）`,
+        en: `it cannot be read (${message})`,
+      });
+    }
+  }
+
+  #unusable(file: string, why: LocalizedText): Error {
+    return unusableFile(path.join(this.#folder, file), why);
   }
 }
 

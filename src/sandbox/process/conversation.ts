@@ -1,12 +1,24 @@
+import { parseHeader } from '../protocol/parse-header.js';
 import { fromProgram, type FromProgram, type ToProgram, type Value } from '../protocol/messages.js';
+import { Body } from '../protocol/body.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
 import { toWire } from '../protocol/to-wire.js';
-import type { Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
+import type { CallRequest, Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
+import { InputError } from '../../util/problem.js';
+import type { LocalizedText } from '../../util/localized-text.js';
 import type { EngineLink } from '../engine-link.js';
+import { causes } from './causes.js';
 import type { ProgramProcess, Received } from './program-process.js';
 
 /** What a message said that breaks the rules of the protocol. */
-export class ProtocolError extends Error {}
+export class ProtocolError extends Error {
+  readonly text: LocalizedText;
+
+  constructor(text: LocalizedText, options?: ErrorOptions) {
+    super(text.en, options);
+    this.text = text;
+  }
+}
 
 /** What the engine got wrong: our fault. */
 export class EngineFailure extends Error {}
@@ -19,18 +31,22 @@ export class Conversation {
   readonly #process: ProgramProcess;
   readonly #engine: EngineLink;
   readonly #open: ('request' | 'callback')[] = [];
-  /** Notes and warnings of the engine, each once. */
-  readonly notes = new Set<string>();
+  readonly #note: (text: string) => void;
 
-  constructor(process: ProgramProcess, engine: EngineLink) {
+  /** `note` gets the engine's warnings. */
+  constructor(process: ProgramProcess, engine: EngineLink, note: (text: string) => void) {
     this.#process = process;
     this.#engine = engine;
+    this.#note = note;
   }
 
   /** Whether the engine has the turn. */
   isEngineAtWork = false;
 
-  /** Hands a message that asks or answers to the engine, and what it says to the program. */
+  /**
+   * Hands a message that asks or answers to the engine, and what it says to the program.
+   * @throws ProtocolError, EngineFailure, and InputError for a file of a data set that cannot be used.
+   */
   async relay(message: Asking, body: Uint8Array): Promise<void> {
     this.isEngineAtWork = true;
     const turn = await this.#turnFor(message, body);
@@ -41,19 +57,21 @@ export class Conversation {
   async #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
     if (message.type === 'request') {
       this.#open.push('request');
-      return this.#engine.ask(requestOf(message, body), message.released);
+      const pieces = new Body(body);
+      const errands = message.errands?.map(({ call, as }) => ({ call: callOf(call, pieces), as }));
+      return this.#engine.ask(requestOf(message, pieces), message.released, errands);
     }
-    if (this.#open.pop() !== 'callback')
-      throw new ProtocolError('It answered what nobody had asked.');
-    return this.#engine.resume(outcomeOf(message, body));
+    if (this.#open.pop() !== 'callback') throw new ProtocolError(causes.notAsked);
+    return this.#engine.resume(outcomeOf(message, new Body(body)));
   }
 
   #tell(turn: Turn): void {
+    if (turn.kind === 'unusable') throw new InputError(turn.problems);
     if (turn.kind === 'broken') throw new EngineFailure(`${turn.message}\n${turn.stack}`);
     if (turn.kind === 'callback') this.#open.push('callback');
     else {
       this.#open.pop();
-      for (const warning of turn.warnings) this.notes.add(warning);
+      for (const warning of turn.warnings) this.#note(warning);
     }
     const pieces = new Pieces();
     this.#process.send(JSON.stringify(messageOf(turn, pieces)), pieces.all);
@@ -69,43 +87,53 @@ export const isAsking = (message: FromProgram): message is Asking =>
 /** The message, checked. @throws ProtocolError for what no program sends that plays by the rules. */
 export function parseMessage({ header }: Received): FromProgram {
   try {
-    return fromProgram.parse(JSON.parse(header));
+    return fromProgram.parse(parseHeader(header));
   } catch (cause) {
-    throw new ProtocolError('It sent a message that the protocol does not know.', { cause });
+    throw new ProtocolError(causes.unknownMessage, { cause });
   }
 }
 
-function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Uint8Array): Request {
+function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Body): Request {
   const wire = (value: Value): Wire => numbersIn(value, body);
+  if (request.kind === 'release') return request;
   const target = wire(request.target);
   if (request.kind === 'set') return { ...request, target, value: wire(request.value) };
-  if (request.kind !== 'call') return { ...request, target };
-  const { kind, name } = request;
+  return request.kind === 'call' ? callOf(request, body) : { ...request, target };
+}
+
+function callOf(call: AskedCall, body: Body): CallRequest {
+  const wire = (value: Value): Wire => numbersIn(value, body);
+  const { kind, target, name, positional, keywords } = call;
   return {
     kind,
-    target,
+    target: wire(target),
     ...(name === undefined ? {} : { name }),
-    positional: request.positional.map(wire),
-    keywords: request.keywords.map(([name, value]) => [name, wire(value)] as const),
+    positional: positional.map(wire),
+    keywords: keywords.map(([key, value]) => [key, wire(value)] as const),
   };
 }
 
-function outcomeOf(message: Exclude<Asking, { type: 'request' }>, body: Uint8Array): Outcome {
+type AskedCall = Extract<Extract<Asking, { type: 'request' }>['request'], { kind: 'call' }>;
+
+function outcomeOf(message: Exclude<Asking, { type: 'request' }>, body: Body): Outcome {
   if (message.type === 'returned')
     return { kind: 'returned', value: numbersIn(message.value, body) };
   const { error, message: text, id } = message;
   return { kind: 'threw', error, message: text, id };
 }
 
-function numbersIn(value: Value, body: Uint8Array): Wire {
+function numbersIn(value: Value, body: Body): Wire {
   try {
     return toWire(value, body);
   } catch (cause) {
-    throw new ProtocolError((cause as Error).message, { cause });
+    throw new ProtocolError(causes.untrueMessage((cause as Error).message), { cause });
   }
 }
 
-function messageOf(turn: Exclude<Turn, { kind: 'broken' }>, pieces: Pieces): ToProgram {
+function messageOf(
+  turn: Exclude<Turn, { kind: 'broken' | 'unusable' }>,
+  pieces: Pieces,
+): ToProgram {
   if (turn.kind === 'value')
     return { type: 'value', value: fromWire(turn.value, pieces), warnings: [...turn.warnings] };
   if (turn.kind === 'raised') {

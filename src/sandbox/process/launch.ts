@@ -4,15 +4,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { denoBinary } from './deno-binary.js';
 import type { Runtime } from './runtime.js';
+import type { WallCommand } from './walls.js';
 
 /** What the process is started for. */
 export interface Launch {
   readonly runtime: Runtime;
   readonly task: 'run' | 'snapshot';
+  /** Whether the process may do everything: tests show by it that the wall is what refuses. No command asks for it. */
+  readonly isOpen?: boolean;
   /** A snapshot of the loaded Python. */
   readonly snapshot?: string;
-  /** A program, with its arguments, that puts a further wall around the process. */
-  readonly wall?: readonly string[];
+  /** Puts a further wall around the process. */
+  readonly wall?: WallCommand;
 }
 
 /** A process, and the empty folder that it works in; `remove` takes the folder away. */
@@ -29,19 +32,21 @@ const v8Flags = [
 ];
 
 /**
- * Starts Deno without any permission but to read the files of the runtime, with an empty environment, in an empty folder.
+ * Starts Deno without any permission but to read the files of the runtime, with an empty environment, in an empty folder, and
+ * without a folder of its own, where one program could leave something for the next.
  * @throws Error where there is no Deno for this machine.
  */
-export function launch({ runtime, task, snapshot, wall = [] }: Launch): Launched {
+export function launch({ runtime, task, snapshot, wall, isOpen = false }: Launch): Launched {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gradpaper-run-'));
   const readable = [
     runtime.pyodide,
     path.dirname(runtime.modules),
     ...(snapshot === undefined ? [] : [snapshot]),
   ];
+  const deno = denoBinary();
   const [program = '', ...args] = [
-    ...wall,
-    denoBinary(),
+    ...(wall?.([deno, runtime.child, ...readable], folder) ?? []),
+    deno,
     'run',
     '--quiet',
     '--no-prompt',
@@ -53,16 +58,21 @@ export function launch({ runtime, task, snapshot, wall = [] }: Launch): Launched
     // Looking our few files up in a cache takes longer than compiling them.
     '--no-code-cache',
     `--v8-flags=${v8Flags.join(',')}`,
-    `--allow-read=${readable.join(',')}`,
+    isOpen ? '--allow-all' : `--allow-read=${readable.join(',')}`,
     runtime.child,
-    task,
+    isOpen ? 'open' : task,
     runtime.modules,
     runtime.pyodide,
     ...(snapshot === undefined ? [] : [snapshot]),
   ];
   const child = spawn(program, args, {
     cwd: folder,
-    env: { DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+    // No folder can lie in a file.
+    env: {
+      DENO_NO_UPDATE_CHECK: '1',
+      NO_COLOR: '1',
+      DENO_DIR: isOpen ? folder : path.join(runtime.child, 'none'),
+    },
   });
   return {
     child,

@@ -1,16 +1,20 @@
 import { launch } from './launch.js';
+import { markUsed } from './old-snapshots.js';
 import { protocolVersion } from '../protocol/messages.js';
 import { parseMessage } from './conversation.js';
-import { ProgramProcess } from './program-process.js';
+import { describeEnded, ProgramProcess } from './program-process.js';
 import { findRuntime, type Runtime } from './runtime.js';
+import type { WallCommand } from './walls.js';
 import { dropSnapshot, ensureSnapshot } from './snapshot.js';
 
 export interface PoolOptions {
   readonly runtime?: Runtime;
   /** How many processes wait with Python loaded; 1 if left out. */
   readonly warm?: number;
-  /** A program, with its arguments, that puts a further wall around each process. */
-  readonly wall?: readonly string[];
+  /** Puts a further wall around each process. */
+  readonly wall?: WallCommand;
+  /** Whether the processes may do everything: for tests of the wall. */
+  readonly isOpen?: boolean;
   /** Where snapshots are kept. */
   readonly cache?: string;
 }
@@ -56,6 +60,7 @@ export class ProgramPool {
   async #start(): Promise<ProgramProcess> {
     this.#snapshot ??= ensureSnapshot(this.#runtime, this.#options.cache);
     const snapshot = await this.#snapshot;
+    if (snapshot !== undefined) await markUsed(snapshot);
     try {
       return await this.#ready(snapshot);
     } catch (error) {
@@ -67,17 +72,18 @@ export class ProgramPool {
   }
 
   async #ready(snapshot: string | undefined): Promise<ProgramProcess> {
-    const { wall } = this.#options;
+    const { wall, isOpen = false } = this.#options;
     const process = new ProgramProcess(
       launch({
         runtime: this.#runtime,
         task: 'run',
+        isOpen,
         ...(snapshot === undefined ? {} : { snapshot }),
         ...(wall === undefined ? {} : { wall }),
       }),
     );
     const first = await process.next();
-    if ('how' in first) throw new Error(`The sandbox did not start. ${first.how}\n${first.errors}`);
+    if ('how' in first) throw new Error(`The sandbox did not start. ${describeEnded(first).en}`);
     const message = parseMessage(first);
     if (message.type !== 'ready')
       throw new Error(`The sandbox did not say that it is ready (protocol ${protocolVersion}).`);

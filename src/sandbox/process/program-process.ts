@@ -1,3 +1,5 @@
+import { joinTexts, sameInBoth, type LocalizedText } from '../../util/localized-text.js';
+import { causes } from './causes.js';
 import { FrameReader, frameParts } from '../protocol/frames.js';
 import { innermostProcess } from './innermost.js';
 import type { Launched } from './launch.js';
@@ -19,9 +21,18 @@ export interface Received {
 
 /** How the process ended, in words; what it wrote to standard error behind it. */
 export interface Ended {
-  readonly how: string;
+  readonly how: LocalizedText;
   readonly errors: string;
 }
+
+/** How it ended, in words, with what it wrote to standard error. */
+export const describeEnded = ({ how, errors }: Ended): LocalizedText =>
+  errors === '' ? how : joinTexts([how, sameInBoth(errors)], '\n');
+
+/** How much may wait to be read before no more is taken in. */
+const most = { messages: 1000, bytes: 33_554_432 } as const;
+
+const bytesOf = ({ header, body }: Received): number => header.length + body.byteLength;
 
 /** The most of standard error that is kept: the reason of a crash comes first. */
 const keptErrors = 20_000;
@@ -30,9 +41,12 @@ const keptErrors = 20_000;
 export class ProgramProcess {
   /** The version of its Python, once it has said so. */
   python = '';
+  /** Called when the process has ended, also while nobody waits for a message. */
+  onEnd: () => void = () => undefined;
   readonly #launched: Launched;
   readonly #reader = new FrameReader();
   readonly #inbox: Received[] = [];
+  #inboxBytes = 0;
   #errors = '';
   #ended: Ended | undefined;
   #wake: (() => void) | undefined;
@@ -44,20 +58,21 @@ export class ProgramProcess {
       this.#receive(piece);
     });
     child.stderr.on('data', (piece: Buffer) => {
-      if (this.#errors.length < keptErrors) this.#errors += piece.toString();
+      this.#errors += piece.toString().slice(0, keptErrors - this.#errors.length);
     });
     // A process that has gone cannot be written to; that it has gone is told by `exit`.
     child.stdin.on('error', () => undefined);
     child.on('error', ({ message }) => {
-      this.#end(`The process could not be started: ${message}.`);
+      this.#end(causes.notStarted(message));
     });
     child.on('close', (code, signal) => {
-      this.#end(
-        signal === null
-          ? `The process ended with code ${code ?? 0}.`
-          : `The process was ended by ${signal}.`,
-      );
+      this.#end(signal === null ? causes.endedWithCode(code ?? 0) : causes.endedBySignal(signal));
     });
+  }
+
+  /** How it ended; undefined while it runs. */
+  get ended(): Ended | undefined {
+    return this.#ended;
   }
 
   get pid(): number | undefined {
@@ -69,6 +84,7 @@ export class ProgramProcess {
     for (;;) {
       const message = this.#inbox.shift();
       if (message !== undefined) {
+        this.#inboxBytes -= bytesOf(message);
         if (this.#inbox.length === 0) this.#launched.child.stdout.resume();
         return message;
       }
@@ -97,19 +113,26 @@ export class ProgramProcess {
   #receive(piece: Uint8Array): void {
     try {
       for (const { header, body } of this.#reader.read(piece))
-        this.#inbox.push({ header: Buffer.from(header).toString(), body });
+        this.#keep({ header: Buffer.from(header).toString(), body });
     } catch (error) {
-      this.#end((error as Error).message);
+      this.#end(causes.untrueMessage((error as Error).message));
       this.kill();
     }
     // A flood waits in the pipe, not in our memory.
-    if (this.#inbox.length > 1000) this.#launched.child.stdout.pause();
+    if (this.#inbox.length > most.messages || this.#inboxBytes > most.bytes)
+      this.#launched.child.stdout.pause();
     this.#awake();
   }
 
-  #end(how: string): void {
+  #keep(message: Received): void {
+    this.#inbox.push(message);
+    this.#inboxBytes += bytesOf(message);
+  }
+
+  #end(how: LocalizedText): void {
     this.#ended ??= { how, errors: this.#errors.trim() };
     this.#launched.remove();
+    this.onEnd();
     this.#awake();
   }
 

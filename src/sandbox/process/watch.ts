@@ -1,12 +1,14 @@
 import pidusage from 'pidusage';
+import type { LocalizedText } from '../../util/localized-text.js';
 import { innermostProcess } from './innermost.js';
 import type { ProgramLimits } from './limits.js';
+import { causes } from './causes.js';
 import type { LimitName } from './verdict.js';
 
 /** A limit that was reached, with what was measured in words. */
 export interface Reached {
   readonly limit: LimitName;
-  readonly cause: string;
+  readonly cause: LocalizedText;
 }
 
 /** What a watched process has used. */
@@ -35,7 +37,7 @@ export class Watch {
     this.#limits = limits;
     this.#onReached = onReached;
     this.#wall = setTimeout(() => {
-      this.#reach('wall-time', `It ran for ${limits.wallSeconds} seconds without an end.`);
+      this.#reach('wall-time', causes.wallTime(limits.wallSeconds));
     }, limits.wallSeconds * 1000);
     void this.#begin();
   }
@@ -65,23 +67,17 @@ export class Watch {
   #judge({ cpuSeconds, bytes }: { cpuSeconds: number; bytes: number }): void {
     const used = cpuSeconds - this.#before;
     this.#usage = { cpuSeconds: used, peakBytes: Math.max(bytes, this.#usage.peakBytes) };
-    if (bytes > this.#limits.memoryBytes)
-      this.#reach(
-        'memory',
-        `It used more than ${inMegabytes(this.#limits.memoryBytes)} of memory.`,
-      );
-    else if (used > this.#limits.cpuSeconds)
-      this.#reach('cpu-time', `It computed for more than ${this.#limits.cpuSeconds} seconds.`);
+    const { memoryBytes, cpuSeconds: mostSeconds } = this.#limits;
+    if (bytes > memoryBytes) this.#reach('memory', causes.memory(memoryBytes));
+    else if (used > mostSeconds) this.#reach('cpu-time', causes.cpuTime(mostSeconds));
   }
 
-  #reach(limit: LimitName, cause: string): void {
+  #reach(limit: LimitName, cause: LocalizedText): void {
     if (this.#stopped) return;
     this.stop();
     this.#onReached({ limit, cause });
   }
 }
-
-const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
 
 /** Undefined where the process is gone. */
 async function measure(pid: number): Promise<{ cpuSeconds: number; bytes: number } | undefined> {

@@ -1,5 +1,5 @@
 /** The most bytes of a frame's header and of its body; a longer one is a lie or a flood. */
-export const frameLimits = { header: 67_108_864, body: 1_073_741_824 } as const;
+export const frameLimits = { header: 33_554_432, body: 536_870_912 } as const;
 
 /** One message as bytes: what it says as JSON, and the numbers that it speaks of. */
 export interface Frame {

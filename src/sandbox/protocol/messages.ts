@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOf, listWhere } from './list-of.js';
 
 /**
  * All that crosses the line between gradpaper and the process that runs a program, in both directions. The process is not
@@ -8,16 +9,27 @@ import * as z from 'zod';
 export const protocolVersion = 1;
 
 /** What one message may hold at most. */
-const most = { bytes: 2_147_483_648, characters: 16_777_216, handles: 1_048_576 } as const;
+const most = {
+  bytes: 2_147_483_648,
+  characters: 16_777_216,
+  handles: 1_048_576,
+  items: 33_554_432,
+  files: 4096,
+  /** As deep as Python can follow a list of lists. */
+  depth: 1000,
+} as const;
 
 const place = z.int().min(0).max(most.bytes);
 const text = z.string().max(most.characters);
 const name = z.string().max(4096);
+const sizes = listOf(place, 32);
+const isText = (given: unknown): boolean =>
+  typeof given === 'string' && given.length <= most.characters;
 
 /** Numbers lie in the frame's body, from `at`; texts and nested values in the header. */
 const arrayValue = z.strictObject({
   kind: z.literal('array'),
-  shape: z.array(z.int().min(0).max(most.bytes)).max(32),
+  shape: sizes,
   dtype: z.enum([
     'bool',
     'int8',
@@ -38,8 +50,8 @@ const arrayValue = z.strictObject({
 
 const stringsValue = z.strictObject({
   kind: z.literal('strings'),
-  shape: z.array(z.int().min(0)).max(32),
-  items: z.array(text),
+  shape: sizes,
+  items: listWhere<string>(isText, most.items),
 });
 
 /** A value of Python's. */
@@ -78,76 +90,115 @@ const programValue = z.strictObject({
   /** The name under which its class is registered, if it is. */
   registered: name.optional(),
   /** The parameters of a function, or of an object's `call`; null where Python does not tell. */
-  parameters: z
-    .array(
-      z.strictObject({
-        name,
-        kind: z.enum(['plain', 'keyword', 'args', 'kwargs']),
-        optional: z.boolean(),
-      }),
-    )
-    .max(256)
-    .nullable(),
+  parameters: listOf(
+    z.strictObject({
+      name,
+      kind: z.enum(['plain', 'keyword', 'args', 'kwargs']),
+      optional: z.boolean(),
+    }),
+    256,
+  ).nullable(),
   /** The methods that the program's class defines. */
-  methods: z.array(name).max(1024),
+  methods: listOf(name, 1024),
 });
+
+const step = z.int().min(-most.bytes).max(most.bytes);
+
+/** One thing that the program did with a part of a data set. */
+const lazyStep = z.union([
+  z.tuple([z.literal('reshape'), sizes]),
+  z.tuple([z.literal('astype'), name]),
+  z.tuple([z.enum(['divide', 'subtract', 'add', 'multiply']), z.number()]),
+  z.tuple([z.literal('slice'), place, step, place]),
+  z.tuple([z.literal('one_hot'), place, name]),
+  z.tuple([z.literal('expand_dims'), z.int().min(0).max(32)]),
+]);
 
 /** A part of a data set, and what the program did with it: the numbers never were in Python. */
 const lazyValue = z.strictObject({
   kind: z.literal('lazy'),
   source: name,
-  steps: z.array(z.tuple([name]).rest(z.unknown())).max(64),
-  shape: z.array(z.int().min(0)).max(32),
+  steps: listOf(lazyStep, 64),
+  shape: sizes,
   dtype: name,
 });
 
-const value: z.ZodType<Value> = z.lazy(() =>
-  z.union([
-    z.null(),
-    z.boolean(),
-    z.number(),
-    text,
-    z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('float'),
-        value: z.union([z.number(), z.enum(['nan', 'inf', '-inf'])]),
-      }),
-      z.strictObject({ kind: z.literal('int'), digits: z.string().regex(/^-?\d{1,4300}$/) }),
-      arrayValue,
-      stringsValue,
-      z.strictObject({
-        kind: z.literal('handle'),
-        id: z.int(),
-        type: name.optional(),
-        base: name.optional(),
-        repr: text.optional(),
-        shape: z.array(z.int().min(0).nullable()).max(32).optional(),
-        dtype: name.optional(),
-      }),
-      z.strictObject({ kind: z.literal('name'), path: name }),
-      z.strictObject({ kind: z.literal('slice'), start: value, stop: value, step: value }),
-      z.strictObject({ kind: z.literal('ellipsis') }),
-      z.strictObject({ kind: z.literal('list'), items: z.array(value) }),
-      z.strictObject({ kind: z.literal('tuple'), items: z.array(value) }),
-      z.strictObject({ kind: z.literal('dict'), entries: z.array(z.tuple([text, value])) }),
-      programValue,
-      lazyValue,
-    ]),
-  ]),
-);
+/** What is between the brackets of a value is looked at on its own. */
+const inner = z.unknown();
+
+/** A value without those inside it. */
+const outermost = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('float'),
+    value: z.union([z.number(), z.enum(['nan', 'inf', '-inf'])]),
+  }),
+  z.strictObject({ kind: z.literal('int'), digits: z.string().regex(/^-?\d{1,4300}$/) }),
+  arrayValue,
+  stringsValue,
+  z.strictObject({
+    kind: z.literal('handle'),
+    id: z.int(),
+    type: name.optional(),
+    base: name.optional(),
+    repr: text.optional(),
+    shape: listOf(place.nullable(), 32).optional(),
+    dtype: name.optional(),
+  }),
+  z.strictObject({ kind: z.literal('name'), path: name }),
+  z.strictObject({ kind: z.literal('slice'), start: inner, stop: inner, step: inner }),
+  z.strictObject({ kind: z.literal('ellipsis') }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(inner) }),
+  z.strictObject({ kind: z.literal('tuple'), items: z.array(inner) }),
+  z.strictObject({ kind: z.literal('dict'), entries: z.array(inner) }),
+  programValue,
+  lazyValue,
+]);
+
+type Outermost = z.infer<typeof outermost>;
+
+/** Whether it is a value, up to the first part of it that is none. */
+function isValue(given: unknown, depth = 0): boolean {
+  if (given === null || typeof given === 'boolean') return true;
+  if (typeof given === 'number') return Number.isFinite(given);
+  if (typeof given === 'string') return isText(given);
+  const known = depth < most.depth ? outermost.safeParse(given) : undefined;
+  return known?.success === true && insideOf(known.data).every((each) => isValue(each, depth + 1));
+}
+
+/** The values in a value; what is no entry of a dictionary is no value either. */
+function insideOf(value: Outermost): readonly unknown[] {
+  if (value.kind === 'list' || value.kind === 'tuple') return value.items;
+  if (value.kind === 'slice') return [value.start, value.stop, value.step];
+  if (value.kind !== 'dict') return [];
+  return value.entries.map((each) => (isEntry(each) ? each[1] : undefined));
+}
+
+const isEntry = (given: unknown): given is readonly [string, unknown] =>
+  Array.isArray(given) && given.length === 2 && isText(given[0]);
+
+const value = z.custom<Value>((given) => isValue(given), 'no value of Python');
 
 /** A call's arguments. */
 const args = {
-  positional: z.array(value).max(4096),
-  keywords: z.array(z.tuple([name, value])).max(4096),
+  positional: listOf(value, 4096),
+  keywords: listOf(z.tuple([name, value]), 4096),
 };
+
+const call = z.strictObject({
+  kind: z.literal('call'),
+  target: value,
+  name: name.optional(),
+  ...args,
+});
 
 /** What a program asks of the engine. */
 const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('get'), target: value, name }),
   z.strictObject({ kind: z.literal('set'), target: value, name, value }),
-  z.strictObject({ kind: z.literal('call'), target: value, name: name.optional(), ...args }),
+  call,
   z.strictObject({ kind: z.literal('read'), target: value }),
+  /** Nothing, but that the errands are to be done. */
+  z.strictObject({ kind: z.literal('release'), ids: z.array(z.int()).max(most.handles) }),
 ]);
 
 /** How a program ended that did not end by itself: a Python exception that nobody caught. */
@@ -169,11 +220,15 @@ export const fromProgram = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready'), version: z.literal(protocolVersion), python: name }),
   z.strictObject({ type: z.literal('print'), stream: z.enum(['stdout', 'stderr']), text }),
   z.strictObject({ type: z.literal('note'), text }),
-  /** `released`: handles that the program no longer holds. */
+  /**
+   * `released`: handles that the program no longer holds. `errands`: calls that are made before, since nobody waits for what they
+   * give; `as` is a number below zero by which the program will speak of it.
+   */
   z.strictObject({
     type: z.literal('request'),
     request,
-    released: z.array(z.int()).max(most.handles),
+    released: listWhere<number>(Number.isSafeInteger, most.handles).optional(),
+    errands: listOf(z.strictObject({ call, as: z.int().max(-1).optional() }), 1024).optional(),
   }),
   /** The answer to a call-back. */
   z.strictObject({ type: z.literal('returned'), value }),
@@ -183,8 +238,8 @@ export const fromProgram = z.discriminatedUnion('type', [
     type: z.literal('ended'),
     raised: raised.nullable(),
     /** What it has plotted, as our matplotlib records it; empty unless figures were asked for. */
-    figures: z.array(z.record(name, z.unknown())).max(256),
-    files: z.array(file).max(4096),
+    figures: listOf(z.record(name, z.unknown()), 256),
+    files: listOf(file, most.files),
   }),
 ]);
 
@@ -199,16 +254,16 @@ export const toProgram = z.discriminatedUnion('type', [
     file: name,
     stdin: text,
     seed: z.int().min(0).max(4_294_967_295),
-    files: z.array(file).max(4096),
+    files: listOf(file, most.files),
     plots: z.boolean(),
     keep: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('value'), value, warnings: z.array(text) }),
+  z.strictObject({ type: z.literal('value'), value, warnings: listOf(text, most.items) }),
   z.strictObject({
     type: z.literal('raised'),
     error: name,
     message: text,
-    warnings: z.array(text),
+    warnings: listOf(text, most.items),
     /** The exception of a call-back that comes back, if it was one. */
     id: z.int().nullable(),
   }),
@@ -219,7 +274,10 @@ export const toProgram = z.discriminatedUnion('type', [
     ...args,
   }),
   /** The program has let go of these. */
-  z.strictObject({ type: z.literal('forget'), ids: z.array(z.int()) }),
+  z.strictObject({
+    type: z.literal('forget'),
+    ids: listWhere<number>(Number.isSafeInteger, most.handles),
+  }),
 ]);
 
 export type FromProgram = z.infer<typeof fromProgram>;

@@ -1,8 +1,9 @@
 import type { Wire } from '../../keras/host/wire.js';
+import type { Body } from './body.js';
 import type { Value } from './messages.js';
 
-/** The value with its numbers, copied out of the message's body. @throws Error for an array that lies outside of it or does not fill its shape. */
-export function toWire(value: Value, body: Uint8Array): Wire {
+/** The value with its numbers, copied out of the message's body. @throws Error for an array that lies outside of it, and for what does not fill its shape. */
+export function toWire(value: Value, body: Body): Wire {
   if (value === null || typeof value !== 'object') return value;
   const inner = (item: Value): Wire => toWire(item, body);
   switch (value.kind) {
@@ -22,9 +23,10 @@ export function toWire(value: Value, body: Uint8Array): Wire {
       };
     case 'handle':
       return { kind: 'handle', id: value.id };
+    case 'strings':
+      return checkStrings(value);
     case 'float':
     case 'int':
-    case 'strings':
     case 'name':
     case 'ellipsis':
     case 'program':
@@ -35,16 +37,23 @@ export function toWire(value: Value, body: Uint8Array): Wire {
 
 type ArrayValue = Extract<Value, { readonly kind: 'array' }>;
 
-function readArray({ shape, dtype, at, bytes }: ArrayValue, body: Uint8Array): Wire {
-  if (at + bytes > body.byteLength) throw new Error('An array lies outside of its message.');
+function readArray({ shape, dtype, at, bytes }: ArrayValue, body: Body): Wire {
   const type = arrayTypes[dtype];
-  const size = shape.reduce((product, length) => product * length, 1);
-  if (bytes !== size * type.BYTES_PER_ELEMENT)
+  if (bytes !== sizeOf(shape) * type.BYTES_PER_ELEMENT)
     throw new Error(`An array of ${bytes} bytes of ${dtype} does not fill [${shape.join(', ')}].`);
   // In memory of their own, which begins where numbers of any size may begin.
-  const own = new Uint8Array(body.subarray(at, at + bytes));
+  const own = body.take(at, bytes, 'An array');
   return { kind: 'array', shape, dtype, data: new type(own.buffer) };
 }
+
+function checkStrings(value: Extract<Value, { readonly kind: 'strings' }>): Wire {
+  const { shape, items } = value;
+  if (items.length === sizeOf(shape)) return value;
+  throw new Error(`An array of ${items.length} texts does not fill [${shape.join(', ')}].`);
+}
+
+const sizeOf = (shape: readonly number[]): number =>
+  shape.reduce((product, length) => product * length, 1);
 
 /** Half precision comes as it lies in memory: as whole numbers of two bytes. */
 const arrayTypes = {

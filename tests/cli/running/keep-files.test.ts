@@ -29,6 +29,12 @@ test('names that lead out of the folder are left out', (t) => {
     '..\\out.txt',
     'c:out.txt',
     '.',
+    '',
+    'a\0b',
+    'a\u001b[2Jb',
+    'a\u202egpj.exe',
+    'x'.repeat(300),
+    `a/${'ü'.repeat(200)}/b`,
   ];
   keepFiles(folder, new Map(names.map((name) => [name, bytes])));
   t.deepEqual(readdirSync(outer), ['kept']);
@@ -45,4 +51,12 @@ test('a file that is there already is not written over', (t) => {
     { code: 'EEXIST' },
   );
   t.is(readFileSync(path.join(folder, 'a.txt'), 'utf8'), 'mine');
+});
+
+test('names of a program that stand for the same file, or for a file and a folder, are taken once', (t) => {
+  const folder = path.join(temporaryFolder(t, {}), 'kept');
+  const names = ['a', './a', 'b/../a', 'a/c', 'd/e/f', 'd/e', 'd', 'g'];
+  keepFiles(folder, new Map(names.map((name) => [name, Buffer.from(name)])));
+  t.deepEqual(readdirSync(folder, { recursive: true }).sort(), ['a', 'd', 'd/e', 'd/e/f', 'g']);
+  t.is(readFileSync(path.join(folder, 'a'), 'utf8'), 'a');
 });

@@ -50,3 +50,21 @@ test('progress is drawn on a terminal only, and not when quiet is wanted', (t) =
     [true, false, false],
   );
 });
+
+test('what comes from programs and files of others is not obeyed by a terminal, and goes as it is into a pipe', (t) => {
+  const wild = 'a\u001b[2Jb';
+  for (const columns of [80, undefined]) {
+    const [out, error] = [new KeptStream(columns), new KeptStream(columns)];
+    const terminal = createTerminal(
+      { out, error },
+      { language: 'en', quiet: false, noColor: false },
+    );
+    terminal.pass('stdout', wild);
+    terminal.pass('stderr', wild);
+    terminal.print(wild);
+    terminal.complain(wild, 'red');
+    const seen = columns === undefined ? wild : 'a\\u001b[2Jb';
+    t.is(out.text, `${seen}${seen}\n`);
+    t.is(error.text, columns === undefined ? `${seen}${seen}\n` : `${seen}${red(seen)}`);
+  }
+});

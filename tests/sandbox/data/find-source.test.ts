@@ -1,3 +1,4 @@
+import path from 'node:path';
 import test from 'ava';
 import { zipSync } from 'fflate';
 import { sourcesIn } from '../../../src/sandbox/data/find-source.js';
@@ -90,12 +91,45 @@ test('a file that is not the data set is refused, not used', (t) => {
     'boston_housing.npz': zipSync({ 'x.npy': npy('<f8', [2, 13], doubles(26)) }),
     'california_housing.npz': zipSync({ 'x.npy': npy('<i8', [20_640, 8], doubles(20_640 * 8)) }),
     'mnist.npz': Buffer.from('no archive'),
+    'cifar10.npz': zipSync({ 'y_train.npy': npy('|u1', [50_000, 1], new Uint8Array(7)) }),
+    'imdb_word_index.json': '{"the": ',
+    'reuters.npz/inside': 'a folder',
+    'solutions.npz': zipSync({ 'x.npy': npy('<f8', [1], doubles(1)) }),
   });
   const real = sourcesIn(folder);
   t.throws(() => real('boston_housing/x'), {
-    message: /is not the data set: x is float64 of shape \[2, 13\]/,
+    message: /is not the data set \(x: float64 \[2, 13\]\)/,
   });
   t.throws(() => real('boston_housing/y'), { message: /has no array y/ });
   t.throws(() => real('california_housing/x'), { message: /is not the data set/ });
   t.throws(() => real('mnist/train/x'), { message: /no sound .npz/ });
+  t.throws(() => real('cifar10/train/y'), { message: /array y_train is damaged/ });
+  t.throws(() => real('imdb/word_index/bytes'), { message: /no sound JSON/ });
+  t.throws(() => real('reuters/file/x'), { message: /cannot be read/ });
+});
+
+test('of the folder a program gets the files of the data sets, whatever it asks for', (t) => {
+  const folder = temporaryFolder(t, {
+    'solutions.npz': zipSync({ 'x.npy': npy('<f8', [1], doubles(1)) }),
+    'solutions_word_index.json': '{}',
+    'imdb.npz': zipSync({ 'notes.npy': npy('<f8', [1], doubles(1)) }),
+    '.npz': zipSync({ 'x.npy': npy('<f8', [1], doubles(1)) }),
+  });
+  const real = sourcesIn(path.join(folder, '.'));
+  for (const name of [
+    'solutions/is_real',
+    'solutions/file/x',
+    'solutions/word_index/bytes',
+    'imdb/file/notes',
+    'imdb/file/__proto__',
+    'imdb/file/../solutions/x',
+    '../solutions/is_real',
+    '..\\solutions/is_real',
+    '/is_real',
+    '/file/x',
+    'mnist\0/is_real',
+    '__proto__/is_real',
+    'constructor/file/x',
+  ])
+    t.throws(() => real(name), { message: /There is no data set/ }, name);
 });

@@ -6,6 +6,7 @@ import {
   type FromProgram,
   type Value,
 } from '../../../src/sandbox/protocol/messages.js';
+import { Body } from '../../../src/sandbox/protocol/body.js';
 import { fromWire, Pieces } from '../../../src/sandbox/protocol/from-wire.js';
 import { toWire } from '../../../src/sandbox/protocol/to-wire.js';
 
@@ -78,7 +79,7 @@ const outside: readonly (readonly [why: string, value: Value, bytes: number])[] 
 
 for (const [why, value, bytes] of outside)
   test(`an array ${why} is refused`, (t) => {
-    t.throws(() => toWire(value, new Uint8Array(bytes)), { message: /array/i });
+    t.throws(() => toWire(value, new Body(new Uint8Array(bytes))), { message: /array/i });
   });
 
 test('arrays of all types cross the line and come back', (t) => {
@@ -95,7 +96,7 @@ test('arrays of all types cross the line and come back', (t) => {
     // Something before it, so that it begins where its numbers may not begin.
     pieces.add(Uint8Array.of(9));
     const value = fromWire({ kind: 'array', shape: [2], dtype, data }, pieces);
-    t.deepEqual(toWire(value, Buffer.concat(pieces.all)), {
+    t.deepEqual(toWire(value, new Body(Buffer.concat(pieces.all))), {
       kind: 'array',
       shape: [2],
       dtype,

@@ -51,7 +51,7 @@ function byName(specs: readonly InputSpec[], inputs: unknown): unknown[] | undef
   const names = specs.flatMap(({ name }) => name ?? []);
   if (names.length < specs.length) return undefined;
   return names.map((name) => {
-    if (name in inputs) return inputs[name];
+    if (Object.hasOwn(inputs, name)) return inputs[name];
     throw valueError(
       `Missing data for input "${name}". You passed a data dictionary with keys ${repr(Object.keys(inputs))}. ` +
         `Expected the following keys: ${repr(names)}`,

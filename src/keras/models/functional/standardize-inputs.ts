@@ -27,11 +27,13 @@ export function standardizeInputs(structure: unknown, given: unknown): unknown[]
 /** Inputs that were given by name to a network that has a list of inputs. */
 function chooseByName(structure: unknown, given: unknown): unknown {
   if (isKerasTensor(structure))
-    return isDictionary(given) && structure.name in given ? given[structure.name] : given;
+    return isDictionary(given) && Object.hasOwn(given, structure.name)
+      ? given[structure.name]
+      : given;
   if (!Array.isArray(structure)) return given;
   if (structure.length === 1 && isTensor(given)) return [given];
   const names = structure.map((input) => (isKerasTensor(input) ? input.name : ''));
-  if (!isDictionary(given) || !names.every((name) => name in given)) return given;
+  if (!isDictionary(given) || !names.every((name) => Object.hasOwn(given, name))) return given;
   return names.map((name) => given[name]);
 }
 
@@ -66,7 +68,7 @@ function sameStructure(one: unknown, other: unknown): boolean {
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&
-    keys.every((key) => key in other && sameStructure(one[key], other[key]))
+    keys.every((key) => Object.hasOwn(other, key) && sameStructure(one[key], other[key]))
   );
 }
 

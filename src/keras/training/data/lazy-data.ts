@@ -88,7 +88,7 @@ const known: Readonly<Record<string, Step>> = {
   },
   /** `('astype', dtype)`: fractions are cut off where the type has none. */
   astype: ({ shape, rows }, [wanted]) => {
-    const dtype = String(wanted);
+    const dtype = parseDType(String(wanted));
     return { shape, dtype, rows: changeEach(rows, dtype, castTo(dtype)) };
   },
   divide: arithmetic((value, by) => value / by),
@@ -106,7 +106,7 @@ const known: Readonly<Record<string, Step>> = {
   /** `('one_hot', classes, dtype)`: a last axis of size 1 goes. */
   one_hot: ({ shape, rows }, [classes, wanted = 'float64']) => {
     const outer = shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
-    const dtype = String(wanted);
+    const dtype = parseDType(String(wanted));
     return {
       shape: [...outer, Number(classes)],
       dtype,

@@ -1,3 +1,5 @@
+import { valueError } from '../../base/errors.js';
+
 /** Numbers in a typed array. */
 export type RowNumbers =
   | Float32Array
@@ -34,10 +36,11 @@ const arrayTypes = {
   float64: Float64Array,
 } as const;
 
-/** An empty array of the type of those numbers. @throws Error for a type that data sets do not have. */
+/** An empty array of the type of those numbers. @throws ValueError for a type that data sets do not have. */
 function numbersOfType(dtype: string, length: number): RowNumbers {
-  if (dtype in arrayTypes) return new arrayTypes[dtype as keyof typeof arrayTypes](length);
-  throw new Error(`A data set cannot be of type ${dtype}.`);
+  if (Object.hasOwn(arrayTypes, dtype))
+    return new arrayTypes[dtype as keyof typeof arrayTypes](length);
+  throw valueError(`A data set cannot be of type ${dtype}.`);
 }
 
 /** All rows in order. */
