@@ -8,7 +8,7 @@ from . import _model_files, _wire
 from ._callback_files import make_folders
 from ._custom_objects import CustomObjectScope
 from ._layer import Layer
-from ._own_methods import engine_class, is_own
+from ._own_methods import engine_class, is_own, writes
 from ._serving import serve
 
 
@@ -80,7 +80,13 @@ class Model(Layer):
         return _wire.call_method(self, "call", positional, keywords)
 
 
+_of_network = {"name", "layers", "input_layers", "output_layers"}
+
+
 def _revived(cls, config):
+    if _of_network <= config.keys() and not writes(cls, "__init__"):
+        network = Model.from_config(config)
+        return cls(inputs=network.input, outputs=network.output, name=config["name"])
     try:
         return cls(**config)
     except TypeError as error:
