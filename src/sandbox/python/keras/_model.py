@@ -5,6 +5,7 @@ import json
 from gradpaper_runtime import not_supported
 
 from . import _model_files, _wire
+from ._array_types import refuse_objects
 from ._callback_files import make_folders
 from ._custom_objects import CustomObjectScope
 from ._layer import Layer
@@ -35,9 +36,20 @@ class Model(Layer):
 
     def fit(self, *positional, **keywords):
         """Trains the model; gives a `History`."""
+        refuse_objects(positional, keywords)
         history = _wire.call_method(self, "fit", positional, keywords)
         make_folders(keywords)
         return history
+
+    def evaluate(self, *positional, **keywords):
+        """The loss and the metrics over data."""
+        refuse_objects(positional, keywords)
+        return _wire.call_method(self, "evaluate", positional, keywords)
+
+    def predict(self, *positional, **keywords):
+        """The predictions for data, as arrays."""
+        refuse_objects(positional, keywords)
+        return _wire.call_method(self, "predict", positional, keywords)
 
     def save(self, filepath, overwrite=True, zipped=None, **keywords):
         """Saves the model: see `keras.saving.save_model`."""
