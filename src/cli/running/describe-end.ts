@@ -2,6 +2,7 @@ import type { LimitName, Verdict } from '../../sandbox/process/verdict.js';
 import type { Raised } from '../../sandbox/protocol/messages.js';
 import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
 import { inCells } from './in-cells.js';
+import { isOverBudget } from './is-over-budget.js';
 import type { ProgramFile } from './read-program.js';
 
 /** How a program ended, in words; nothing if it came to its end. What is our fault is complained of elsewhere. */
@@ -10,7 +11,10 @@ export function describeEnd(program: ProgramFile, verdict: Verdict): LocalizedTe
     case 'done':
       return [];
     case 'raised':
-      return describeRaised(program, verdict.raised);
+      return [
+        ...describeRaised(program, verdict.raised),
+        ...(isOverBudget(verdict) ? [overBudget] : []),
+      ];
     case 'limit':
       return [
         {
@@ -47,6 +51,11 @@ function describeRaised(program: ProgramFile, { traceback, unsupported }: Raised
   const told = sameInBoth(inCells(program, traceback).trimEnd());
   return unsupported === null ? [told] : [told, notCarried(unsupported)];
 }
+
+const overBudget: LocalizedText = {
+  zh: '程序要求的内存或计算超出上限，因此停止。',
+  en: 'The program was stopped because it asked for more memory or computation than is allowed.',
+};
 
 const notCarried = (name: string): LocalizedText => ({
   zh: `gradpaper 没有 ${name}；这不是程序的错。`,

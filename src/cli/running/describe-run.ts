@@ -1,6 +1,7 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
 import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
+import { describeCut } from './describe-cut.js';
 import { describeNote } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
@@ -11,6 +12,7 @@ export function describeRun(program: ProgramFile, result: RunResult): LocalizedT
   const told: LocalizedText[] = [
     ...(report?.models ?? []).flatMap(describeModel),
     ...(report?.fits ?? []).map(describeFit),
+    ...(report?.cuts ?? []).map(describeCut),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
     ...[...program.notes, ...result.notes].map(describeNote),
   ];

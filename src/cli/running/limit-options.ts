@@ -9,6 +9,8 @@ export interface GivenLimits {
   readonly memory: number;
   /** Characters. */
   readonly output: number;
+  /** About as many seconds of one core; 0 for no limit. */
+  readonly training: number;
 }
 
 /** How much a program may use. */
@@ -45,5 +47,14 @@ export const limitOptions = {
     range: [1000, 100_000_000],
     default: 2_000_000,
     describe: { zh: '最多输出多少个字符', en: 'Characters that it may print' },
+  },
+  training: {
+    type: 'whole number',
+    range: [0, 86_400],
+    default: 20,
+    describe: {
+      zh: '所有训练合计的计算量，约等于单核多少秒；按批次、样本和运算次数计，不按时间计，超出则均匀削减；0：不限',
+      en: 'How much all trainings may compute, in about seconds of one core; counted in batches, samples and operations, not in time: more is cut evenly; 0: all',
+    },
   },
 } as const satisfies Options;

@@ -1,5 +1,7 @@
 import type { RunResult } from '../../sandbox/run-program.js';
+import { describeCut } from './describe-cut.js';
 import { placeInProgram } from './in-cells.js';
+import { isOverBudget } from './is-over-budget.js';
 import type { ProgramFile } from './read-program.js';
 
 /** All that is known of a run, for another program. */
@@ -12,11 +14,28 @@ export function runAsJson(program: ProgramFile, stdout: string, result: RunResul
     fits: report?.fits ?? [],
     figures,
     notes: [...program.notes, ...notes],
-    limits: verdict.kind === 'limit' ? [{ limit: verdict.limit, cause: verdict.cause.en }] : [],
+    limits: limitsOf(result),
     end: verdict.kind,
     ...('cause' in verdict ? { cause: verdict.cause.en } : {}),
     usage,
   };
+}
+
+/** Limits that were reached: those that cut a training, and the one that ended the program. */
+function limitsOf({ verdict, report }: RunResult): LimitReached[] {
+  const cuts = (report?.cuts ?? []).map((cut) => ({
+    limit: 'training',
+    cause: describeCut(cut).en,
+  }));
+  if (verdict.kind === 'limit') return [...cuts, { limit: verdict.limit, cause: verdict.cause.en }];
+  return isOverBudget(verdict)
+    ? [...cuts, { limit: 'budget', cause: verdict.raised.message }]
+    : cuts;
+}
+
+interface LimitReached {
+  readonly limit: string;
+  readonly cause: string;
 }
 
 type RaisedError = Extract<RunResult['verdict'], { kind: 'raised' }>['raised'];

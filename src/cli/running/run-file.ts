@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { TrainingAllowance } from '../../keras/base/training-budget.js';
 import type { ProgramLimits } from '../../sandbox/process/limits.js';
 import { defaultProgramLimits } from '../../sandbox/process/limits.js';
 import { findWall } from '../../sandbox/process/walls.js';
@@ -44,6 +45,7 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
     engine: given.engine,
     keras2: !given.keras3,
     limits: limitsOf(given),
+    ...(given.training === 0 ? {} : { training: trainingOf(given.training) }),
     ...(data === undefined ? {} : { data }),
     ...(wall === undefined ? {} : { wall: wall.command }),
   });
@@ -82,6 +84,13 @@ const limitsOf = ({ wall, cpu, memory, output }: GivenLimits): ProgramLimits => 
   cpuSeconds: cpu,
   memoryBytes: memory * megabyte,
   outputCharacters: output,
+});
+
+/** What a core of today does in so many seconds: small steps, samples that cost next to nothing, or large layers. */
+const trainingOf = (seconds: number): TrainingAllowance => ({
+  steps: 300 * seconds,
+  samples: 100_000 * seconds,
+  flops: 1e10 * seconds,
 });
 
 /** How it ended, always; what it built and trained as a hint. */

@@ -1,7 +1,8 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { valueError } from '../base/errors.js';
 import { writeShape } from '../base/repr.js';
-import { sameShape } from '../base/shape.js';
+import { session } from '../base/session.js';
+import { sameShape, type Shape } from '../base/shape.js';
 
 /** @throws ValueError as Keras does, unless labels and predictions of a cross-entropy have one shape. */
 export function checkSameShape(target: tf.Tensor, output: tf.Tensor): void {
@@ -11,6 +12,12 @@ export function checkSameShape(target: tf.Tensor, output: tf.Tensor): void {
 
 const mismatch = (what: string, target: tf.Tensor, output: tf.Tensor): Error =>
   valueError(
-    `Arguments \`target\` and \`output\` must have ${what}. Received: ` +
-      `target.shape=${writeShape(target.shape)}, output.shape=${writeShape(output.shape)}`,
+    `Arguments \`target\` and \`output\` must have ${what}. Received: ${shapesOf(target, output)}`,
   );
+
+/** The shapes as the loss sees them: in a training the number of samples is not known. */
+export const shapesOf = (target: tf.Tensor, output: tf.Tensor): string =>
+  `target.shape=${writeShape(seen(target))}, output.shape=${writeShape(seen(output))}`;
+
+const seen = ({ shape }: tf.Tensor): Shape =>
+  session().isBatchUnknown && shape.length > 0 ? [null, ...shape.slice(1)] : shape;

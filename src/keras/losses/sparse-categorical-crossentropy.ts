@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs-core';
 import { clip } from '../base/clip.js';
 import { valueError } from '../base/errors.js';
 import { isTruthy } from '../base/is-truthy.js';
-import { writeShape } from '../base/repr.js';
 import { session } from '../base/session.js';
 import { sameShape } from '../base/shape.js';
 import { setMask } from '../layers/base/masks.js';
@@ -12,6 +11,7 @@ import { axisOption, numberOption } from './options.js';
 import { PairFunction } from './pair-function.js';
 import { squeezeLast } from './same-rank.js';
 import { sparseSoftmaxCrossentropy } from './sparse-softmax-crossentropy.js';
+import { shapesOf } from './matching-shapes.js';
 
 /** -log(y_pred of the right class), for labels that are class numbers. Labels `ignore_class` do not count. */
 export const sparseCategoricalCrossentropy = new PairFunction({
@@ -52,7 +52,7 @@ function lossOf(labels: tf.Tensor, predictions: tf.Tensor, fromLogits: boolean):
 }
 
 function checkShapes(target: tf.Tensor, output: tf.Tensor): void {
-  const shapes = `target.shape=${writeShape(target.shape)}, output.shape=${writeShape(output.shape)}`;
+  const shapes = shapesOf(target, output);
   if (output.rank < 1)
     throw valueError(`Argument \`output\` must be at least rank 1. Received: ${shapes}`);
   if (target.rank !== output.rank - 1)

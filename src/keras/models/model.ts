@@ -30,6 +30,10 @@ export abstract class Model extends Layer implements TrainableModel {
   /** How it was compiled; null as long as it was not. */
   compiled: CompileSlot | null = null;
 
+  override get worksByParts(): boolean {
+    return true;
+  }
+
   /** A program's own steps of training, where it has derived the model and written some. */
   get customSteps(): CustomSteps | null {
     return null;

@@ -9,6 +9,8 @@ export interface Effort {
   /** Steps of an epoch; null if they are not known. */
   readonly steps: number | null;
   readonly batchSize: number;
+  /** Steps of a validation; 0 if there is none or they are not known. */
+  readonly checks: number;
 }
 
 interface Trainee extends Network {

@@ -6,12 +6,18 @@ import { batchLogs, knowledgeOf, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { testStep } from './step.js';
 
-/** A pass over the data without learning. Gives all figures, sorted by name; none if there was no batch. */
-export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList): Figures {
+/** A pass over the data without learning, or over as many batches as `isCut` allows. Gives all figures, sorted by name; none if there was no batch. */
+export function evaluateEpoch(
+  run: Run,
+  epochs: Epochs,
+  callbacks: CallbackList,
+  isCut: (batches: number) => boolean = () => false,
+): Figures {
   const knowledge = knowledgeOf(run, epochs);
   epochs.reset();
   callbacks.onTestBegin();
   resetMetrics(run);
+  let batches = 0;
   const ran = runSteps(epochs, {
     before: (step) => {
       callbacks.onTestBatchBegin(step);
@@ -22,9 +28,10 @@ export function evaluateEpoch(run: Run, epochs: Epochs, callbacks: CallbackList)
       });
     },
     after: (step) => {
+      batches = step + 1;
       callbacks.onTestBatchEnd(step, batchLogs(run, callbacks));
     },
-    shouldStop: () => false,
+    shouldStop: () => isCut(batches),
   });
   const logs = ran === 0 ? {} : sortFigures(run.compiled.results());
   callbacks.onTestEnd({ ...logs });

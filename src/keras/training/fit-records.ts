@@ -39,7 +39,8 @@ export function recordFit(
   records.set(session(), fits);
 }
 
-function countSamples({ x }: Batch): number | null {
+/** Null where only a pass over the data tells. */
+export function countSamples({ x }: Batch): number | null {
   const [first] = isArrays(x) ? allRows(x) : [];
   return first === undefined ? null : countRows(first);
 }

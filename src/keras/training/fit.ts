@@ -9,7 +9,7 @@ import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
 import { splitOff } from './data/validation-split.js';
 import { evaluateEpoch } from './evaluate.js';
-import { recordFit } from './fit-records.js';
+import { countSamples, recordFit } from './fit-records.js';
 import { sortFigures, type Figures } from './logs.js';
 import { batchLogs, callbacksFor, knowledgeOf, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
@@ -24,7 +24,7 @@ export function runFit(run: Run, args: Arguments): CallbackList {
   const checks = validation && new ValidationRuns(run, validation, args);
   epochs.reset();
   recordFit(run.model, args, { training, validation });
-  const effort = effortOf(epochs, args);
+  const effort = effortOf(epochs, args, validation);
   const claim = new EffortClaim(run.model, effort);
   if (session().budgetOfTraining === null) claim.beforeStart(training);
   const cut = new TrainingCut(run.context, run.model, effort);
@@ -48,11 +48,19 @@ function train(fit: Fit): void {
   callbacks.onTrainEnd(sortFigures(last));
 }
 
-const effortOf = ({ steps }: Epochs, args: Arguments): Effort => ({
+const effortOf = ({ steps }: Epochs, args: Arguments, validation: Batch | null): Effort => ({
   epochs: readWhole(args.epochs, 'epochs') - readWhole(args.initial_epoch, 'initial_epoch'),
   steps,
   batchSize: Number(args.batch_size ?? 0) || 32,
+  checks: validation === null ? 0 : checksOf(validation, args),
 });
+
+/** As far as that can be known before the data are looked at. */
+function checksOf(validation: Batch, args: Arguments): number {
+  const samples = countSamples(validation) ?? 0;
+  const size = Number(args.validation_batch_size ?? args.batch_size ?? 0) || 32;
+  return Number(args.validation_steps ?? 0) || Math.ceil(samples / size);
+}
 
 interface Fit {
   readonly run: Run;
@@ -66,17 +74,20 @@ interface Fit {
 
 /** Gives the figures of the last epoch. */
 function runEpochs(fit: Fit): Figures {
-  const { run, callbacks, checks, args } = fit;
+  const { run, callbacks, checks, args, cut } = fit;
   const count = readWhole(args.epochs, 'epochs');
+  const first = readWhole(args.initial_epoch, 'initial_epoch');
   let hasRun = false;
   let logs: Figures = {};
-  for (let epoch = readWhole(args.initial_epoch, 'initial_epoch'); epoch < count; epoch++) {
+  for (let epoch = first; epoch < count; epoch++) {
     resetMetrics(run);
     callbacks.onEpochBegin(epoch);
-    hasRun = runEpoch(fit) > 0 || hasRun;
-    logs = hasRun ? run.compiled.results() : {};
-    if (checks !== null && isValidationEpoch(epoch, args.validation_freq))
-      logs = { ...logs, ...checks.run(callbacks) };
+    if (!cut.isSkipped(epoch - first)) {
+      hasRun = runEpoch(fit) > 0 || hasRun;
+      logs = hasRun ? run.compiled.results() : {};
+      if (checks !== null && isValidationEpoch(epoch, args.validation_freq))
+        logs = { ...logs, ...checks.run(callbacks, cut) };
+    }
     callbacks.onEpochEnd(epoch, sortFigures(logs));
     if (run.context.stopTraining) break;
   }
@@ -94,8 +105,9 @@ function runEpoch({ run, epochs, callbacks, claim, cut }: Fit): number {
       withUnknownBatch(knowledge, () => {
         const weights = run.weightsFor(batch);
         if (session().budgetOfTraining === null) claim.withBatch(batch);
-        cut.count(batch);
-        trainStep(run, batch, weights);
+        cut.learn(batch, () => {
+          trainStep(run, batch, weights);
+        });
       });
     },
     after: (step) => {
@@ -145,9 +157,11 @@ class ValidationRuns {
   }
 
   /** The figures, by names that begin with `val_`. The data are looked at when they are needed first. */
-  run(callbacks: CallbackList): Figures {
+  run(callbacks: CallbackList, cut: TrainingCut): Figures {
     this.#epochs ??= this.#make();
-    const figures = evaluateEpoch(this.#run, this.#epochs, callbacks);
+    const figures = evaluateEpoch(this.#run, this.#epochs, callbacks, (batches) =>
+      cut.isCheckReached(batches),
+    );
     return Object.fromEntries(
       Object.entries(figures).map(([name, value]) => [`val_${name}`, value]),
     );

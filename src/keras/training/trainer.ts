@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KerasError, valueError } from '../base/errors.js';
 import { isTruthy } from '../base/is-truthy.js';
-import { repr } from '../base/repr.js';
+import { session } from '../base/session.js';
 import { bindAll, type Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import type { History } from '../callbacks/history.js';
@@ -13,13 +13,14 @@ import { loadCompileConfig } from './compile-config.js';
 import type { Tensors } from './compiled.js';
 import { CompiledState } from './compiled-state.js';
 import type { Batch } from './data/batch.js';
-import { weightsOfClasses } from './data/class-weights.js';
 import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
-import { toTensors, type Data } from './data/rows.js';
+import { toTensors } from './data/rows.js';
 import { evaluateEpoch } from './evaluate.js';
 import { runFit } from './fit.js';
+import { learnCounted } from './learn-counted.js';
 import { sortFigures, type Figures } from './logs.js';
+import { OnBatchCut } from './on-batch-cut.js';
 import { joinPredictions, predictBatch, type Predictions } from './predict.js';
 import { callbacksFor, resetMetrics, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
@@ -27,6 +28,7 @@ import { bindCall, compileParameters } from './signatures.js';
 import { checkingBatch } from './static-shapes.js';
 import { testStep, totalLoss, trainStep, usualTestStep, usualTrainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
+import { weightsForBatch } from './weights-for-batch.js';
 import { readSteps } from './whole-numbers.js';
 
 /** Trains a model: `compile`, `fit`, `evaluate`, `predict` and their relatives, called as from Python. */
@@ -38,6 +40,7 @@ export class Trainer implements TrainingContext {
   history: History | null = null;
   #compiled: CompiledState | null = null;
   #given: Arguments = {};
+  #onBatchCut = new OnBatchCut();
   /** The weights that learn, as they were when training began: Keras' graph does not look again until `compile`. */
   #learning: readonly Variable[] | null = null;
 
@@ -84,6 +87,7 @@ export class Trainer implements TrainingContext {
     this.#given = args;
     this.#compiled = new CompiledState(args, this.model.outputNames, former);
     this.#learning = null;
+    this.#onBatchCut = new OnBatchCut();
     this.stopTraining = false;
     former?.retire(this.#compiled);
     this.model.compiled = this;
@@ -148,18 +152,27 @@ export class Trainer implements TrainingContext {
     const args = bindCall('train_on_batch', positional, keywords);
     const run = this.#run();
     const sampleWeight = weightsForBatch(args);
-    return this.#onBatch(run, { ...args, sample_weight: sampleWeight }, (batch) => {
-      trainStep(run, batch, run.weightsFor(batch));
-    });
+    const learn = (batch: Batch): void => {
+      const weights = run.weightsFor(batch);
+      const share = learnCounted(batch, () => {
+        trainStep(run, batch, weights);
+      });
+      session().budgetOfTraining?.spend(share);
+    };
+    const figures = this.#onBatchCut.run(this.model, () =>
+      figuresOnBatch(run, { ...args, sample_weight: sampleWeight }, learn),
+    );
+    return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 
   /** `test_on_batch`: the figures of one batch, without learning. */
   testOnBatch(positional: readonly unknown[], keywords: Arguments = {}): unknown {
     const args = bindCall('test_on_batch', positional, keywords);
     const run = this.#run();
-    return this.#onBatch(run, args, (batch) => {
+    const figures = figuresOnBatch(run, args, (batch) => {
       testStep(run, batch);
     });
+    return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 
   /** `predict_on_batch`. */
@@ -196,19 +209,6 @@ export class Trainer implements TrainingContext {
     this.#compiled?.dispose();
     this.#compiled = null;
     this.#learning = null;
-  }
-
-  #onBatch(run: Run, args: Arguments, work: (batch: Batch) => void): unknown {
-    const { compiled } = run;
-    resetMetrics(run);
-    tf.tidy(() => {
-      const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
-      checkingBatch(() => {
-        work({ x, y, sampleWeight });
-      });
-    });
-    const figures = sortFigures(compiled.results());
-    return isTruthy(args.return_dict) ? figures : compiled.inOrder(figures);
   }
 
   #epochs(args: Arguments): Epochs {
@@ -249,15 +249,13 @@ export class Trainer implements TrainingContext {
   }
 }
 
-function weightsForBatch({
-  y,
-  sample_weight: sampleWeight,
-  class_weight: classWeight,
-}: Arguments): Data {
-  if ((classWeight ?? null) === null) return sampleWeight;
-  if ((sampleWeight ?? null) === null) return weightsOfClasses(y, classWeight);
-  throw valueError(
-    'Arguments `sample_weight` and `class_weight` cannot be specified at the same time. Received: ' +
-      `sample_weight=${repr(sampleWeight)}, class_weight=${repr(classWeight)}`,
-  );
+function figuresOnBatch(run: Run, args: Arguments, work: (batch: Batch) => void): Figures {
+  resetMetrics(run);
+  tf.tidy(() => {
+    const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
+    checkingBatch(() => {
+      work({ x, y, sampleWeight });
+    });
+  });
+  return sortFigures(run.compiled.results());
 }

@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
-import { float } from '../../base/float.js';
 import { repr, str } from '../../base/repr.js';
 import { Variable } from '../../base/variable.js';
 import type { Optimizer } from '../../optimizers/optimizer.js';
@@ -34,7 +33,7 @@ function itemsIn(given: unknown, name: string): readonly unknown[] {
   throw typeError(`\`${name}\` must be a list. Received: ${name}=${repr(given)}`);
 }
 
-function applyGradients(optimizer: Optimizer, given: unknown): null {
+function applyGradients(optimizer: Optimizer, given: unknown): unknown {
   const pairs = itemsIn(given, 'grads_and_vars').map((pair) => itemsIn(pair, 'grads_and_vars'));
   if (pairs.length === 0 || pairs.some(({ length }) => length !== 2))
     throw valueError('`grads_and_vars` must be pairs of a gradient and a variable.');
@@ -42,7 +41,7 @@ function applyGradients(optimizer: Optimizer, given: unknown): null {
     readGradients(pairs.map(([gradient]) => gradient)),
     readVariables(pairs.map(([, variable]) => variable)),
   );
-  return null;
+  return optimizer.iterationsVariable;
 }
 
 /** The counter itself; with gradient accumulation, where not every batch is a step, a number of its own. */
@@ -57,7 +56,7 @@ export const optimizerMembers: MemberTable<Optimizer> = {
     built: ({ built }) => built,
     variables: ({ variables }) => variables,
     iterations: stepsOf,
-    learning_rate: (optimizer) => optimizer.learningRateVariable ?? float(optimizer.learningRate),
+    learning_rate: (optimizer) => optimizer.learningRateVariable ?? tf.scalar(optimizer.learningRate),
   },
   settable: {
     learning_rate: (optimizer, value) => {

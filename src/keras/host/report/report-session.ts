@@ -1,6 +1,7 @@
 import type { Session } from '../../base/session.js';
 import type { WeightHolder } from '../../layers/base/weight-holder.js';
 import { Model } from '../../models/model.js';
+import { cutsOf } from '../../training/cut-records.js';
 import { fitsOf, type FitRecord } from '../../training/fit-records.js';
 import type { EngineReport, FitReport } from './report.js';
 import { reportModel } from './report-model.js';
@@ -10,6 +11,7 @@ export function reportSession(session: Session, models: Iterable<Model>): Engine
   return {
     models: outermost([...models]).map(reportModel),
     fits: fitsOf(session).map(reportFit),
+    cuts: cutsOf(session).map(({ model, ...cut }) => ({ model: nameOf(model), ...cut })),
     notes: [...session.notes],
   };
 }
@@ -29,5 +31,7 @@ function partsOf(whole: WeightHolder): WeightHolder[] {
 }
 
 function reportFit({ model, ...facts }: FitRecord): FitReport {
-  return { model: model instanceof Model ? model.name : '', ...facts };
+  return { model: nameOf(model), ...facts };
 }
+
+const nameOf = (model: unknown): string => (model instanceof Model ? model.name : '');

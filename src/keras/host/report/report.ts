@@ -1,3 +1,4 @@
+import type { Cut } from '../../training/cut-records.js';
 import type { NestedShape } from '../../layers/base/shapes.js';
 
 /** What a program has built and trained, in data: for whoever looks at it when the program is over. */
@@ -6,6 +7,8 @@ export interface EngineReport {
   readonly models: readonly ModelReport[];
   /** In their order, those that were broken off included. */
   readonly fits: readonly FitReport[];
+  /** Trainings that were cut, because they asked for more than the session allows. */
+  readonly cuts: readonly CutReport[];
   /** What was done otherwise than the program asked. */
   readonly notes: readonly string[];
 }
@@ -49,6 +52,9 @@ export interface ScheduleReport {
 
 export type NamesReport =
   string | null | readonly NamesReport[] | { readonly [key: string]: NamesReport };
+
+/** How a training was cut; `model` is the model's name. */
+export type CutReport = Cut & { readonly model: string };
 
 export interface FitReport {
   /** The model's name. */

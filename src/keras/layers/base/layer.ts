@@ -17,6 +17,7 @@ import { addActivityLosses } from './activity-losses.js';
 import { isSymbolic, planCall, type CallPlan } from './call-plan.js';
 import { shapesByArgument, shapesToBuild } from './build-shapes.js';
 import { callingError } from './calling-error.js';
+import { countWork } from './count-work.js';
 import { checkInputs, type InputSpec } from './input-spec.js';
 import { layerParameters, readLayerOptions } from './layer-options.js';
 import { setMasks } from './masks.js';
@@ -81,6 +82,11 @@ export abstract class Layer extends WeightHolder implements Described {
 
   override get className(): string {
     return (this.constructor as typeof Layer).className;
+  }
+
+  /** Whether what it computes is told by the layers inside. */
+  get worksByParts(): boolean {
+    return false;
   }
 
   /** The number type to which a call converts its arguments. */
@@ -212,7 +218,7 @@ export abstract class Layer extends WeightHolder implements Described {
   #callOnNumbers(plan: CallPlan): Nested<tf.Tensor> {
     if (this.mayGrow) this.#claim(plan);
     return computeTidily(this, () => {
-      const outputs = this.forward(plan.args);
+      const outputs = countWork(this, plan.args, () => this.forward(plan.args));
       addActivityLosses(this, outputs);
       this.#handMaskOn(plan, outputs);
       return outputs;

@@ -10,6 +10,10 @@ import { symbolicArguments, traceForward } from './trace-forward.js';
  * should compute with layers and `keras.ops`. Where a layer has weights of its own it overrides `build`.
  */
 export abstract class SubclassedLayer extends Layer {
+  override get worksByParts(): boolean {
+    return this.sublayers.length > 0;
+  }
+
   protected override build(_inputShape: NestedShape, shapes: BuildShapes): void {
     this.inferForward(symbolicArguments(this.callParameters, shapes));
   }

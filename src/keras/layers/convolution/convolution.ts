@@ -13,6 +13,7 @@ import { FilterLayer } from './filter-layer.js';
 import { convolvedShape } from './output-shape.js';
 import { activationParameters, forEachAxis, weightParameters } from './parameters.js';
 import { readWindow, refuseStridesWithDilation } from './read-window.js';
+import { channelsOf } from '../spatial/data-format.js';
 import { saveFilters } from './save-filters.js';
 
 /** The parameters of Conv1D, Conv2D and Conv3D. */
@@ -61,8 +62,11 @@ export abstract class Convolution extends FilterLayer {
   }
 
   override computeOutputShape(inputShape: NestedShape): NestedShape {
+    const shape = oneShape(inputShape);
     const filters = this.filters === null ? null : Number(this.filters);
-    return convolvedShape(this, oneShape(inputShape), filters);
+    const channels = channelsOf(shape, this.dataFormat);
+    const own = channels === null ? null : channels / Number(this.groups);
+    return convolvedShape(this, shape, [own, filters]);
   }
 
   protected override filter(x: tf.Tensor, finish: Finish): tf.Tensor {

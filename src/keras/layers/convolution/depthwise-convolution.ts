@@ -49,8 +49,9 @@ export abstract class DepthwiseConvolution extends FilterLayer {
   override computeOutputShape(inputShape: NestedShape): NestedShape {
     const shape = oneShape(inputShape);
     const channels = channelsOf(shape, this.dataFormat);
-    const filters = channels === null ? null : channels * Number(this.depthMultiplier);
-    return convolvedShape(this, shape, filters);
+    const multiplier = Number(this.depthMultiplier);
+    const filters = channels === null ? null : channels * multiplier;
+    return convolvedShape(this, shape, [channels, multiplier], filters);
   }
 
   protected override filter(x: tf.Tensor, finish: Finish): tf.Tensor {

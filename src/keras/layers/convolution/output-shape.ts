@@ -12,10 +12,15 @@ interface Convolving {
 }
 
 /**
- * The shape of a convolution's result. @throws ValueError naming the layer if the input has too many axes, or is smaller
- * than the window.
+ * The shape of a convolution's result, by what the shape of its kernel ends with. @throws ValueError if the input has too
+ * many axes, or is smaller than the window.
  */
-export function convolvedShape(layer: Convolving, input: Shape, channels: number | null): Shape {
+export function convolvedShape(
+  layer: Convolving,
+  input: Shape,
+  kernelEnd: readonly [number | null, number | null],
+  channels = kernelEnd[1],
+): Shape {
   const { name, window, dataFormat } = layer;
   const spatial = spatialOf(input, dataFormat);
   if (spatial.length !== window.size.length)
@@ -27,8 +32,8 @@ export function convolvedShape(layer: Convolving, input: Shape, channels: number
   if (places.every((count) => count === null || count > 0))
     return withSpatial(input, dataFormat, places, channels);
   throw valueError(
-    `Computed output size of layer '${name}' would be zero or negative. Received \`inputs shape=${writeShape(input)}\`, ` +
-      `\`kernel_size=${repr(window.size, 'tuple')}\`, \`dilation_rate=${repr(window.dilation, 'tuple')}\`, ` +
+    `Computed output size would be zero or negative. Received \`inputs shape=${writeShape(input)}\`, ` +
+      `\`kernel shape=${writeShape([...window.size, ...kernelEnd])}\`, \`dilation_rate=[${window.dilation.join(' ')}]\`, ` +
       `\`strides=${repr(window.strides, 'tuple')}\`, \`padding=${window.padding}\`.`,
   );
 }

@@ -12,6 +12,7 @@ import { FilterLayer } from './filter-layer.js';
 import { convolvedShape } from './output-shape.js';
 import { activationParameters, forEachAxis, weightParameters } from './parameters.js';
 import { readWindow } from './read-window.js';
+import { channelsOf } from '../spatial/data-format.js';
 import { saveFilters } from './save-filters.js';
 
 /** The parameters of SeparableConv1D and SeparableConv2D. */
@@ -74,8 +75,9 @@ export abstract class SeparableConvolution extends FilterLayer {
   }
 
   override computeOutputShape(inputShape: NestedShape): NestedShape {
+    const shape = oneShape(inputShape);
     const filters = this.filters === null ? null : Number(this.filters);
-    return convolvedShape(this, oneShape(inputShape), filters);
+    return convolvedShape(this, shape, [channelsOf(shape, this.dataFormat), filters]);
   }
 
   protected override filter(x: tf.Tensor, finish: Finish): tf.Tensor {

@@ -36,13 +36,49 @@ def _default(parameter):
 def make_function(path, parameters):
     """A function of Keras': the engine runs it."""
     name = path.rpartition(".")[2]
+    shape = _shape_among(parameters)
 
     def function(*positional, **keywords):
         return _wire.call_name(path, positional, keywords)
 
+    def shaped(*positional, **keywords):
+        return _wire.call_name(path, *_with_lengths(shape, positional, keywords))
+
+    if shape is not None:
+        function = shaped
     _dress(function, name, path, parameters)
     function._wire_name = path
     return function
+
+
+def _shape_among(parameters):
+    """The place and name of the parameter that is a shape, None without one."""
+    return next(((at, each["name"]) for at, each in enumerate(parameters) if each["name"] in _shapes), None)
+
+
+_shapes = ("shape", "newshape")
+
+
+def _with_lengths(shape, positional, keywords):
+    """The arguments, with whole numbers for lengths that are tensors, as `tf.shape(x)[0]` is one."""
+    at, name = shape
+    if len(positional) > at:
+        positional = (*positional[:at], _lengths(positional[at]), *positional[at + 1 :])
+    elif name in keywords:
+        keywords = {**keywords, name: _lengths(keywords[name])}
+    return positional, keywords
+
+
+def _lengths(shape):
+    if isinstance(shape, (list, tuple)):
+        return tuple(_length(each) for each in shape)
+    if hasattr(shape, "sizes"):
+        return tuple(shape.sizes)
+    return tuple(shape.numpy().ravel().tolist()) if hasattr(shape, "numpy") else shape
+
+
+def _length(value):
+    return int(value.numpy()) if hasattr(value, "numpy") else value
 
 
 def make_method(name, parameters):

@@ -1,6 +1,12 @@
 """Puts what is written in Python into the modules."""
 
-from . import _custom_objects, _model, _model_files, _old_backend, _settings, _small_things, _utilities, _windows
+from gradpaper_runtime.absent import install as _install_absent
+
+from . import (
+    _backend_elements, _backend_pictures, _custom_objects, _model, _model_files, _old_backend,
+    _old_backend_values, _ops_image,
+    _picture_folders, _picture_tools, _settings, _small_things, _utilities, _windows
+)  # fmt: skip
 from ._applications import complete_applications
 from ._base_classes import bases
 from ._complete_classes import complete_classes
@@ -21,6 +27,11 @@ _places = {
     "Optimizer": ("keras", "keras.optimizers"),
     "Regularizer": ("keras", "keras.regularizers"),
 }
+# Modules of Keras' that are not carried.
+_absent = (
+    "distillation", "distribution", "dtype_policies", "export", "legacy", "mixed_precision", "quantizers", "src", "tree",
+    "visualization",
+)  # fmt: skip
 _cross_entropies = ("binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy")
 
 
@@ -34,13 +45,15 @@ def complete():
     complete_applications()
     for place, sources in {
         "keras": (_small_things,),
-        "keras.utils": (_utilities, _windows, _custom_objects),
+        "keras.utils": (_utilities, _windows, _custom_objects, _picture_tools, _picture_folders),
         "keras.saving": (_custom_objects, _model_files),
+        "keras.ops.image": (_ops_image,),
         "keras.config": (_settings,),
-        "keras.backend": (_settings, _old_backend),
+        "keras.backend": (_settings, _old_backend, _old_backend_values, _backend_elements, _backend_pictures),
     }.items():
         for source in sources:
             _put(module(place), source)
+    _install_absent("keras", _absent)
     _share()
 
 
@@ -55,6 +68,7 @@ def _share():
     """What several modules have."""
     utils, backend, saving = module("keras.utils"), module("keras.backend"), module("keras.saving")
     module("keras").InputSpec = module("keras.layers").InputSpec = _small_things.InputSpec
+    module("keras.losses").Reduction = _small_things.Reduction
     for name in ("load_model", "save_model"):
         setattr(module("keras.models"), name, getattr(_model_files, name))
     module("keras.models").model_from_json = _model.model_from_json

@@ -12,6 +12,9 @@ def complete_classes():
     normalization = module("keras.layers").Normalization
     normalization.mean = property(lambda layer: _broadcast(layer, "mean"), doc="The means that it takes away.")
     normalization.variance = property(lambda layer: _broadcast(layer, "variance"), doc="The variances that it divides by.")
+    mean = module("keras.metrics").Mean
+    mean.total = property(lambda metric: metric.variables[0], doc="The sum of all values.")
+    mean.count = property(lambda metric: metric.variables[1], doc="How many values, or the sum of their weights.")
     for place in ("keras.losses", "keras.metrics"):
         _want_arrays(module(place), "sparse_categorical_crossentropy")
     for name in ("CSVLogger", "ModelCheckpoint"):

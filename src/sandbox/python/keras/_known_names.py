@@ -7,7 +7,7 @@ _names = {
         "DTypePolicy FloatDTypePolicy Function Initializer InputSpec KerasTensor Layer Loss Metric Operation "
         "Optimizer Quantizer Regularizer RematScope StatelessScope SymbolicScope applications datasets device "
         "distillation distribution dtype_policies export legacy mixed_precision name_scope preprocessing "
-        "quantizers random remat tree version visualization wrappers"
+        "quantizers random remat src tree version visualization wrappers"
     ),
     "keras.layers": (
         "AugMix AutoContrast ContrastLimitedAdaptiveHistogramEqualization ConvLSTM1D ConvLSTM2D ConvLSTM3D CutMix "
@@ -17,7 +17,9 @@ _names = {
         "RandomFlip RandomGaussianBlur RandomGrayscale RandomHue RandomInvert RandomPerspective "
         "RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation "
         "RandomZoom ReversibleEmbedding STFTSpectrogram Solarization SpectralNormalization StringLookup TFSMLayer "
-        "TextVectorization TorchModuleWrapper Wrapper"
+        "TextVectorization TorchModuleWrapper Wrapper "
+        "AbstractRNNCell DenseFeatures Highway LocallyConnected1D LocallyConnected2D MaxoutDense RandomHeight RandomWidth "
+        "ThresholdedReLU"
     ),
     "keras.models": "save_model",
     "keras.ops": (
@@ -92,7 +94,12 @@ _names = {
         "text_dataset_from_directory timeseries_dataset_from_array unpack_x_y_sample_weight"
     ),
     "keras.utils.legacy": "deserialize_keras_object serialize_keras_object",
-    "keras.backend": "backend get_uid is_float_dtype is_int_dtype is_keras_tensor result_type standardize_dtype",
+    "keras.backend": (
+        "backend get_uid is_float_dtype is_int_dtype is_keras_tensor result_type standardize_dtype "
+        "binary_focal_crossentropy categorical_focal_crossentropy conv2d_transpose ctc_label_dense_to_sparse "
+        "depthwise_conv2d experimental learning_phase_scope local_conv1d local_conv2d manual_variable_initialization "
+        "moving_average_update normalize_batch_in_training reset_uids rnn separable_conv2d set_session"
+    ),
     "keras.config": (
         "backend disable_flash_attention disable_interactive_logging disable_traceback_filtering dtype_policy "
         "enable_flash_attention enable_interactive_logging enable_traceback_filtering "
@@ -107,8 +114,12 @@ _names = {
     "keras.datasets": "boston_housing california_housing cifar10 cifar100 fashion_mnist imdb mnist reuters",
     "keras.random": "SeedGenerator beta binomial categorical dropout gamma normal randint shuffle truncated_normal uniform",
     "keras.preprocessing": "image image_dataset_from_directory sequence text_dataset_from_directory timeseries_dataset_from_array",
-    "keras.preprocessing.image": "array_to_img img_to_array load_img save_img smart_resize",
-    "keras.preprocessing.sequence": "pad_sequences",
+    "keras.preprocessing.image": (
+        "DataFrameIterator DirectoryIterator Iterator apply_affine_transform apply_brightness_shift apply_channel_shift "
+        "array_to_img img_to_array load_img random_brightness random_channel_shift random_rotation random_shear "
+        "random_shift random_zoom save_img smart_resize"
+    ),
+    "keras.preprocessing.sequence": "make_sampling_table pad_sequences skipgrams",
     "keras.dtype_policies": (
         "AWQDTypePolicy DTypePolicy DTypePolicyMap FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy "
         "QuantizedDTypePolicy QuantizedFloat8DTypePolicy deserialize get serialize"

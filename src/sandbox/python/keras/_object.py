@@ -2,10 +2,11 @@
 
 import weakref
 
-from gradpaper_runtime import channel, programs
+from gradpaper_runtime import channel, not_supported, programs
 
 from . import _wire
 from ._custom_objects import get_registered_name
+from ._known_members import is_known_member
 from ._own_methods import call_of, engine_class, is_own, own_methods
 
 _known = weakref.WeakValueDictionary()
@@ -17,6 +18,8 @@ class EngineObject:
     """Something that lives with the engine. Attributes that Python does not have are asked for there."""
 
     _handle = None
+    # Whether no object holds other weights after it, or a method of it, was called.
+    _is_calm = False
 
     def _to_wire(self, _buffers, _place):
         return {"kind": "handle", "id": self._claim()}
@@ -86,6 +89,8 @@ class EngineObject:
 
 
 def _no_attribute(thing, name):
+    if is_known_member(type(thing), name):
+        return not_supported(f"{type(thing).__name__}.{name}")
     return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}")
 
 

@@ -2,6 +2,7 @@
 
 from gradpaper_runtime import not_supported
 
+from ._known_names import unknown_name
 from ._modules import module
 from ._utilities import is_keras_tensor
 
@@ -180,5 +181,12 @@ def complete_ops():
         if function.__name__ not in vars(ops):
             setattr(ops, function.__name__, function)
     ops.size = size
-    for part in ("nn", "numpy", "linalg", "image"):
-        module(f"keras.ops.{part}").__getattr__ = lambda name: getattr(ops, name)
+    for part in ("nn", "numpy", "linalg"):
+        module(f"keras.ops.{part}").__getattr__ = _looking_in(ops, f"keras.ops.{part}")
+
+
+def _looking_in(ops, path):
+    def find(name):
+        return vars(ops)[name] if name in vars(ops) else unknown_name(path, name)
+
+    return find

@@ -15,6 +15,16 @@ def device(device_name):
     yield
 
 
+class Reduction:
+    """How a loss brings the figures of single samples together, by the names of Keras 2."""
+
+    __module__ = "keras.src.legacy.losses"
+    AUTO = "auto"
+    NONE = "none"
+    SUM = "sum"
+    SUM_OVER_BATCH_SIZE = "sum_over_batch_size"
+
+
 class InputSpec:
     """What a layer demands of its input: number type, shape, number of axes, lengths of single axes."""
 

@@ -38,7 +38,7 @@ def plot_model(model, to_file="model.png", **_options):
 
 def model_to_dot(*_positional, **_options):
     """Would describe a model for graphviz, which is not installed."""
-    raise ImportError("You must install pydot (`pip install pydot`) for `model_to_dot` to work.")
+    raise ImportError("You must install pydot (`pip install pydot`) for model_to_dot to work.")
 
 
 def get_file(*_positional, **_keywords):
