@@ -90,7 +90,7 @@ test('a long training is cut in the same place each time, and the run says so', 
   const line = ['run', 'long.py', '--training', '1', '--ui', 'en'];
   const words = await runProgram(line, { cwd: folder });
   t.is(words.code, 0);
-  t.regex(words.out, /Epoch 50\/50\n2\/300 - [^]*\n50\n$/);
+  t.regex(words.out, /Epoch 50\/50\n +2\/300 - [^]*\n50\n$/);
   const told = 'cut evenly: 2 of 300 batches in each epoch';
   t.true(words.err.includes(told));
   const json = await runProgram([...line, '--json'], { cwd: folder });
