@@ -5,7 +5,7 @@ from tensorflow.keras import layers, models
 from tensorflow.keras.datasets import fashion_mnist
 
 (x_train, _), (x_test, _) = fashion_mnist.load_data()
-x_train = x_train[:2000, ..., np.newaxis] / 255.0
+x_train = x_train[:500, ..., np.newaxis] / 255.0
 x_test = x_test[:10, ..., np.newaxis] / 255.0
 np.random.seed(0)
 noisy = np.clip(x_train + 0.2 * np.random.normal(size=x_train.shape), 0.0, 1.0)

@@ -21,6 +21,6 @@ model.add(layers.Dense(10, activation="softmax"))
 model.summary()
 
 model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
-model.fit(x_train, y_train, epochs=1, batch_size=128, validation_data=(x_test, y_test))
+model.fit(x_train, y_train, epochs=1, batch_size=128)
 test_loss, test_acc = model.evaluate(x_test, y_test)
 print("Test accuracy:", test_acc)

@@ -1,10 +1,17 @@
 import type { EngineReport } from '../keras/host/report/report.js';
-import type { Outcome, Request, Turn } from '../keras/host/wire.js';
+import type { Errand, Outcome, Request, Turn } from '../keras/host/wire.js';
 
 /** The engine, as the sandbox knows it: it never leaves the trusted side. */
 export interface EngineLink {
-  /** Asks and waits for the engine's turn: an answer, or a call-back. `released`: handles that the program no longer holds. */
-  ask(request: Request, released?: readonly number[]): Promise<Turn>;
+  /**
+   * Asks and waits for the engine's turn: an answer, or a call-back. `released`: handles that the program no longer holds;
+   * `errands`: what is done before.
+   */
+  ask(
+    request: Request,
+    released?: readonly number[],
+    errands?: readonly Errand[],
+  ): Promise<Turn>;
   /** Goes on after a call-back. */
   resume(outcome: Outcome): Promise<Turn>;
   /** Who gets what the engine prints for the program, in its order with the turns. */

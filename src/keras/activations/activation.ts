@@ -19,6 +19,8 @@ export interface Activation {
   readonly parameters: readonly Parameter[];
   /** The layer, where a layer serves as an activation. */
   readonly layer?: Vertex;
+  /** The function, where a program has made it. */
+  readonly written?: (x: tf.Tensor) => tf.Tensor;
   /** Its form in a configuration. */
   save(): string | Saved | SavedFunction;
   /** Applies it; options that are left out have their default. */

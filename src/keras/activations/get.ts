@@ -27,7 +27,9 @@ const byName = (name: string): Activation | undefined =>
 
 function fromObject(identifier: unknown): Activation | undefined {
   if (isSavedFunction(identifier))
-    return byName(identifier.config) ?? getActivation(reviveFunction(identifier, identifier.config));
+    return (
+      byName(identifier.config) ?? getActivation(reviveFunction(identifier, identifier.config))
+    );
   const object = isSaved(identifier) ? deserialize('layer', identifier) : identifier;
   if (isLayer(object)) return ofLayer(object);
   return typeof object === 'function' && !('className' in object)
@@ -57,6 +59,7 @@ const ofLayer = (layer: Vertex & Configured): Activation => ({
 const ofFunction = (compute: (x: tf.Tensor) => tf.Tensor): Activation => ({
   name: compute.name,
   parameters: [],
+  written: compute,
   save: () => ({
     module: 'builtins',
     class_name: 'function',

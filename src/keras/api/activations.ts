@@ -5,8 +5,9 @@ import { errorsOfTypes } from '../activations/number-types.js';
 import type { ErrorKind } from '../base/errors.js';
 import { asTensor } from './arrays.js';
 import { defineFunction, type Callable } from './callable.js';
-import { isKerasTensor } from '../graph/keras-tensor.js';
-import { callOpByName, opFunctions } from '../ops/index.js';
+import { isKerasTensor, type KerasTensor } from '../graph/keras-tensor.js';
+import { callActivation } from '../ops/activation-calls.js';
+import { callOpByName } from '../ops/index.js';
 import { toNative } from './values.js';
 
 /** What functions raise for texts, where it is not TensorFlow that refuses them. */
@@ -26,11 +27,20 @@ const defineActivation = (activation: Activation): Callable =>
     activation.name,
     [{ name: 'x' }, ...activation.parameters],
     ({ x, ...options }) =>
-      isKerasTensor(x) && activation.name in opFunctions
-        ? callOpByName(activation.name, [x, ...Object.values(options)])
+      isKerasTensor(x)
+        ? runSymbolic(activation.name, x, Object.values(options))
         : activation.run(asTensor(x, errorsOfTexts[activation.name]), options),
     activation,
   );
+
+/** An activation of a symbolic tensor becomes a part of the network. */
+function runSymbolic(name: string, x: KerasTensor, options: readonly unknown[]): unknown {
+  if (name === 'linear') return x;
+  return (
+    callActivation(name, [x, ...options]) ??
+    callOpByName(name === 'exponential' ? 'exp' : name, [x, ...options])
+  );
+}
 
 const functions: Readonly<Record<string, Callable>> = Object.fromEntries(
   Object.entries(list).map(([name, activation]) => [name, defineActivation(activation)]),

@@ -5,6 +5,7 @@ import { parseDType, type DType } from '../base/dtype.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { withoutNote } from '../base/noted-dtype.js';
 import { classOf } from '../base/serializable.js';
+import { Variable } from '../base/variable.js';
 import { Constraint } from '../constraints/constraint.js';
 import { Operation } from '../graph/operation.js';
 import { Initializer } from '../initializers/initializer.js';
@@ -78,7 +79,11 @@ function drawn(initializer: Initializer, { shape, dtype }: Arguments): Tensor {
   return initializer.draw(sizes, type);
 }
 
-const inEngineType = (leaf: unknown): unknown => (isEngineTensor(leaf) ? withoutNote(leaf) : leaf);
+/** The numbers of a tensor or variable. */
+function inEngineType(leaf: unknown): unknown {
+  if (leaf instanceof Variable) return leaf.value;
+  return isEngineTensor(leaf) ? withoutNote(leaf) : leaf;
+}
 
 const tensorOf = (value: unknown): Tensor => asTensor(value, 'TypeError');
 

@@ -2,6 +2,7 @@ import { Float } from '../base/float.js';
 import type { Parameter } from '../base/signature.js';
 import { Callable, CallableClass } from './callable.js';
 import { keras } from './keras.js';
+import { isOnlyOfSome } from './members/member-table.js';
 import { memberRows } from './members/tables.js';
 import { ApiModule } from './module.js';
 
@@ -31,6 +32,8 @@ export interface TableDescription {
   readonly attributes: readonly string[];
   readonly settable: readonly string[];
   readonly methods: Readonly<Record<string, readonly ParameterDescription[]>>;
+  /** Methods that only some of the objects have. */
+  readonly ofSome: readonly string[];
 }
 
 /** The whole of `keras`, as the Python modules need it to make their classes and functions. */
@@ -50,11 +53,11 @@ export const describeApi = (): ApiDescription => ({
         attributes: Object.keys(attributes),
         settable: Object.keys(settable),
         methods: Object.fromEntries(
-          Object.entries(methods).map(([method, { parameters }]) => [
-            method,
-            parameters.map(describeParameter),
-          ]),
+          Object.entries(methods)
+            .filter(([, method]) => !isOnlyOfSome(method))
+            .map(([method, { parameters }]) => [method, parameters.map(describeParameter)]),
         ),
+        ofSome: Object.keys(methods).filter((method) => isOnlyOfSome(methods[method])),
       },
     ]),
   ),

@@ -1,20 +1,40 @@
-import { savedForm } from './saved-form.js';
+import { symbolicInputs } from '../graph/node.js';
 import { formerNames, getLoss, shortNames } from '../losses/get.js';
 import { lossFunctions, losses as list } from '../losses/index.js';
-import { callPair, PairFunction } from '../losses/pair-function.js';
+import { callPair, PairFunction, runPair } from '../losses/pair-function.js';
+import type { OpDefinition } from '../ops/definition.js';
+import { callOp, opClass } from '../ops/op.js';
+import { asTensor } from './arrays.js';
 import { defineCall, defineFunction, type Callable } from './callable.js';
 import { aliases, defineClasses } from './define-class.js';
 import { pairArguments } from './pair-arguments.js';
+import { savedForm } from './saved-form.js';
 import { toNative } from './values.js';
 
-/** A function of labels and predictions as Python calls it. */
-export const defineLossFunction = (pair: PairFunction): Callable =>
-  defineCall(
+/** A function of labels and predictions as Python calls it; on symbolic tensors it becomes a part of the network. */
+export function defineLossFunction(pair: PairFunction): Callable {
+  const op = pairOp(pair);
+  return defineCall(
     pair.name,
-    [{ name: 'y_true' }, { name: 'y_pred' }, ...pair.parameters],
-    (positional, keywords) => callPair(pair, ...pairArguments(positional, keywords)),
+    op.parameters,
+    (positional, keywords) =>
+      symbolicInputs({ positional, keywords }).length === 0
+        ? callPair(pair, ...pairArguments(positional, keywords))
+        : callOp(opClass(op), op, positional, keywords),
     pair,
   );
+}
+
+/** The function as an operation of networks. */
+const pairOp = (pair: PairFunction): OpDefinition => ({
+  name: pair.name,
+  className: pair.name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  module: 'nn',
+  parameters: [{ name: 'y_true' }, { name: 'y_pred' }, ...pair.parameters],
+  options: pair.parameters.map(({ name }) => name),
+  compute: ({ y_true, y_pred, ...options }) =>
+    runPair(pair, [asTensor(y_true), asTensor(y_pred)], options),
+});
 
 const functions = Object.fromEntries(
   Object.entries(lossFunctions).map(([name, pair]) => [name, defineLossFunction(pair)]),

@@ -6,7 +6,7 @@ import { invoke } from './invoke.js';
 import { moduleMember, ApiModule } from './module.js';
 import { classFunction, configFunction } from './members/config-functions.js';
 import { configMember } from './members/config-members.js';
-import { bindMethod, noAttribute } from './members/member-table.js';
+import { bindMethod, hasMethod, noAttribute } from './members/member-table.js';
 import { tableOf } from './members/tables.js';
 import { isTracking } from '../program/attributes.js';
 import { typeNameOf } from './type-name.js';
@@ -30,7 +30,7 @@ function memberOf(object: object, name: string): unknown {
   const attribute = Object.hasOwn(attributes, name) ? attributes[name]?.(object) : undefined;
   if (attribute !== undefined) return attribute;
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (method !== undefined) return bindMethod(object, name, method);
+  if (method !== undefined && hasMethod(object, method)) return bindMethod(object, name, method);
   const configured = configMember(object, name);
   if (configured !== undefined) return configured;
   const saved = configFunction(object, name);

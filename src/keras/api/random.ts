@@ -16,7 +16,7 @@ import {
   drawUniform,
 } from '../random/draw.js';
 import { SeedGenerator } from '../random/seed-generator.js';
-import { asTensor } from './arrays.js';
+import { asTensor, nestedLists } from './arrays.js';
 import { CallableClass, defineFunction, type Callable } from './callable.js';
 
 const optional = (name: string, value: unknown = null): Parameter => ({ name, default: value });
@@ -33,8 +33,9 @@ function streamOf(seed: unknown): Random {
 
 function readShape(shape: unknown): Shape {
   if (isInt(shape)) return [shape];
-  if (Array.isArray(shape) && shape.every((size) => size === null || isInt(size)))
-    return shape as Shape;
+  const sizes: unknown = Array.isArray(shape) ? shape.map(nestedLists) : shape;
+  if (Array.isArray(sizes) && sizes.every((size) => size === null || isInt(size)))
+    return sizes as Shape;
   throw typeError(`\`shape\` must be a tuple of integers. Received: shape=${repr(shape)}`);
 }
 

@@ -59,7 +59,7 @@ function reviveKnown(kind: ObjectKind, saved: Saved): unknown {
     throw new KerasError(
       'TypeError',
       `<class '${place}'> could not be deserialized properly. Please ensure that components that are Python object ` +
-        'instances (layers, models, etc.) returned by `get_config()` are explicitly deserialized in the model\'s ' +
+        "instances (layers, models, etc.) returned by `get_config()` are explicitly deserialized in the model's " +
         `\`from_config()\` method.\n\nconfig=${repr(saved)}.\n\nException encountered: ${cause.message}`,
       { cause },
     );

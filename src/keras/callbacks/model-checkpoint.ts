@@ -51,7 +51,12 @@ export class ModelCheckpoint extends Callback {
     this.#best = isNumber(args.initial_value_threshold)
       ? Number(args.initial_value_threshold)
       : null;
-    if (!session().keras2) checkEnding(this.#path, this.#weightsOnly);
+    checkEnding(this.#path, this.#weightsOnly);
+  }
+
+  /** The best figure so far; null before there is one. */
+  get best(): number | null {
+    return this.#best;
   }
 
   override get watchesBatches(): boolean {
@@ -117,14 +122,21 @@ function readBeat(saveFreq: unknown): SavingBeat | null {
   );
 }
 
+/** Keras 2 takes all names. @throws ValueError for a name that does not tell what the file is. */
 function checkEnding(path: string, weightsOnly: boolean): void {
+  const refusal = refusalOf(path, weightsOnly);
+  if (refusal === null) return;
+  if (!session().keras2) throw valueError(refusal);
+  session().warn(refusal);
+}
+
+function refusalOf(path: string, weightsOnly: boolean): string | null {
   if (weightsOnly && !path.endsWith('.weights.h5'))
-    throw valueError(
+    return (
       'When using `save_weights_only=True` in `ModelCheckpoint`, the filepath provided must end in `.weights.h5` ' +
-        `(Keras weights format). Received: filepath=${path}`,
+      `(Keras weights format). Received: filepath=${path}`
     );
   if (!weightsOnly && !path.endsWith('.keras') && !path.endsWith('.h5'))
-    throw valueError(
-      `The filepath provided must end in \`.keras\` (Keras model format). Received: filepath=${path}`,
-    );
+    return `The filepath provided must end in \`.keras\` (Keras model format). Received: filepath=${path}`;
+  return null;
 }

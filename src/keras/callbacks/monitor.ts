@@ -14,16 +14,16 @@ export interface MonitorOptions {
 
 /** Decides whether a figure has become better. */
 export class Monitor {
-  readonly figure: string;
   readonly mode: 'auto' | 'min' | 'max';
   readonly #owner: string;
   readonly #minDelta: number;
+  #figure: string;
   #direction: Direction | undefined;
 
   /** An unknown mode stands for `auto`, with a warning. */
   constructor({ owner, figure, mode, minDelta = 0 }: MonitorOptions) {
     this.#owner = owner;
-    this.figure = figure;
+    this.#figure = figure;
     this.#minDelta = Math.abs(minDelta);
     if (mode === 'auto' || mode === 'min' || mode === 'max') this.mode = mode;
     else {
@@ -32,9 +32,16 @@ export class Monitor {
     }
   }
 
-  /** Finds out whether more is better. @throws ValueError if neither the mode nor the metric says. */
+  /** The name of the figure. */
+  get figure(): string {
+    return this.#figure;
+  }
+
+  /** Finds out whether more is better. Where Keras 2 is followed, `acc` may stand for `accuracy`. @throws ValueError if neither the mode nor the metric says. */
   resolve(training: TrainingContext): void {
-    this.#direction ??= this.#find(training);
+    if (this.#direction !== undefined) return;
+    if (session().keras2) this.#respell(training);
+    this.#direction = this.#find(training);
   }
 
   /** Whether `value` is better than `reference` by the least difference; anything is better than nothing. */
@@ -43,6 +50,15 @@ export class Monitor {
     return this.#direction === 'up'
       ? value - this.#minDelta > reference
       : value + this.#minDelta < reference;
+  }
+
+  #respell(training: TrainingContext): void {
+    const former = /^(val_)?acc$/.exec(this.#figure);
+    if (former === null || training.directionOf('acc') !== undefined) return;
+    session().warn(
+      `The figure \`${this.#figure}\` is called \`${former[1] ?? ''}accuracy\` today.`,
+    );
+    this.#figure = `${former[1] ?? ''}accuracy`;
   }
 
   #find(training: TrainingContext): Direction {

@@ -40,7 +40,7 @@ export class Progbar {
   readonly #values = new Map<string, { sum: unknown; count: number }>();
   readonly #start = session().now();
   #seen = 0;
-  #lastUpdate = 0;
+  #lastUpdate = -Infinity;
   #afterFirst: number | null = null;
   #shownWidth = 0;
 

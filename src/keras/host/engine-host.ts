@@ -3,7 +3,7 @@ import { EngineMemoryError } from './engine-memory-error.js';
 import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
 import type { EngineReport } from './report/report.js';
-import type { FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
+import type { Errand, FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
 
 /** The engine in a thread of its own, with one session. Other programs have other threads. */
 export interface EngineHost {
@@ -11,10 +11,14 @@ export interface EngineHost {
   readonly engine: string;
   /**
    * Asks and waits for the engine's turn: an answer, or a call-back, which `resume` answers. Until then further requests belong to
-   * the call-back. `released`: handles that the program no longer holds.
+   * the call-back. `released`: handles that the program no longer holds; `errands`: what is done before.
    * @throws Error if the thread has ended, EngineMemoryError if for want of memory.
    */
-  readonly ask: (request: Request, released?: readonly number[]) => Promise<Turn>;
+  readonly ask: (
+    request: Request,
+    released?: readonly number[],
+    errands?: readonly Errand[],
+  ) => Promise<Turn>;
   /** Says how the last call-back went, and waits for the engine's next turn. @throws Error if the thread has ended. */
   readonly resume: (outcome: Outcome) => Promise<Turn>;
   /** Describes what was built and trained so far; between turns only. @throws Error if the thread has ended. */
@@ -65,7 +69,8 @@ export async function startEngineHost(
   const started = await turns.next();
   return {
     engine: started.kind === 'value' && typeof started.value === 'string' ? started.value : '',
-    ask: (request, released = []) => send({ kind: 'ask', request, released }),
+    ask: (request, released = [], errands = []) =>
+      send({ kind: 'ask', request, released, errands }),
     resume: (outcome) => send({ kind: 'resume', outcome }),
     report: () => {
       const report = reports.next();

@@ -21,7 +21,7 @@ import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
 import type { EngineReport } from './report/report.js';
 import { reportSession } from './report/report-session.js';
-import type { CallBack, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
+import type { CallBack, CallRequest, Errand, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
 
 /** What a service needs from those around it. */
 export interface ServiceOptions {
@@ -50,15 +50,23 @@ export class EngineService implements ProgramLink {
   }
 
   /**
-   * Does what is asked, after letting go of what the program has released. Never throws: what Keras raises and what we get wrong
-   * are answers too.
+   * Does what is asked, after letting go of what the program has released, and after the errands. Never throws: what Keras raises
+   * and what we get wrong are answers too.
    */
-  answer(request: Request, released: readonly number[] = []): Reply {
+  answer(
+    request: Request,
+    released: readonly number[] = [],
+    errands: readonly Errand[] = [],
+  ): Reply {
     const before = this.#session.warnings.length;
     const warnings = (): readonly string[] => this.#session.warnings.slice(before);
     try {
       const value = inSession(this.#session, () => {
         this.#handles.release(request.kind === 'release' ? request.ids : released);
+        for (const errand of errands)
+          inRequestScope(() => {
+            this.#run(errand);
+          });
         return inRequestScope(() => this.#perform(request));
       });
       return { kind: 'value', value, warnings: warnings() };
@@ -114,13 +122,18 @@ export class EngineService implements ProgramLink {
     }
   }
 
+  #run({ call, as }: Errand): void {
+    const value = this.#call(call);
+    if (as !== undefined) this.#handles.holdAs(as, value);
+  }
+
   #get({ target, name }: Extract<Request, { kind: 'get' }>): unknown {
     const object = this.#handles.receive(target);
     noteGet(object, name);
     return getMember(object, name);
   }
 
-  #call({ target, name, positional, keywords }: Extract<Request, { kind: 'call' }>): unknown {
+  #call({ target, name, positional, keywords }: CallRequest): unknown {
     const handles = this.#handles;
     const callee = handles.receive(target);
     const read = (value: Wire): unknown =>
@@ -153,7 +166,7 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
 }
 
 /** The name of the function or method that is called. */
-function nameOfCall({ target, name }: Extract<Request, { kind: 'call' }>): string {
+function nameOfCall({ target, name }: CallRequest): string {
   return name ?? pathOf(target)?.split('.').at(-1) ?? '';
 }
 

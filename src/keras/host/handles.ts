@@ -58,6 +58,12 @@ export class Handles implements Surroundings {
     return this.#handle(value, 'program');
   }
 
+  /** The value under a number that the program has chosen, below zero. @throws KerasError for one that it has chosen before. */
+  holdAs(id: number, value: unknown): void {
+    if (this.#objects.has(id)) throw valueError(`There is an object ${id} already.`);
+    this.#hold(id, value, 'program');
+  }
+
   /** What the program's value stands for. @throws KerasError for a handle that it does not hold. */
   receive(wire: Wire): unknown {
     return receive(wire, this);
@@ -109,11 +115,17 @@ export class Handles implements Surroundings {
     const known = this.#ids.get(value);
     if (known !== undefined) return describe(known, value);
     const id = this.#next++;
+    const object = this.#hold(id, value, owner);
+    return describe(id, object);
+  }
+
+  /** @returns what stands for the value from now on: a tensor may have to be copied. */
+  #hold(id: number, value: unknown, owner: Owner): unknown {
     if (value instanceof Model) this.models.add(value);
     const object = isEngineTensor(value) ? this.#holdTensor(id, value, owner) : value;
     this.#objects.set(id, object);
     this.#ids.set(object, id);
-    return describe(id, object);
+    return object;
   }
 
   #holdTensor(id: number, tensor: tf.Tensor, owner: Owner): tf.Tensor {

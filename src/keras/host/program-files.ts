@@ -21,9 +21,7 @@ export class ProgramFiles implements Files {
 
   set(path: string, file: SavedFile): void {
     const content =
-      file.kind === 'text'
-        ? file.text
-        : new ArrayData([file.bytes.length], 'uint8', file.bytes);
+      file.kind === 'text' ? file.text : new ArrayData([file.bytes.length], 'uint8', file.bytes);
     this.#write.call([path, content, file.kind === 'text' ? 'text' : file.layout]);
   }
 }

@@ -53,7 +53,10 @@ function serve(line: EngineLine, service: EngineService): Outcome | undefined {
   const message = line.receive();
   if (message.kind === 'resume') return message.outcome;
   if (message.kind === 'report') line.send({ kind: 'report', report: service.report() });
-  else line.send({ kind: 'turn', turn: service.answer(message.request, message.released) });
+  else {
+    const { request, released, errands } = message;
+    line.send({ kind: 'turn', turn: service.answer(request, released, errands) });
+  }
   return undefined;
 }
 

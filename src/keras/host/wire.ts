@@ -67,6 +67,20 @@ export interface WireArguments {
   readonly keywords: readonly (readonly [string, Wire])[];
 }
 
+/** `target(…)`, or `target.name(…)`. */
+export interface CallRequest extends WireArguments {
+  readonly kind: 'call';
+  readonly target: Wire;
+  readonly name?: string;
+}
+
+/** A call that is made before something else is asked, since nobody waits for what it gives. */
+export interface Errand {
+  readonly call: CallRequest;
+  /** A number below zero by which the program will speak of what the call makes. */
+  readonly as?: number | undefined;
+}
+
 /** What a program asks of the engine. */
 export type Request =
   /** `target.name`. */
@@ -78,8 +92,7 @@ export type Request =
       readonly name: string;
       readonly value: Wire;
     }
-  /** `target(…)`, or `target.name(…)`. */
-  | ({ readonly kind: 'call'; readonly target: Wire; readonly name?: string } & WireArguments)
+  | CallRequest
   /** The numbers of a tensor or a weight. */
   | { readonly kind: 'read'; readonly target: Wire }
   /** The program has let these go. */
@@ -126,7 +139,12 @@ export type Outcome =
 
 /** What the engine's thread is sent. */
 export type ToEngine =
-  | { readonly kind: 'ask'; readonly request: Request; readonly released: readonly number[] }
+  | {
+      readonly kind: 'ask';
+      readonly request: Request;
+      readonly released: readonly number[];
+      readonly errands: readonly Errand[];
+    }
   | { readonly kind: 'resume'; readonly outcome: Outcome }
   /** What was built and trained so far. The trusted side asks so; no program can. */
   | { readonly kind: 'report' };

@@ -134,7 +134,12 @@ const saveValue = (value: unknown): unknown =>
 const saveFunction = (saved: { readonly name: string }): Arguments =>
   ['', 'function', '<lambda>'].includes(saved.name)
     ? { class_name: '__lambda__', config: session().customs?.codeOf(saved) ?? null }
-    : { module: 'builtins', class_name: 'function', config: saved.name, registered_name: 'function' };
+    : {
+        module: 'builtins',
+        class_name: 'function',
+        config: saved.name,
+        registered_name: 'function',
+      };
 
 function reviveValue(argument: string, value: unknown): unknown {
   if (!isSaved(value)) return value;

@@ -9,8 +9,8 @@ export interface OpDefinition {
   readonly name: string;
   /** The class that a summary and a saved network show. */
   readonly className: string;
-  /** The part of Keras where that class lives: `numpy` for `keras.src.ops.numpy`. */
-  readonly module: 'numpy' | 'nn' | 'core' | 'math' | 'linalg';
+  /** The part of Keras where that class lives: `numpy` for `keras.src.ops.numpy`; `activations` lies beside `ops`. */
+  readonly module: 'activations' | 'numpy' | 'nn' | 'core' | 'math' | 'linalg';
   /** The function's parameters, in Python's order. */
   readonly parameters: readonly Parameter[];
   /** Those among them that belong to the operation itself; the others are arguments of each call. */

@@ -1,4 +1,5 @@
 import { callOp, opClass, type OpClass, type OpFunction } from './op.js';
+import { activationClasses } from './activation-calls.js';
 import { attendingOps } from './attending.js';
 import { crossEntropyOps } from './cross-entropies.js';
 import { linearAlgebraOps } from './linear-algebra.js';
@@ -50,11 +51,14 @@ const definitions: readonly OpDefinition[] = [
 ];
 
 /** The classes of operations by class name, as saved networks name them. */
-export const operations: Readonly<Record<string, OpClass>> = Object.fromEntries(
-  definitions
-    .filter(({ className }) => className !== '')
-    .map((definition) => [definition.className, opClass(definition)]),
-);
+export const operations: Readonly<Record<string, OpClass>> = {
+  ...activationClasses,
+  ...Object.fromEntries(
+    definitions
+      .filter(({ className }) => className !== '')
+      .map((definition) => [definition.className, opClass(definition)]),
+  ),
+};
 
 /** Further names of the same functions. */
 const aliases: Readonly<Record<string, string>> = { abs: 'absolute', conj: 'conjugate' };

@@ -68,7 +68,8 @@ export function opClass(definition: OpDefinition): OpClass {
   const { className, module, options } = definition;
   return class extends Op {
     static readonly className = className;
-    static readonly module = `keras.src.ops.${module}`;
+    static readonly module =
+      module === 'activations' ? 'keras.src.activations.activations' : `keras.src.ops.${module}`;
     static readonly registeredName = className;
     static readonly parameters: readonly Parameter[] = [
       ...definition.parameters.filter(({ name }) => options.includes(name)),

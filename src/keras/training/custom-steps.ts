@@ -40,13 +40,14 @@ export function packBatch({ x, y, sampleWeight }: Batch): unknown {
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
-/** What a step gave, as figures: Python floats where there is one number, dictionaries inside flattened. */
+/** What a step gave, as figures: Python floats where there is one number. Dictionaries stay until the figures are sorted. */
 export function figuresOf(given: unknown): Figures {
   if (!isDictionary(given)) return {};
   return Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) =>
-      isDictionary(value) ? Object.entries(figuresOf(value)) : [[name, figureOf(value)]],
-    ),
+    Object.entries(given).map(([name, value]) => [
+      name,
+      isDictionary(value) ? figuresOf(value) : figureOf(value),
+    ]),
   );
 }
 

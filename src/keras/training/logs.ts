@@ -1,4 +1,5 @@
 import { float } from '../base/float.js';
+import { isDictionary } from '../graph/nested.js';
 import type { MetricResult } from '../metrics/metric.js';
 import { ArrayData } from './array-data.js';
 
@@ -11,10 +12,13 @@ export const asFigure = (result: MetricResult): unknown =>
     ? float(result)
     : new ArrayData(result.shape, 'float32', Float32Array.from(result.values));
 
-/** The same figures, sorted by name: the order of logs, histories and progress bars. */
+/** The same figures, sorted by name: the order of logs, histories and progress bars. Those of a dictionary stay together. */
 export const sortFigures = (figures: Figures): Figures =>
   Object.fromEntries(
     Object.keys(figures)
       .sort()
-      .map((name) => [name, figures[name]]),
+      .flatMap((name) => {
+        const figure = figures[name];
+        return isDictionary(figure) ? Object.entries(sortFigures(figure)) : [[name, figure]];
+      }),
   );

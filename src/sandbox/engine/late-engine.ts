@@ -1,5 +1,5 @@
 import type { EngineReport } from '../../keras/host/report/report.js';
-import type { Outcome, Request, Turn } from '../../keras/host/wire.js';
+import type { Errand, Outcome, Request, Turn } from '../../keras/host/wire.js';
 import type { EngineLink } from '../engine-link.js';
 
 /** An engine that is started when the program first asks for it, or before that when it is sure to. */
@@ -18,8 +18,12 @@ export class LateEngine implements EngineLink {
     this.#engine().catch(() => undefined);
   }
 
-  async ask(request: Request, released: readonly number[] = []): Promise<Turn> {
-    return (await this.#engine()).ask(request, released);
+  async ask(
+    request: Request,
+    released: readonly number[] = [],
+    errands: readonly Errand[] = [],
+  ): Promise<Turn> {
+    return (await this.#engine()).ask(request, released, errands);
   }
 
   async resume(outcome: Outcome): Promise<Turn> {

@@ -82,6 +82,10 @@ const ticks = (frame: Frame): string =>
   (frame.axes.twin === 'x' ? '' : ticksBelow(frame)) +
   (frame.axes.twin === 'y' ? '' : ticksLeft(frame));
 
+/** Which end of a turned text lies at its tick: the one that is nearer to the axis. */
+const endAtAxis = (axes: AxesRecord): string =>
+  Math.sin((axes.x.rotation * Math.PI) / 180) > 0 === isAbove(axes) ? 'start' : 'end';
+
 const ticksBelow = ({ axes, box, x }: Frame): string => {
   if (!axes.x.visible || x.ticks.length === 0) return '';
   const out = isAbove(axes) ? -1 : 1;
@@ -97,7 +101,7 @@ const ticksBelow = ({ axes, box, x }: Frame): string => {
           x: x.at(at) + (turned ? size * 0.35 : 0),
           y: foot + 6 * out,
           size,
-          anchor: turned ? 'end' : 'middle',
+          anchor: turned ? endAtAxis(axes) : 'middle',
           up: turned ? 'center' : out === 1 ? 'top' : 'bottom',
           rotation: axes.x.rotation,
         }),

@@ -1,4 +1,4 @@
-import { marginsOf } from './margins.js';
+import { colorbarsRoom, marginsOf } from './margins.js';
 
 import type { AxesRecord, Figure, PlaceRecord } from './figure-record.js';
 import type { Box } from './frame.js';
@@ -29,13 +29,14 @@ export const layOut = (figure: Figure, area: Box, whole: Box): readonly Box[] =>
   return figure.axes.map((axes) => squared(axes, boxes.get(axes) ?? area));
 };
 
-const shareOf = ({ box }: AxesRecord, whole: Box): Box => {
+/** The box that the program names; colour bars take their room from it. */
+const shareOf = ({ box, colorbars }: AxesRecord, whole: Box): Box => {
   const [left = 0, bottom = 0, width = 1, height = 1] = box;
   return {
     x: whole.x + left * whole.width,
     y: whole.y + (1 - bottom - height) * whole.height,
-    width: width * whole.width,
-    height: height * whole.height,
+    width: Math.max(1, width * whole.width - colorbarsRoom(colorbars, false)),
+    height: Math.max(1, height * whole.height - colorbarsRoom(colorbars, true)),
   };
 };
 

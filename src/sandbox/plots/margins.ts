@@ -54,14 +54,17 @@ const titleRoom = (axes: AxesRecord): number =>
 export const colorbarRoom = (bar: AxesRecord['colorbars'][number]): number =>
   52 + (bar.label === '' ? 0 : 14);
 
+/** Room for all colour bars below (`across`), or for all those beside the plot. */
+export const colorbarsRoom = (bars: AxesRecord['colorbars'], across: boolean): number =>
+  bars.reduce((sum, bar) => (bar.across === across ? sum + colorbarRoom(bar) : sum), 0);
+
 /** The room around axes whose plot is about so wide and high. */
 export const marginsOf = (axes: AxesRecord, width: number, height: number): Margins => {
   const x = tickRoom(axes, 'x', width) + labelRoom(axes, 'x');
   const y = tickRoom(axes, 'y', height) + labelRoom(axes, 'y');
   const above = axes.x.side === 'top' || axes.twin === 'y';
   const beside = axes.y.side === 'right' || axes.twin === 'x';
-  const bars = (across: boolean): number =>
-    axes.colorbars.reduce((sum, bar) => (bar.across === across ? sum + colorbarRoom(bar) : sum), 0);
+  const bars = (across: boolean): number => colorbarsRoom(axes.colorbars, across);
   const outside = axes.legend?.outside
     ? Math.max(...axes.legend.entries.map(({ text }) => widthOf(text, 9)), 0) + 44
     : 0;

@@ -15,7 +15,8 @@ const readable = (text: string): string =>
     formula
       .replaceAll(/\\(?:mathdefault|mathrm|mathbf|mathit|text|hat|bar|vec)/g, '')
       .replaceAll(/\\([A-Za-z]+)/g, (_whole, name: string) => greek[name] ?? name)
-      .replaceAll(/[{}]/g, ''),
+      .replaceAll(/\\[ ,;:]/g, ' ')
+      .replaceAll(/\\!|[{}]/g, ''),
   );
 
 /** About how wide a text is. */

@@ -3,7 +3,7 @@ import { fromProgram, type FromProgram, type ToProgram, type Value } from '../pr
 import { Body } from '../protocol/body.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
 import { toWire } from '../protocol/to-wire.js';
-import type { Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
+import type { CallRequest, Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
 import { InputError } from '../../util/problem.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { EngineLink } from '../engine-link.js';
@@ -57,7 +57,9 @@ export class Conversation {
   async #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
     if (message.type === 'request') {
       this.#open.push('request');
-      return this.#engine.ask(requestOf(message, new Body(body)), message.released);
+      const pieces = new Body(body);
+      const errands = message.errands?.map(({ call, as }) => ({ call: callOf(call, pieces), as }));
+      return this.#engine.ask(requestOf(message, pieces), message.released, errands);
     }
     if (this.#open.pop() !== 'callback') throw new ProtocolError(causes.notAsked);
     return this.#engine.resume(outcomeOf(message, new Body(body)));
@@ -93,18 +95,25 @@ export function parseMessage({ header }: Received): FromProgram {
 
 function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Body): Request {
   const wire = (value: Value): Wire => numbersIn(value, body);
+  if (request.kind === 'release') return request;
   const target = wire(request.target);
   if (request.kind === 'set') return { ...request, target, value: wire(request.value) };
-  if (request.kind !== 'call') return { ...request, target };
-  const { kind, name } = request;
+  return request.kind === 'call' ? callOf(request, body) : { ...request, target };
+}
+
+function callOf(call: AskedCall, body: Body): CallRequest {
+  const wire = (value: Value): Wire => numbersIn(value, body);
+  const { kind, target, name, positional, keywords } = call;
   return {
     kind,
-    target,
+    target: wire(target),
     ...(name === undefined ? {} : { name }),
-    positional: request.positional.map(wire),
-    keywords: request.keywords.map(([name, value]) => [name, wire(value)] as const),
+    positional: positional.map(wire),
+    keywords: keywords.map(([key, value]) => [key, wire(value)] as const),
   };
 }
+
+type AskedCall = Extract<Extract<Asking, { type: 'request' }>['request'], { kind: 'call' }>;
 
 function outcomeOf(message: Exclude<Asking, { type: 'request' }>, body: Body): Outcome {
   if (message.type === 'returned')

@@ -1,4 +1,5 @@
 import { launch } from './launch.js';
+import { markUsed } from './old-snapshots.js';
 import { protocolVersion } from '../protocol/messages.js';
 import { parseMessage } from './conversation.js';
 import { describeEnded, ProgramProcess } from './program-process.js';
@@ -59,6 +60,7 @@ export class ProgramPool {
   async #start(): Promise<ProgramProcess> {
     this.#snapshot ??= ensureSnapshot(this.#runtime, this.#options.cache);
     const snapshot = await this.#snapshot;
+    if (snapshot !== undefined) await markUsed(snapshot);
     try {
       return await this.#ready(snapshot);
     } catch (error) {

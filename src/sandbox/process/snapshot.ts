@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { LockedError, takeLock } from '../../util/lock.js';
 import { launch } from './launch.js';
+import { dropOldSnapshots } from './old-snapshots.js';
 import type { Runtime } from './runtime.js';
 
 /** The user's folder for what can be made again. */
@@ -43,6 +44,7 @@ async function makeOnce(file: string, runtime: Runtime): Promise<string> {
     const bytes = await takeSnapshot(runtime);
     await writeBeside(`${file}.sha256`, Buffer.from(digest(bytes)));
     await writeBeside(file, bytes);
+    await dropOldSnapshots(path.dirname(file));
     return file;
   } finally {
     giveBack();

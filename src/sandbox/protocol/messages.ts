@@ -184,12 +184,21 @@ const args = {
   keywords: listOf(z.tuple([name, value]), 4096),
 };
 
+const call = z.strictObject({
+  kind: z.literal('call'),
+  target: value,
+  name: name.optional(),
+  ...args,
+});
+
 /** What a program asks of the engine. */
 const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('get'), target: value, name }),
   z.strictObject({ kind: z.literal('set'), target: value, name, value }),
-  z.strictObject({ kind: z.literal('call'), target: value, name: name.optional(), ...args }),
+  call,
   z.strictObject({ kind: z.literal('read'), target: value }),
+  /** Nothing, but that the errands are to be done. */
+  z.strictObject({ kind: z.literal('release'), ids: z.array(z.int()).max(most.handles) }),
 ]);
 
 /** How a program ended that did not end by itself: a Python exception that nobody caught. */
@@ -211,11 +220,15 @@ export const fromProgram = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready'), version: z.literal(protocolVersion), python: name }),
   z.strictObject({ type: z.literal('print'), stream: z.enum(['stdout', 'stderr']), text }),
   z.strictObject({ type: z.literal('note'), text }),
-  /** `released`: handles that the program no longer holds. */
+  /**
+   * `released`: handles that the program no longer holds. `errands`: calls that are made before, since nobody waits for what they
+   * give; `as` is a number below zero by which the program will speak of it.
+   */
   z.strictObject({
     type: z.literal('request'),
     request,
-    released: listWhere<number>(Number.isSafeInteger, most.handles),
+    released: listWhere<number>(Number.isSafeInteger, most.handles).optional(),
+    errands: listOf(z.strictObject({ call, as: z.int().max(-1).optional() }), 1024).optional(),
   }),
   /** The answer to a call-back. */
   z.strictObject({ type: z.literal('returned'), value }),

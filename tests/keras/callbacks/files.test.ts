@@ -1,13 +1,10 @@
-import * as tf from '@tensorflow/tfjs-core';
 import test from 'ava';
 import { construct } from '../../../src/keras/base/construct.js';
 import { session } from '../../../src/keras/base/session.js';
 import type { Arguments } from '../../../src/keras/base/signature.js';
-import { Variable } from '../../../src/keras/base/variable.js';
 import { CSVLogger } from '../../../src/keras/callbacks/csv-logger.js';
 import { ModelCheckpoint } from '../../../src/keras/callbacks/model-checkpoint.js';
-import { loadWeights } from '../../../src/keras/callbacks/save-file.js';
-import { startTestEngine, withSession } from '../../support/keras.js';
+import { startTestEngine } from '../../support/keras.js';
 import { accompany } from '../../support/fake-training.js';
 
 await startTestEngine();
@@ -85,35 +82,3 @@ for (const [path, args, message] of refusals)
   test(`ModelCheckpoint('${path}', ${JSON.stringify(args)}) is refused`, (t) => {
     t.throws(() => accompany(checkpoint(path, args), { logs: [] }), { message });
   });
-
-test('what ModelCheckpoint has saved can be loaded again', (t) => {
-  const weight = (): Variable => new Variable(tf.tensor1d([1, 2]), { name: 'w', path: 'w' });
-  accompany(
-    checkpoint('{epoch}.keras', {}),
-    { logs: [{ loss: 1 }], weights: () => [weight()] },
-    (_, weights) => {
-      weights[0]?.assign(tf.tensor1d([8, 9]));
-      loadWeights('1.keras', weights);
-      t.deepEqual([...(weights[0]?.value.dataSync() ?? [])], [1, 2]);
-    },
-  );
-});
-
-test('a file that is not there, or that holds other weights, cannot be loaded', (t) => {
-  withSession(() => {
-    t.throws(
-      () => {
-        loadWeights('missing.keras', []);
-      },
-      { message: /^\[Errno 2\]/ },
-    );
-    session().files.set('a.keras', { kind: 'weights', weights: [] });
-    const other = new Variable(tf.tensor1d([1]), { name: 'w', path: 'w' });
-    t.throws(
-      () => {
-        loadWeights('a.keras', [other]);
-      },
-      { message: /expected \(1,\)/ },
-    );
-  });
-});

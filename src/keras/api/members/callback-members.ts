@@ -1,6 +1,7 @@
 import type { Callback } from '../../callbacks/callback.js';
 import type { EarlyStopping } from '../../callbacks/early-stopping.js';
 import type { History } from '../../callbacks/history.js';
+import type { ModelCheckpoint } from '../../callbacks/model-checkpoint.js';
 import { float } from '../../base/float.js';
 import type { Arguments } from '../../base/signature.js';
 import { hooks } from '../../program/extend-callback.js';
@@ -39,6 +40,12 @@ export const earlyStoppingMembers: MemberTable<EarlyStopping> = extend<Callback,
       wait: ({ wait }) => wait,
     },
   },
+);
+
+/** What ModelCheckpoint found so far. */
+export const checkpointMembers: MemberTable<ModelCheckpoint> = extend<Callback, ModelCheckpoint>(
+  callbackMembers,
+  { attributes: { best: ({ best }) => (best === null ? null : float(best)) } },
 );
 
 export const historyMembers: MemberTable<History> = extend<Callback, History>(callbackMembers, {

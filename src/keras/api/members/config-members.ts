@@ -1,8 +1,10 @@
 import { isConfigured } from '../../base/serializable.js';
 import type { Arguments } from '../../base/signature.js';
+import type { Activation } from '../../activations/activation.js';
 import { argumentOf } from '../callback-arguments.js';
 import { isSaved, type Saved } from '../../base/serializable.js';
 import { reviveSaved } from '../revive-saved.js';
+import { UnknownName } from '../../base/unknown-name.js';
 import { Layer } from '../../layers/base/layer.js';
 
 /**
@@ -21,9 +23,13 @@ function layerMember(layer: Layer, name: string): unknown {
   if (weight !== undefined) return weight;
   const inner = innerNames[name];
   const part = inner === undefined ? undefined : own(layer as unknown as Arguments, inner);
-  if (part !== undefined) return part;
+  if (part !== undefined) return inner === 'activation' ? givenFor(part as Activation) : part;
   return revived(layer, name, own(knownConfig(layer), name));
 }
+
+/** What the program has given as an activation: its own function or layer, or one of Keras' functions. */
+const givenFor = (activation: Activation): unknown =>
+  activation.written ?? activation.layer ?? activation;
 
 /** What the engine itself knows: a program's class keeps its own attributes in Python. */
 const knownConfig = (layer: Layer): Arguments =>
@@ -39,12 +45,19 @@ function revived(layer: Layer, name: string, value: unknown): unknown {
   if (!isSaved(value)) return value;
   const parts = revivedParts.get(layer) ?? new Map<string, unknown>();
   revivedParts.set(layer, parts);
-  if (!parts.has(name)) parts.set(name, isKnown(value) ? reviveSaved(value) : value);
+  if (!parts.has(name)) parts.set(name, revivedOrPlain(value));
   return parts.get(name);
 }
 
-/** Classes that a program has written are not made again from what they say of themselves. */
-const isKnown = ({ registered_name }: Saved): boolean => registered_name === null;
+/** Classes that the program has not registered are not made again from what they say of themselves. */
+function revivedOrPlain(value: Saved): unknown {
+  try {
+    return reviveSaved(value);
+  } catch (error) {
+    if (error instanceof UnknownName) return value;
+    throw error;
+  }
+}
 
 /** Inner layers, by Python's names and ours. */
 const innerNames: Readonly<Record<string, string>> = {

@@ -115,7 +115,11 @@ export const layerMembers: MemberTable<Layer> = {
       run: addWeight,
     },
     add_variable: { parameters: weightParameters, run: addWeight },
-    finalize_state: { parameters: [], run: (layer) => callOwn(layer, 'finalizeState', []) },
+    finalize_state: {
+      parameters: [],
+      own: 'finalizeState',
+      run: (layer) => callOwn(layer, 'finalizeState', []),
+    },
     add_loss: {
       parameters: required('loss'),
       run: (layer, { loss }) => {
@@ -125,13 +129,22 @@ export const layerMembers: MemberTable<Layer> = {
     },
     adapt: {
       parameters: [...required('data'), optional('batch_size'), optional('steps')],
+      own: 'adapt',
       run: (layer, { data }) => {
         callOwn(layer, 'adapt', [withTensors(data)]);
         return null;
       },
     },
-    reset_state: { parameters: [], run: (layer) => callOwn(layer, 'resetState', []) },
-    reset_states: { parameters: [], run: (layer) => callOwn(layer, 'resetState', []) },
+    reset_state: {
+      parameters: [],
+      own: 'resetState',
+      run: (layer) => callOwn(layer, 'resetState', []),
+    },
+    reset_states: {
+      parameters: [],
+      own: 'resetState',
+      run: (layer) => callOwn(layer, 'resetState', []),
+    },
   },
 };
 
@@ -219,17 +232,10 @@ function addWeight(layer: Layer, args: Arguments): unknown {
 /** Whether a program has derived the class: it asks for what the base class knows by itself. */
 const hasBase = (object: object): object is { baseConfig(): Arguments } => 'baseConfig' in object;
 
-/** Python's names of methods that only some layers have. */
-const pythonNames: Readonly<Record<string, string>> = {
-  add: 'add_weight',
-  finalizeState: 'finalize_state',
-  resetState: 'reset_state',
-};
-
-/** Calls a method that only some layers have. @throws AttributeError where it has none. */
+/** Calls a method that only some layers have. @throws AttributeError where it has none, as for `add_weight`. */
 function callOwn(layer: Layer, name: string, args: readonly unknown[]): unknown {
   const own = (layer as unknown as Readonly<Record<string, unknown>>)[name];
-  if (typeof own !== 'function') throw noAttribute(layer.className, pythonNames[name] ?? name);
+  if (typeof own !== 'function') throw noAttribute(layer.className, 'add_weight');
   const result: unknown = Reflect.apply(own, layer, args);
   return result ?? null;
 }

@@ -33,7 +33,7 @@ function itemsIn(given: unknown, name: string): readonly unknown[] {
   throw typeError(`\`${name}\` must be a list. Received: ${name}=${repr(given)}`);
 }
 
-function applyGradients(optimizer: Optimizer, given: unknown): null {
+function applyGradients(optimizer: Optimizer, given: unknown): unknown {
   const pairs = itemsIn(given, 'grads_and_vars').map((pair) => itemsIn(pair, 'grads_and_vars'));
   if (pairs.length === 0 || pairs.some(({ length }) => length !== 2))
     throw valueError('`grads_and_vars` must be pairs of a gradient and a variable.');
@@ -41,7 +41,7 @@ function applyGradients(optimizer: Optimizer, given: unknown): null {
     readGradients(pairs.map(([gradient]) => gradient)),
     readVariables(pairs.map(([, variable]) => variable)),
   );
-  return null;
+  return optimizer.iterationsVariable;
 }
 
 /** The counter itself; with gradient accumulation, where not every batch is a step, a number of its own. */

@@ -3,6 +3,7 @@ import { Variable } from '../../base/variable.js';
 import { Constraint } from '../../constraints/constraint.js';
 import { Callback } from '../../callbacks/callback.js';
 import { EarlyStopping } from '../../callbacks/early-stopping.js';
+import { ModelCheckpoint } from '../../callbacks/model-checkpoint.js';
 import { History } from '../../callbacks/history.js';
 import { KerasTensor } from '../../graph/keras-tensor.js';
 import { Initializer } from '../../initializers/initializer.js';
@@ -20,7 +21,12 @@ import { ProgramLoss } from '../../program/program-loss.js';
 import { ProgramOptimizer } from '../../program/program-optimizer.js';
 import { programOptimizerMembers } from './program-optimizer-members.js';
 import { ProgramMetric } from '../../program/program-metric.js';
-import { callbackMembers, earlyStoppingMembers, historyMembers } from './callback-members.js';
+import {
+  callbackMembers,
+  checkpointMembers,
+  earlyStoppingMembers,
+  historyMembers,
+} from './callback-members.js';
 import { layerMembers } from './layer-members.js';
 import { configuredMembers, noTable, type MemberTable } from './member-table.js';
 import {
@@ -67,6 +73,7 @@ export const memberRows: readonly MemberRow[] = [
   { name: 'CompileMetrics', instances: MetricsOfOutputs, table: compileMetricsMembers },
   { name: 'ProgramMetric', instances: ProgramMetric, table: programMetricMembers },
   { name: 'Metric', instances: Metric, table: metricMembers },
+  { name: 'ModelCheckpoint', instances: ModelCheckpoint, table: checkpointMembers },
   { name: 'EarlyStopping', instances: EarlyStopping, table: earlyStoppingMembers },
   { name: 'History', instances: History, table: historyMembers },
   { name: 'Callback', instances: Callback, table: callbackMembers },

@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isTruthy } from '../../base/is-truthy.js';
 import type { Arguments } from '../../base/signature.js';
 import { Variable } from '../../base/variable.js';
 import { mapLeaves } from '../../graph/nested.js';
@@ -11,9 +10,7 @@ import { optional, required, type MemberTable } from './member-table.js';
 
 const unconnected = (value: unknown): 'zero' | 'none' => (value === 'zero' ? 'zero' : 'none');
 
-/** The gradient; a tape that runs until then stops first, where that is asked for. */
 function gradient(tape: GradientTape, args: Arguments): unknown {
-  if (isTruthy(args.stop)) tape.stop();
   const { target, sources, output_gradients, unconnected_gradients } = args;
   return tape.gradient(target, sources, {
     outputGradients: withTensors(output_gradients),
@@ -76,7 +73,6 @@ export const tapeMembers: MemberTable<GradientTape> = {
         ...required('target', 'sources'),
         optional('output_gradients'),
         optional('unconnected_gradients', 'none'),
-        optional('stop', false),
       ],
       run: gradient,
     },

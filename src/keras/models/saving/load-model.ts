@@ -44,11 +44,6 @@ export function loadWeights(model: Model, bytes: Uint8Array, options: H5Options)
     restoreH5(model, file, options);
     return;
   }
-  if (!model.built)
-    throw valueError(
-      'You are loading weights into a model that has not yet been built. Try building the model first by calling it on ' +
-        'some data or by using `build()`.',
-    );
   restoreByPlace(model, file, options.skipMismatch);
   restoreOptimizer(model, file);
 }

@@ -45,14 +45,20 @@ function groupsOf(model: WeightHolder): Group<Variable>[] {
   return [...groups].map(([name, items]) => ({ name, items }));
 }
 
-function matchNames(targets: readonly Group<Variable>[], sources: readonly Match['source'][]): Match[] {
+function matchNames(
+  targets: readonly Group<Variable>[],
+  sources: readonly Match['source'][],
+): Match[] {
   return targets.flatMap((target, index) => {
     const source = sources.find(({ name }) => name === target.name);
     return source === undefined ? [] : [{ index, target, source }];
   });
 }
 
-function matchOrder(targets: readonly Group<Variable>[], sources: readonly Match['source'][]): Match[] {
+function matchOrder(
+  targets: readonly Group<Variable>[],
+  sources: readonly Match['source'][],
+): Match[] {
   if (targets.length !== sources.length)
     throw valueError(
       `Layer count mismatch when loading weights from file. Model expected ${targets.length} layers, found ` +

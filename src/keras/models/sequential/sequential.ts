@@ -34,10 +34,7 @@ export class Sequential extends Model {
   ];
   static override readonly inherited: readonly Parameter[] = [];
   static readonly fromConfig = (config: Arguments): Sequential =>
-    sequentialFromConfig(
-      config,
-      (name, trainable) => new Sequential({ layers: null, trainable, name }),
-    );
+    sequentialFromConfig(config, (name) => new Sequential({ layers: null, trainable: true, name }));
 
   /** What the layers give for the entrance, as soon as its shape is known. */
   #chain: Chain | null = null;

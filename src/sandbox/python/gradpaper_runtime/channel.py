@@ -1,5 +1,6 @@
 """The line to the engine: questions, answers, and the call-backs in between."""
 
+import itertools
 import json
 
 from . import output, programs
@@ -7,9 +8,18 @@ from .values import decode, encode
 
 _host = None
 _released = {}
-_due = []
-# Questions after which an object may be another one: all but those that only look, and gradients.
+# What goes with the next question: calls, what they speak of, and the bytes of arrays.
+_errands = []
+_kept = []
+_buffers = []
+_place = [0]
+_chosen = itertools.count(-1, -1)
+_written = json.JSONEncoder(separators=(",", ":")).encode
+# Questions after which an object may hold other weights, and how many of those wait for their answer.
 changes = 0
+_open_changes = 0
+# How often the engine has called the program back.
+callbacks = 0
 
 
 def connect(host):
@@ -18,43 +28,46 @@ def connect(host):
     _host = host
 
 
-def ask(request, raw=False):
+def ask(request, raw=False, changing=True):
     """Asks the engine and waits for its answer, serving its call-backs meanwhile; `raw` leaves the answer as it came.
 
-    Raises what Keras raises, and what the program itself raised in a call-back.
+    `changing` says whether an object may hold other weights afterwards. Raises what Keras raises, and what the program
+    itself raised in a call-back.
     """
-    global changes
-    if request["kind"] not in ("get", "read") and request.get("name") != "gradient":
-        changes += 1
-    if _due and request["kind"] != "get":
-        settle()
-    output.flush()
-    released = list(_released)
-    _released.clear()
-    send({"type": "request", "request": request, "released": released})
-    answer = _wait()
+    global changes, _open_changes
+    changes += changing
+    _open_changes += changing
+    try:
+        output.flush()
+        _send_request(request)
+        answer = _wait()
+    finally:
+        _open_changes -= changing
     return answer if raw else decode(answer, body)
 
 
-def put_off(question):
-    """Calls `question`, which asks the engine something, before anything else is asked."""
-    _due.append(question)
+def put_off(call, number=None, owner=None):
+    """Sends a call with the next question: one that is known to go well, and whose answer nobody needs.
+
+    `number`, from `choose_number`, is that of the object that it makes; `owner` stands for it.
+    """
+    errand = {"call": _encode_request(call)}
+    if number is not None:
+        errand["as"] = number
+    _errands.append(errand)
+    # Nothing that the call speaks of may be let go before.
+    _kept.append((call, owner))
 
 
-def is_next(question):
-    """Whether a question that was put off waits alone; it is then forgotten."""
-    if _due == [question]:
-        _due.clear()
-        return True
-    return False
+def choose_number():
+    """A number for an object that the engine has not made yet."""
+    return next(_chosen)
 
 
 def settle():
-    """Asks what was put off."""
-    waiting = _due[:]
-    _due.clear()
-    for question in waiting:
-        question()
+    """Sends what was put off."""
+    if _errands:
+        ask({"kind": "release", "ids": []}, changing=False)
 
 
 def release(handle):
@@ -68,18 +81,29 @@ def keep(handle):
 
 
 def send(message):
-    """Sends a message; arrays in it go as they lie in memory."""
-    buffers = []
-    header = json.dumps(encode_message(message, buffers), separators=(",", ":"))
-    if buffers:
-        _host.send(header, buffers)
-    else:
-        _host.send(header)
+    """Sends a message that is JSON already."""
+    _host.send(_written(message))
 
 
 def send_with_buffers(message, buffers):
     """Sends a message that is JSON already, and its bytes."""
-    _host.send(json.dumps(message), buffers) if buffers else _host.send(json.dumps(message))
+    header = _written(message)
+    _host.send(header, buffers) if buffers else _host.send(header)
+
+
+def _send_request(request):
+    """Sends a question, what was put off, and what the program has let go."""
+    # First: for what it speaks of something may have to be made before.
+    message = {"type": "request", "request": _encode_request(request)}
+    if _errands:
+        message["errands"] = _errands
+    if _released:
+        message["released"] = list(_released)
+        _released.clear()
+    send_with_buffers(message, _buffers)
+    for each in (_errands, _kept, _buffers):
+        each.clear()
+    _place[0] = 0
 
 
 def receive():
@@ -92,29 +116,16 @@ def body(at, count):
     return _host.body(at, count).to_bytes()
 
 
-def encode_message(message, buffers):
-    """The message with everything in it that is not JSON as the protocol writes it."""
-    place = [0]
-    return {
-        key: encode_request(item, buffers, place) if key == "request" else _plain(key, item, buffers, place)
-        for key, item in message.items()
-    }
-
-
-def encode_request(request, buffers, place):
+def _encode_request(request):
     """A question: its target and arguments are values of the program."""
     coded = dict(request)
     for key in ("target", "value"):
         if key in coded:
-            coded[key] = encode(coded[key], buffers, place)
+            coded[key] = encode(coded[key], _buffers, _place)
     if "positional" in coded:
-        coded["positional"] = [encode(item, buffers, place) for item in coded["positional"]]
-        coded["keywords"] = [[name, encode(item, buffers, place)] for name, item in coded["keywords"].items()]
+        coded["positional"] = [encode(item, _buffers, _place) for item in coded["positional"]]
+        coded["keywords"] = [[name, encode(item, _buffers, _place)] for name, item in coded["keywords"].items()]
     return coded
-
-
-def _plain(key, item, buffers, place):
-    return encode(item, buffers, place) if key == "value" else item
 
 
 def _wait():
@@ -130,17 +141,20 @@ def _wait():
 
 
 def _serve(message):
-    """Runs a function of the program for the engine."""
-    global changes
-    changes += 1
+    """Runs a function of the program for the engine, which may have made weights on its way to it."""
+    global changes, callbacks
+    changes += _open_changes > 0
+    callbacks += 1
     try:
         arguments = [decode(item, body) for item in message["positional"]]
         keywords = {name: decode(item, body) for name, item in message["keywords"]}
         value = programs.call(message["target"], message.get("name"), arguments, keywords)
+        buffers = []
+        coded = encode(value, buffers, [0])
         settle()
     except BaseException as error:  # every exception goes back through the engine and is raised again
         output.flush()
         send({"type": "threw", "error": type(error).__name__, "message": str(error), "id": programs.remember(error)})
     else:
         output.flush()
-        send({"type": "returned", "value": value})
+        send_with_buffers({"type": "returned", "value": coded}, buffers)

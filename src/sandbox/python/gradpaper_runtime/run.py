@@ -52,6 +52,7 @@ def _run(source, file):
     try:
         _remember_lines(source, file)
         exec(compile(source, file, "exec"), vars(module))
+        channel.settle()
     except SystemExit as end:
         return tracebacks.describe_exit(end)
     except BaseException as error:

@@ -17,11 +17,19 @@ def arguments_of(layer, config):
     Raises NotImplementedError for arguments that are more than numbers and texts.
     """
     positional, keywords = layer._made_with
-    names = [name for name in inspect.signature(type(layer).__init__).parameters if name != "self"]
+    parameters = inspect.signature(type(layer).__init__).parameters
+    names = [name for name in parameters if name != "self"]
     given = {**dict(zip(names, positional)), **keywords}
+    if _takes_name(parameters):
+        given = {"name": layer.name, **given}
     if not all(_is_plain(value) for name, value in given.items() if name != "dtype"):
         raise NotImplementedError(_advice.format(name=type(layer).__name__))
     return {**given, "trainable": config["trainable"], "dtype": config["dtype"]}
+
+
+def _takes_name(parameters):
+    rest = parameters.get("kwargs")
+    return "name" in parameters or (rest is not None and rest.kind is inspect.Parameter.VAR_KEYWORD)
 
 
 def _is_plain(value):

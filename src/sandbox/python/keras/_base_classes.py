@@ -39,6 +39,7 @@ def _beyond(name):
         "attributes": [each for each in table["attributes"] if not hasattr(base, each)],
         "settable": [each for each in table["settable"] if not hasattr(base, each)],
         "methods": {key: each for key, each in table["methods"].items() if not hasattr(base, key)},
+        "ofSome": [each for each in table["ofSome"] if not hasattr(base, each)],
     }
 
 

@@ -22,6 +22,12 @@ class Callback(EngineObject):
     def __init__(self):
         self._make((), {})
 
+    def _serve(self, name, positional, keywords):
+        """What a hook of the program's puts into the figures is there for the callbacks behind it."""
+        given = super()._serve(name, positional, keywords)
+        figures = positional[-1] if positional and name.startswith("on_") else None
+        return figures if isinstance(figures, dict) else given
+
     __repr__ = object.__repr__
 
     @property
@@ -42,6 +48,15 @@ class Callback(EngineObject):
     def set_params(self, params):
         """Says what the training was asked for."""
         self.params = params
+
+    def _serve(self, name, positional, keywords):
+        logs = positional[-1] if name.startswith("on_") else None
+        given = dict(logs or {})
+        answer = super()._serve(name, positional, keywords)
+        if logs is None:
+            return answer
+        # The callbacks behind this one, the history among them, see what it has put into the figures.
+        return logs if logs != given else None
 
 
 def _is_bare(callback):

@@ -91,6 +91,17 @@ def make_method(name, parameters):
     return method
 
 
+def make_method_of_some(name):
+    """A method that only some objects of the class have: the engine knows which."""
+    method = make_method(name, [])
+
+    def read(self):
+        _wire.get(self, name)
+        return method.__get__(self)
+
+    return property(read, doc=f"`{name}`, of those that have it.")
+
+
 def make_attribute(name, settable):
     """An attribute that the engine keeps. One that a program may use for its own purposes can be set in Python."""
 
@@ -138,6 +149,9 @@ def fill(kind, table):
     for name, parameters in table["methods"].items():
         if name not in vars(kind):
             setattr(kind, name, make_method(name, parameters))
+    for name in table["ofSome"]:
+        if name not in vars(kind):
+            setattr(kind, name, make_method_of_some(name))
 
 
 def _dress(function, name, path, parameters, bound=False):

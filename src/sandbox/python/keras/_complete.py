@@ -3,7 +3,8 @@
 from gradpaper_runtime.absent import install as _install_absent
 
 from . import (
-    _backend_elements, _backend_pictures, _custom_objects, _model, _model_files, _old_backend, _ops_image,
+    _backend_elements, _backend_pictures, _custom_objects, _model, _model_files, _old_backend,
+    _old_backend_values, _ops_image,
     _picture_folders, _picture_tools, _settings, _small_things, _utilities, _windows
 )  # fmt: skip
 from ._applications import complete_applications
@@ -48,7 +49,7 @@ def complete():
         "keras.saving": (_custom_objects, _model_files),
         "keras.ops.image": (_ops_image,),
         "keras.config": (_settings,),
-        "keras.backend": (_settings, _old_backend, _backend_elements, _backend_pictures),
+        "keras.backend": (_settings, _old_backend, _old_backend_values, _backend_elements, _backend_pictures),
     }.items():
         for source in sources:
             _put(module(place), source)

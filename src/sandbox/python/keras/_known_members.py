@@ -15,7 +15,7 @@ _members = {
         "unrolled_steps_per_execution"
     ),
     "Optimizer": (
-        "add_optimizer_variables add_variable load_own_variables minimize save_own_variables scale_loss set_weights "
+        "add_optimizer_variables add_variable load_own_variables save_own_variables scale_loss set_weights "
         "stateless_apply update_step"
     ),
     "Metric": "stateless_reset_state stateless_result stateless_update_state",

@@ -68,7 +68,10 @@ class Layer(EngineObject):
         self._track(name, value)
 
     def __call__(self, *positional, **keywords):
-        return _wire.call(self, positional, keywords)
+        answer = _wire.call(self, positional, keywords)
+        # Its weights are made by the first call.
+        vars(self)["_is_calm"] = True
+        return answer
 
     def call(self, *positional, **keywords):
         """Computes, without what a call of the layer does around it. Raises NotImplementedError where nothing is written."""

@@ -17,6 +17,7 @@ _h5_warning = (
     "considered legacy. We recommend using instead the native Keras format, e.g. `model.save('my_model.keras')` or "
     "`keras.saving.save_model(model, 'my_model.keras')`. "
 )
+_old = (".h5", ".hdf5")
 _unbuilt = "has not yet been built. Try building the model first by calling it on some data or by using `build()`."
 
 
@@ -43,7 +44,7 @@ def save_model(model, filepath, overwrite=True, zipped=None, **keywords):
 
 
 def _check_name(path):
-    if path.endswith((".h5", ".hdf5")):
+    if path.endswith(_old):
         _log(_h5_warning)
     elif path.endswith(".keras"):
         _require_folder(path, "No such file or directory", path)
@@ -124,6 +125,8 @@ def load_weights(model, filepath, skip_mismatch=False, **keywords):
     if keywords:
         raise ValueError(f"Invalid keyword arguments: {keywords}")
     path = str(filepath)
+    if not model.built and (path.endswith((".keras", ".weights.h5")) or not path.endswith(_old)):
+        raise ValueError(f"You are loading weights into a model that {_unbuilt}")
     data = np.frombuffer(read_weights(path, by_name), dtype=np.uint8)
     with _whole(path):
         _wire.call_name("engine.load_weights", (model, data, by_name, skip_mismatch))

@@ -18,6 +18,8 @@ class EngineObject:
     """Something that lives with the engine. Attributes that Python does not have are asked for there."""
 
     _handle = None
+    # Whether no object holds other weights after it, or a method of it, was called.
+    _is_calm = False
 
     def _to_wire(self, _buffers, _place):
         return {"kind": "handle", "id": self._claim()}

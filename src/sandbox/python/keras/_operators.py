@@ -28,6 +28,7 @@ class Operators:
     """What tensors of all kinds can be combined with."""
 
     __array_priority__ = 100
+    _is_calm = True
 
     for _name in _two:
         locals()[f"__{_name}__"] = _binary(f"__{_name}__")

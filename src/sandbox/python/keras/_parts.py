@@ -4,6 +4,7 @@ import re
 import sys
 
 from . import _wire
+from ._again import again
 from ._object import EngineObject
 from ._own_methods import engine_class, is_own
 
@@ -107,6 +108,7 @@ class Optimizer(_Configured):
     __module__ = "keras.src.optimizers.optimizer"
     _wire_name = "keras.optimizers.Optimizer"
     _program_name = "program.Optimizer"
+    _is_calm = True
     _building = False
 
     def __init__(self, *positional, **keywords):
@@ -118,6 +120,11 @@ class Optimizer(_Configured):
     def get_config(self):
         """What it was made with."""
         return _wire.call_method(self, "get_config")
+
+    def apply_gradients(self, grads_and_vars, **options):
+        """Changes each variable by its gradient. Raises ValueError where there is no gradient at all."""
+        pairs = list(grads_and_vars) if isinstance(grads_and_vars, zip) else grads_and_vars
+        return again(self, "apply_gradients", (pairs,), options)
 
     def build(self, variables):
         """Makes what it keeps for each of these weights."""
@@ -150,6 +157,7 @@ class Loss(_Configured):
     __module__ = "keras.src.losses.loss"
     _wire_name = "keras.losses.Loss"
     _program_name = "program.Loss"
+    _is_calm = True
 
     def __init__(self, name=None, reduction="sum_over_batch_size", dtype=None):
         self._make((), {"name": name, "reduction": reduction})
@@ -181,6 +189,7 @@ class Metric(_Configured):
     __module__ = "keras.src.metrics.metric"
     _wire_name = "keras.metrics.Metric"
     _program_name = "program.Metric"
+    _is_calm = True
     _is_tracked = True
 
     def __init__(self, dtype=None, name=None):
@@ -197,7 +206,7 @@ class Metric(_Configured):
         """Takes in a batch."""
         if _is_bare(self):
             raise NotImplementedError
-        _wire.call_method(self, "update_state", positional, keywords)
+        again(self, "update_state", positional, keywords)
 
     def result(self):
         """The figure over all batches since the last reset."""

@@ -3,7 +3,7 @@
 
 def timeseries_dataset_from_array(
     data, targets, sequence_length, sequence_stride=1, sampling_rate=1, batch_size=128, shuffle=False, seed=None,
-    start_index=None, end_index=None,
+    start_index=None, end_index=None, format="tf",
 ):  # fmt: skip
     """Batches of windows of a series, with the target of each window where `targets` are given.
 
@@ -30,7 +30,7 @@ def _end_of_starts(last, targets, length, rate, first):
     return end if targets is None else min(end, first + len(targets))
 
 
-def split_dataset(dataset, left_size=None, right_size=None, shuffle=False, seed=None):
+def split_dataset(dataset, left_size=None, right_size=None, shuffle=False, seed=None, preferred_backend=None):
     """Two data sets, of the first and of the last samples; sizes are counts or parts of the whole."""
     import numpy
     import tensorflow as tf

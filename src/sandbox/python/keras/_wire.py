@@ -2,6 +2,8 @@
 
 from gradpaper_runtime import channel
 
+from ._known_arguments import carried
+
 
 # Brings the arguments of a call to today's spelling: `respell(path, positional, keywords)`.
 respell = None
@@ -21,25 +23,34 @@ class Name:
 
 def call(target, positional=(), keywords=None):
     """`target(*positional, **keywords)`."""
-    return channel.ask({"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}})
+    return channel.ask(_question(target, None, positional, keywords), changing=not _is_calm(target))
 
 
 def make(path, positional=(), keywords=None):
     """Makes an object of Keras' and gives its number."""
-    target = Name(path)
     positional, keywords = _respelled(path, positional, keywords or {})
-    answer = channel.ask(
-        {"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}}, raw=True
-    )
-    return answer["id"]
+    return channel.ask(_question(Name(path), None, positional, keywords), raw=True)["id"]
+
+
+def make_later(path, positional, owner):
+    """Makes an object that `owner` stands for, when the engine is asked next; gives the number that it will have.
+
+    For what cannot fail.
+    """
+    number = channel.choose_number()
+    channel.put_off(_question(Name(path), None, positional), number, owner)
+    return number
 
 
 def call_method(target, name, positional=(), keywords=None):
     """`target.name(*positional, **keywords)`."""
     positional, keywords = _respelled(name, positional, keywords or {})
-    return channel.ask(
-        {"kind": "call", "target": target, "name": name, "positional": positional, "keywords": keywords or {}}
-    )
+    return channel.ask(_question(target, name, positional, keywords), changing=not _is_calm(target))
+
+
+def call_later(target, name, positional=()):
+    """Calls a method when the engine is asked next: one that cannot fail, and whose answer nobody needs."""
+    channel.put_off(_question(target, name, positional))
 
 
 def call_name(path, positional=(), keywords=None):
@@ -48,24 +59,41 @@ def call_name(path, positional=(), keywords=None):
     return call(Name(path), positional, keywords)
 
 
+def _question(target, name, positional, keywords=None):
+    asked = {"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}}
+    return asked if name is None else {**asked, "name": name}
+
+
+_calm_modules = ("keras.ops.", "keras.random.", "keras.activations.", "tensorflow.")
+
+
+def _is_calm(target):
+    """Whether no object holds other weights after a call of it or of its methods."""
+    return target.path.startswith(_calm_modules) if type(target) is Name else getattr(target, "_is_calm", False)
+
+
 def get(target, name):
     """`target.name`."""
-    if name in _asked_twice:
+    if name in _asked_often:
         return _get_once(target, name)
-    return channel.ask({"kind": "get", "target": target, "name": name})
+    return channel.ask({"kind": "get", "target": target, "name": name}, changing=False)
 
 
-# What a step of training asks for the gradients, and again to apply them.
-_asked_twice = {"trainable_variables", "trainable_weights"}
-_last = [None]
+# What each step of training asks for, once for the gradients and again to apply them.
+_asked_often = {"trainable_variables", "trainable_weights"}
+_kept = {}
 
 
 def _get_once(target, name):
-    """As `get`; the answer is kept until the engine does something."""
-    key = (target._claim(), name, channel.changes)
-    if _last[0] is None or _last[0][0] != key:
-        _last[0] = (key, channel.ask({"kind": "get", "target": target, "name": name}))
-    return list(_last[0][1])
+    """As `get`; the answer is kept until a list of weights may be another one."""
+    key = (target._claim(), name)
+    changes, found = _kept.get(key, (None, None))
+    if changes != channel.changes:
+        if len(_kept) > 16:
+            _kept.clear()
+        found = channel.ask({"kind": "get", "target": target, "name": name}, changing=False)
+        _kept[key] = (channel.changes, found)
+    return list(found)
 
 
 def put(target, name, value):
@@ -75,8 +103,9 @@ def put(target, name, value):
 
 def read(target):
     """The numbers of a tensor or weight, as an array."""
-    return channel.ask({"kind": "read", "target": target})
+    return channel.ask({"kind": "read", "target": target}, changing=False)
 
 
 def _respelled(path, positional, keywords):
+    keywords = carried(path, keywords)
     return (positional, keywords) if respell is None else respell(path, positional, keywords)

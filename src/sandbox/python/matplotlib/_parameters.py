@@ -1,8 +1,8 @@
 """The settings that programs read and change: `rcParams`."""
 
 import contextlib
-import difflib
 
+from ._choices import no_choice
 from ._cycles import cycler
 from ._named_colors import TABLEAU_COLORS
 from ._parameter_names import NAMES
@@ -44,9 +44,7 @@ class RcParams(dict):
 
     def __setitem__(self, key, value):
         if key not in _DEFAULTS and key not in NAMES:
-            near = difflib.get_close_matches(key, [*_DEFAULTS, *NAMES])
-            hint = f" Did you mean: {near[0]!r}?" if len(near) == 1 else f" Did you mean one of: {', '.join(map(repr, near))}?"
-            raise KeyError(f"{key!r} is not a valid value for rcParam." + (hint if near else ""))
+            raise KeyError(no_choice("rcParam", key, sorted({*_DEFAULTS, *NAMES})))
         super().__setitem__(key, _checked(key, value))
 
     def update(self, *args, **kwargs):

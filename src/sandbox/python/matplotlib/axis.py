@@ -5,100 +5,17 @@ import math
 import numpy as np
 
 from ._artist import Artist
-from ._nice import linear_ticks, log_ticks, not_empty, number_texts
+from ._choices import check_choice
+from ._nice import linear_ticks, log_ticks, number_texts
+from ._shared_axis import Shared
+from ._ticks import LinkedText, Tick, XTick, YTick
 from ._values import is_texts, number, values
-from .lines import Line2D
 from .text import Text
 from .ticker import FixedFormatter, FixedLocator, FuncFormatter, NullLocator, StrMethodFormatter
 
 __all__ = ["Axis", "XAxis", "XTick", "YAxis", "YTick"]
 
 _SCALES = ("linear", "log", "symlog", "logit", "asinh", "function", "functionlog", "mercator")
-
-
-class Shared:
-    """What axes that share an axis have in common."""
-
-    def __init__(self, letter):
-        self.letter, self.members = letter, []
-        self.limits, self.upside_down, self.scale, self.margin = None, False, "linear", None
-        self.categories, self.locator, self.formatter = {}, None, None
-
-    def automatic(self):
-        """Limits from all data, with margins that stop at the edges of bars and pictures."""
-        from ._parameters import rcParams
-
-        at, lows, highs, edges = ("x", "y").index(self.letter), [], [], []
-        for axes in self.members:
-            for artist in axes._children:
-                if artist._get("visible"):
-                    edges += artist._sticky()[at]
-                    _add_ends(artist._extent()[at], lows, highs, self.scale)
-        if not lows:
-            return (1.0, 10.0) if self.scale == "log" else (0.0, 1.0)
-        low, high = not_empty(min(lows), max(highs))
-        margin = rcParams[f"axes.{self.letter}margin"] if self.margin is None else self.margin
-        return self._widened(low, high, margin, edges)
-
-    def _widened(self, low, high, margin, edges):
-        near = 1e-5 * (high - low)
-        floor = max((each for each in edges if each <= low + near), default=-math.inf)
-        roof = min((each for each in edges if each >= high - near), default=math.inf)
-        if self.scale == "log" and low > 0:
-            grow = (math.log10(high) - math.log10(low)) * margin
-            return max(10 ** (math.log10(low) - grow), floor), min(10 ** (math.log10(high) + grow), roof)
-        grow = (high - low) * margin
-        return max(low - grow, floor), min(high + grow, roof)
-
-    def ends(self):
-        """(left, right), or (bottom, top)."""
-        if self.limits is not None:
-            return self.limits
-        low, high = self.automatic()
-        return (high, low) if self.upside_down else (low, high)
-
-
-def _add_ends(data, lows, highs, scale):
-    if isinstance(data, np.ndarray):
-        data = data[np.isfinite(data)] if data.dtype.kind == "f" else data
-        if scale == "log":
-            data = data[data > 0]
-        if data.size:
-            lows.append(float(data.min()))
-            highs.append(float(data.max()))
-        return
-    data = [float(each) for each in data if math.isfinite(each) and (scale != "log" or each > 0)]
-    if data:
-        lows.append(min(data))
-        highs.append(max(data))
-
-
-class Tick:
-    """One tick."""
-
-    def __init__(self, place, label):
-        self._place, self.label1, self.label = place, label, label
-        self.label2, self.gridline = Text(), Line2D([], [])
-        self.tick1line, self.tick2line = Line2D([], []), Line2D([], [])
-
-    def get_loc(self):
-        """Its place."""
-        return self._place
-
-    def set_visible(self, b):
-        """Whether its text is shown."""
-        self.label1.set_visible(b)
-
-    def set_pad(self, val):
-        """Has no effect on the record."""
-
-
-class XTick(Tick):
-    """A tick of the axis in x."""
-
-
-class YTick(Tick):
-    """A tick of the axis in y."""
 
 
 class Axis(Artist):
@@ -193,7 +110,7 @@ class Axis(Artist):
     def _text(self, place, text):
         place = int(place) if float(place).is_integer() and isinstance(self.shared.locator, FixedLocator) else place
         made = Text(place, 0, text, **self.texts) if self.axis_name == "x" else Text(0, place, text, **self.texts)
-        return _Linked(made, self.texts)
+        return LinkedText(made, self.texts)
 
     def get_majorticklabels(self):
         """The texts of the ticks."""
@@ -224,6 +141,12 @@ class Axis(Artist):
         """Small ticks are not drawn."""
 
     def set_minor_formatter(self, formatter):
+        """Small ticks are not drawn."""
+
+    def minorticks_on(self):
+        """Small ticks are not drawn."""
+
+    def minorticks_off(self):
         """Small ticks are not drawn."""
 
     def set_major_formatter(self, formatter):
@@ -278,8 +201,7 @@ class Axis(Artist):
         return self.shared.scale
 
     def _set_scale(self, value):
-        if value not in _SCALES:
-            raise ValueError(f"{value!r} is not a valid value for scale.")
+        check_choice("scale", value, _SCALES)
         self.shared.scale = value
 
     def __str__(self):
@@ -301,23 +223,6 @@ class Axis(Artist):
         }  # fmt: skip
 
 
-class _Linked(Text):
-    """A text of a tick; what is set on it holds for all texts of the axis."""
-
-    def __init__(self, made, shared):
-        self._axes_coordinates, self._values, self._shared = False, dict(made._values), shared
-
-    def set(self, **properties):
-        """Sets properties of all texts of the ticks."""
-        super().set(**properties)
-        self._shared |= {name: value for name, value in properties.items() if name in ("rotation", "fontsize", "size", "color", "ha")}
-
-    def set_rotation(self, s):
-        """Turns the texts of all ticks."""
-        self._values["rotation"] = s
-        self._shared["rotation"] = s
-
-
 class XAxis(Axis):
     """The axis in x."""
 
@@ -328,3 +233,7 @@ class YAxis(Axis):
     """The axis in y."""
 
     _tick = YTick
+
+
+for _class in (Tick, XTick, YTick):
+    _class.__module__ = __name__

@@ -1,11 +1,10 @@
 """The colour maps by name, and what brings an array to colours."""
 
-import difflib
-
 import numpy as np
 
 from gradpaper_runtime.absent import answer
 
+from ._choices import no_choice
 from ._colormap_points import LINEAR, LISTED
 from ._rare_colormap_points import LINEAR as RARE_LINEAR, LISTED as RARE_LISTED, OTHER_NAMES
 from .colors import Colormap, LinearSegmentedColormap, ListedColormap, Normalize
@@ -85,9 +84,10 @@ class ColormapRegistry:
         if not isinstance(name, str):
             raise TypeError(f"get_cmap expects None or an instance of a str or Colormap . you passed {cmap!r} of type {type(cmap)}")
         if name not in self._names:
-            near = difflib.get_close_matches(name, sorted(self._names), cutoff=0.5, n=3)
-            hint = f" Did you mean: {', '.join(map(repr, near[:1]))}?" if near else ""
-            raise ValueError(f"{name!r} is not a valid value for cmap.{hint}")
+            raise ValueError(
+                f"{no_choice('cmap', name, sorted(self._names))}\nSee `matplotlib.bivar_colormaps()` and "
+                "`matplotlib.multivar_colormaps()` for bivariate and multivariate colormaps"
+            )
         return self[name]
 
 

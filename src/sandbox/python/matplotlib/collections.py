@@ -176,7 +176,15 @@ class QuadMesh(Collection):
         from .image import cells
 
         shown = self.to_rgba(self.get_array(), alpha=self._get("alpha"))
-        return {"kind": "image", **cells(shown), "across": flat(self._x, 513), "up": flat(self._y, 513)}
+        made = cells(shown)
+        lines = {"across": _lines(self._x, made["columns"]), "up": _lines(self._y, made["rows"])}
+        return {"kind": "image", **made, **lines}
+
+
+def _lines(places, count):
+    """The lines around so many cells, where some cells may have been left out evenly."""
+    step = -(-(len(places) - 1) // count)
+    return [number(each) for each in [*places[:-1:step].tolist(), float(places[-1])]]
 
 
 def _ends(data):

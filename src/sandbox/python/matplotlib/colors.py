@@ -15,6 +15,8 @@ __all__ = [
     "hsv_to_rgb", "is_color_like", "rgb2hex", "rgb_to_hsv", "same_color", "to_hex", "to_rgb", "to_rgba", "to_rgba_array",
 ]  # fmt: skip
 
+for _class in (BoundaryNorm, Colormap, LinearSegmentedColormap, ListedColormap, LogNorm, NoNorm, Normalize, TwoSlopeNorm):
+    _class.__module__ = __name__
 cnames, rgb2hex, hex2color = CSS4_COLORS, to_hex, to_rgb
 
 

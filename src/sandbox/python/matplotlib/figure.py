@@ -9,19 +9,21 @@ from gradpaper_runtime import not_supported
 from . import _news, _records
 from ._artist import Artist
 from ._color_values import written
+from ._figure_size import FigureSize
 from ._parameters import rcParams
+from ._places import axes_in_grid, check_projection, place_of
 from .axes import Axes
 from .colorbar import Colorbar
 from .gridspec import GridSpec, SubplotSpec
 from .legend import Legend
 from .text import Text
 
-__all__ = ["Figure", "axes_in_grid"]
+__all__ = ["Figure"]
 
 FORMATS = ("avif", "eps", "gif", "jpeg", "jpg", "pdf", "pgf", "png", "ps", "raw", "rgba", "svg", "svgz", "tif", "tiff", "webp")
 
 
-class Figure(Artist):
+class Figure(FigureSize, Artist):
     """A figure with its axes."""
 
     _properties = {
@@ -61,14 +63,14 @@ class Figure(Artist):
         """Axes in a grid: `(rows, columns, number)`, a number such as 221, or a place of a GridSpec."""
         if len(args) == 1 and isinstance(args[0], Axes):
             return self._add_axes(args[0])
-        _check_projection(options)
+        check_projection(options)
         return self._add_axes(Axes(self, place_of(self, args), **options))
 
     def add_axes(self, rect, **options):
         """Axes in a box (left, bottom, width, height), in shares of the figure."""
         if isinstance(rect, Axes):
             return self._add_axes(rect)
-        _check_projection(options)
+        check_projection(options)
         if len(rect) != 4 or not np.isfinite(np.asarray(rect, dtype=float)).all():
             raise ValueError(f"all entries in rect must be finite not {tuple(rect)}")
         return self._add_axes(Axes(self, tuple(float(each) for each in rect), **options))
@@ -177,52 +179,6 @@ class Figure(Artist):
             self.sca(current)
         return bar
 
-    # -- size and layout
-    def get_size_inches(self):
-        """Width and height in inches."""
-        return np.array(self._size)
-
-    def set_size_inches(self, w, h=None, forward=True):
-        """Changes width and height."""
-        self._size = [float(each) for each in (w if h is None else (w, h))]
-
-    def get_figwidth(self):
-        """The width in inches."""
-        return self._size[0]
-
-    def get_figheight(self):
-        """The height in inches."""
-        return self._size[1]
-
-    def set_figwidth(self, val, forward=True):
-        """Changes the width."""
-        self._size[0] = float(val)
-
-    def set_figheight(self, val, forward=True):
-        """Changes the height."""
-        self._size[1] = float(val)
-
-    def set_dpi(self, val):
-        """Changes the dots per inch."""
-        self.dpi = float(val)
-
-    def get_dpi(self):
-        """The dots per inch."""
-        return self.dpi
-
-    def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
-        """Does nothing: gradpaper leaves room for all texts."""
-
-    def subplots_adjust(self, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
-        """Changes edges and gaps of the grid."""
-        given = {"left": left, "bottom": bottom, "right": right, "top": top, "wspace": wspace, "hspace": hspace}
-        self._adjusted |= {name: value for name, value in given.items() if value is not None}
-
-    def autofmt_xdate(self, **_options):
-        """Turns the texts of the ticks in x."""
-        for each in self._axes:
-            each.xaxis.texts["rotation"] = 30
-
     def clear(self, keep_observers=False):
         """Takes everything away."""
         self._axes, self._active, self._suptitle, self._current_image = [], [], None, None
@@ -289,68 +245,3 @@ class _Canvas:
 
     def __getattr__(self, name):
         raise not_supported(f"matplotlib.figure.Figure.canvas.{name}")
-
-
-def _check_projection(options):
-    projection = options.pop("projection", None) or ("polar" if options.pop("polar", False) else None)
-    if projection not in (None, "rectilinear"):
-        raise not_supported(f"matplotlib projection {projection!r}")
-
-
-def place_of(figure, args):
-    """The place in a grid that the arguments of `subplot` name; ValueError for places that there are not."""
-    if not args:
-        args = (1, 1, 1)
-    if len(args) == 1:
-        if isinstance(args[0], SubplotSpec):
-            return args[0]
-        digits = str(args[0])
-        if not isinstance(args[0], (int, np.integer)) or not 100 <= args[0] <= 999:
-            raise ValueError(f"Single argument to subplot must be a three-digit integer, not {args[0]!r}")
-        args = tuple(int(each) for each in digits)
-    if len(args) != 3:
-        raise TypeError(f"subplot() takes 1 or 3 positional arguments but {len(args)} were given")
-    rows, columns, number = args
-    grid = GridSpec(rows, columns, figure=figure)
-    first, last = number if isinstance(number, (tuple, list)) else (number, number)
-    total = rows * columns
-    if not all(isinstance(each, (int, np.integer)) and 1 <= each <= total for each in (first, last)):
-        raise ValueError(f"num must be an integer with 1 <= num <= {total}, not {number!r}")
-    return grid[int(first) - 1] if first == last else SubplotSpec(
-        grid, ((first - 1) // columns, (last - 1) // columns), tuple(sorted(((first - 1) % columns, (last - 1) % columns))),
-    )  # fmt: skip
-
-
-def axes_in_grid(figure, grid, *, sharex=False, sharey=False, squeeze=True, subplot_kw=None):
-    """Axes in all places of a grid, as an array without axes of length 1 unless `squeeze` is False."""
-    rows, columns = grid.get_geometry()
-    made = np.empty((rows, columns), dtype=object)
-    modes = {name: {True: "all", False: "none"}.get(each, each) for name, each in (("sharex", sharex), ("sharey", sharey))}
-    for row in range(rows):
-        for column in range(columns):
-            with_whom = {name: _partner(made, mode, row, column) for name, mode in modes.items()}
-            made[row, column] = figure.add_subplot(grid[row, column], **with_whom, **(subplot_kw or {}))
-    _hide_inner(made, modes)
-    if not squeeze:
-        return made
-    return made[0, 0] if made.size == 1 else made.reshape(-1) if 1 in made.shape else made
-
-
-def _partner(made, mode, row, column):
-    if mode == "none" or (row, column) == (0, 0):
-        return None
-    if mode == "all":
-        return made[0, 0]
-    if mode == "row":
-        return made[row, 0] if column else None
-    return made[0, column] if row else None
-
-
-def _hide_inner(made, modes):
-    rows, columns = made.shape
-    for row in range(rows):
-        for column in range(columns):
-            if modes["sharex"] in ("all", "col") and row < rows - 1:
-                made[row, column].xaxis.set_tick_params(labelbottom=False)
-            if modes["sharey"] in ("all", "row") and column > 0:
-                made[row, column].yaxis.set_tick_params(labelleft=False)

@@ -129,6 +129,12 @@ class SubplotSpec:
         """The grid."""
         return self.grid
 
+    def get_geometry(self):
+        """(rows and columns of the grid, number of the first cell, number of the last one)."""
+        across = self.grid.ncols
+        first, last = self.rows[0] * across + self.columns[0], self.rows[1] * across + self.columns[1]
+        return self.grid.nrows, across, first, last
+
     def subgridspec(self, nrows, ncols, **options):
         """A grid inside the place."""
         return GridSpecFromSubplotSpec(nrows, ncols, self, **options)

@@ -82,9 +82,9 @@ class AxesImage(ScalarMappable, Artist):
         }  # fmt: skip
 
 
-def thinned(A):
-    """The picture with at most `most_cells` rows and columns."""
-    steps = [max(1, -(-length // most_cells)) for length in A.shape[:2]]
+def thinned(A, most=most_cells):
+    """The picture with at most `most` rows and columns."""
+    steps = [max(1, -(-length // most)) for length in A.shape[:2]]
     return A[:: steps[0], :: steps[1]]
 
 
@@ -98,9 +98,9 @@ def _as_colors(A, alpha):
     return data
 
 
-def cells(colors):
+def cells(colors, most=most_cells):
     """The cells for the record: eight hexadecimal digits each, row by row, equal ones written once with their number."""
-    numbers = (np.clip(thinned(colors), 0, 1) * 255 + 0.5).astype(np.int64)
+    numbers = (np.clip(thinned(colors, most), 0, 1) * 255 + 0.5).astype(np.int64)
     runs = []
     for row in numbers.tolist():
         line, last, count = [], None, 0

@@ -1,6 +1,7 @@
 """Legends."""
 
 from ._artist import Artist
+from ._choices import check_choice
 from ._color_values import written
 from .text import Text
 
@@ -92,8 +93,8 @@ class Legend(Artist):
 
 def _place(loc):
     if isinstance(loc, str):
-        if loc not in _PLACES and not loc.startswith("outside"):
-            raise ValueError(f"{loc!r} is not a valid value for loc.")
+        if not loc.startswith("outside"):
+            check_choice("loc", loc, list(_PLACES))
         return loc
     names = {number: name for name, number in _PLACES.items()}
     return names.get(loc, "best") if isinstance(loc, int) else "best"

@@ -100,7 +100,11 @@ class Line2D(Artist):
         return f"Line2D({self._get('label')})" if self._get("label") else "Line2D()"
 
     def _extent(self):
-        return self._values["xdata"], self._values["ydata"]
+        x, y = self._values["xdata"], self._values["ydata"]
+        if x.shape != y.shape or {x.dtype.kind, y.dtype.kind} & {"O", "U"}:
+            return x, y
+        drawn = np.isfinite(x) & np.isfinite(y)
+        return (x, y) if drawn.all() else (x[drawn], y[drawn])
 
     def _mark(self):
         x, y = (flat(each) for each in np.broadcast_arrays(*self.get_data()))

@@ -4,6 +4,7 @@ from array import array as typed_array
 
 from . import _dtypes as dt
 from ._casting import sized_text
+from ._core_exceptions import copy_needed, inhomogeneous
 from ._dtypes import dtype as make_dtype
 from ._leaves import leaf_dtype, store_leaves
 from ._ndarray import cast, ndarray, new
@@ -24,7 +25,7 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
         found = found.copy()
     if copy is False and found is not object and not isinstance(object, ndarray):
         if not hasattr(object, "__array__"):
-            raise ValueError(_NO_COPY)
+            raise copy_needed()
     if order == "F" and found.ndim > 1:
         found = found.copy(order="F")
     if ndmin > found.ndim:
@@ -36,14 +37,6 @@ def _shares(found, object):
     """Whether the array only looks at the elements of an object of a derived class."""
     derived = isinstance(object, ndarray) and type(object) is not ndarray
     return derived and found._buffer is object._buffer
-
-
-_NO_COPY = (
-    "Unable to avoid copy while creating an array as requested.\nIf using `np.array(obj, "
-    "copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no behavior "
-    "change in NumPy 1.x).\nFor more details, see https://numpy.org/devdocs/"
-    "numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword."
-)
 
 
 def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
@@ -245,8 +238,4 @@ def _joined(arrays, lead, wanted):
 def _ragged(level, shape, wanted):
     if wanted is dt.OBJECT:
         return new(list(level), tuple(shape), dt.OBJECT)
-    raise ValueError(
-        "setting an array element with a sequence. The requested array has an inhomogeneous shape "
-        f"after {len(shape)} dimensions. The detected shape was {tuple(shape)} + inhomogeneous "
-        "part."
-    )
+    raise inhomogeneous(shape)

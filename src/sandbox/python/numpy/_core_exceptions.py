@@ -62,3 +62,22 @@ def output_cast(name, source, target, casting):
         f"Cannot cast ufunc '{name}' output from {source!r} to {target!r} "
         f"with casting rule '{casting}'"
     )
+
+
+def copy_needed():
+    """The error for copy=False where a copy cannot be avoided."""
+    return ValueError(
+        "Unable to avoid copy while creating an array as requested.\nIf using `np.array(obj, "
+        "copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no behavior "
+        "change in NumPy 1.x).\nFor more details, see https://numpy.org/devdocs/"
+        "numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword."
+    )
+
+
+def inhomogeneous(shape):
+    """The error for nested sequences of different lengths below `shape`."""
+    return ValueError(
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape "
+        f"after {len(shape)} dimensions. The detected shape was {tuple(shape)} + inhomogeneous "
+        "part."
+    )

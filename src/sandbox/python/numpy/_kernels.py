@@ -64,7 +64,10 @@ def elementwise(name, ins, outs, columns):
     kernel = _kernel(sort, name, source._code, target._code)
     if kernel is None:
         return None
-    columns = [c if type(c) is array else array(source._code, c) for c in columns]
+    try:
+        columns = [c if type(c) is array else array(source._code, c) for c in columns]
+    except OverflowError:  # a Python integer that the dtype does not hold, in a comparison
+        return None
     size = max(map(len, columns))
     out = _blank(target._code, size)
     places = [_address(c) for c in columns]

@@ -1,5 +1,8 @@
 """matrix: the array of old that always has two axes and multiplies as matrices do."""
 
+from functools import wraps
+
+from . import _reductions
 from ._coerce import array, asarray
 from ._joining import block
 from ._linear import dot
@@ -32,6 +35,7 @@ class matrix(ndarray):
     __slots__ = ()
     __array_priority__ = 10.0
     __hash__ = None
+    _of_result = staticmethod(_turned)
 
     def __new__(cls, data, dtype=None, copy=True):
         if isinstance(data, str):
@@ -176,4 +180,33 @@ def bmat(obj, ldict=None, gdict=None):
     return _turned(block([[_plain(x) for x in row] for row in obj]))
 
 
+def _by_method(function, name):
+    """A function of the package that leaves matrices to their own method."""
+
+    @wraps(function)
+    def reduction(a, *args, **keywords):
+        if isinstance(a, matrix):
+            return getattr(a, name)(*args, **keywords)
+        return function(a, *args, **keywords)
+
+    return reduction
+
+
+def _as_matrices(function):
+    """A function of the package whose result is a matrix if its first argument is one."""
+
+    @wraps(function)
+    def turning(a, *args, **keywords):
+        if isinstance(a, matrix):
+            return _turned(function(_plain(a), *map(_plain, args), **keywords))
+        return function(a, *args, **keywords)
+
+    return turning
+
+
+for _name in ("sum", "mean", "std", "var", "prod", "max", "min", "any", "all", "argmax", "argmin"):
+    globals()[_name] = _by_method(getattr(_reductions, _name), _name)
+    __all__.append(_name)
+amax, amin, dot = max, min, _as_matrices(dot)
+__all__ += ["amax", "amin", "dot"]
 matrix.__module__ = "numpy"

@@ -60,10 +60,8 @@ def _pack_halves(values):
     form = f"{len(values)}e"
     try:
         return array("f", struct.unpack(form, struct.pack(form, *values)))
-    except OverflowError:
-        return array("f", map(round_half, values))
-    except struct.error as error:
-        raise TypeError(str(error)) from None
+    except (OverflowError, struct.error):
+        return array("f", [round_half(float(each)) for each in values])
 
 
 def zeros_buffer(dtype, size):

@@ -41,6 +41,10 @@ class ufunc(QuickPaths):
             found = self._quick_one(args[0]) if self.nin == 1 else self._quick_two(*args)
             if found is not None:
                 return found
+        for x in args:
+            turned = getattr(type(x), "_of_result", None)
+            if turned is not None:
+                return turned(self._general(args, keywords))
         return self._general(args, keywords)
 
     def _loop(self, dtypes):

@@ -44,6 +44,7 @@ from . import (
 from ._aliases import install as _install_aliases
 from ._first_version import old_name as _old_name
 from ._keras2 import install as _install_keras2
+from ._lacking_members import install as _install_lacking
 from ._known_names import is_listed as _is_listed
 from ._module import Module
 from ._numbers import as_dtype
@@ -93,6 +94,7 @@ _register("Tensor", "EagerTensor", _EagerTensor)
 _install_preparing()
 _install_keras2()
 _install_aliases()
+_install_lacking()
 
 
 def __getattr__(name):

@@ -22,7 +22,8 @@ def get_item(x, index):
         return _wire.call_method(x, "__getitem__", (_single(parts),))
     _check(parts, tuple(x.shape))
     if is_here(x):
-        return of_array(x._value[parts].copy() if parts else x._value, x._dtype)
+        part = x._value[parts] if parts else x._value
+        return of_array(part.copy() if hasattr(part, "copy") else part, x._dtype)
     return renamed(_wire.call_method(x, "__getitem__", (_single(parts),)), type_of(x))
 
 

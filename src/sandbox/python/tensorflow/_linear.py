@@ -8,6 +8,7 @@ from ._arithmetic import divide, multiply
 from ._convert import convert, is_symbolic, type_of
 from ._elementwise import abs as absolute
 from ._elementwise import sqrt, square
+from ._inverse import inverse
 from ._reducing import reduce_max, reduce_min, reduce_sum
 from ._run import finish, numbers, plain, run
 
@@ -31,7 +32,7 @@ def _solve(matrix, rhs, adjoint=False):
     return np.linalg.solve(matrix.T if adjoint else matrix, rhs)
 
 
-inv = _local(np.linalg.inv)
+inv = _local(inverse)
 det = _local(np.linalg.det)
 pinv = _local(np.linalg.pinv)
 cholesky = _local(np.linalg.cholesky)

@@ -2,7 +2,7 @@
 
 import contextlib
 
-from gradpaper_runtime import channel, not_supported
+from gradpaper_runtime import not_supported
 from keras import _wire
 from keras._object import EngineObject
 
@@ -21,6 +21,7 @@ class GradientTape(EngineObject):
     """
 
     __module__ = "tensorflow.python.eager.backprop"
+    _is_calm = True
 
     def __init__(self, persistent=False, watch_accessed_variables=True):
         put = object.__setattr__
@@ -30,16 +31,13 @@ class GradientTape(EngineObject):
 
     def __enter__(self):
         if self._handle is None:
-            self._adopt(_wire.make("tensorflow.GradientTape", (self._persistent, self._watches, True)))
+            self._adopt(_wire.make_later("tensorflow.GradientTape", (self._persistent, self._watches, True), self))
         else:
-            _wire.call_method(self, "start")
+            _wire.call_later(self, "start")
         return self
 
     def __exit__(self, *_exception):
-        channel.put_off(self._stop)
-
-    def _stop(self):
-        _wire.call_method(self, "stop")
+        _wire.call_later(self, "stop")
 
     def watch(self, tensor):
         """Counts changes of a tensor, or of many."""
@@ -52,7 +50,7 @@ class GradientTape(EngineObject):
             if is_real(type_of(each)):
                 if isinstance(each, EagerTensor):
                     each._claim()
-                _wire.call_method(self, "watch", (each,))
+                _wire.call_later(self, "watch", (each,))
 
     def gradient(self, target, sources, output_gradients=None, unconnected_gradients="none"):
         """The gradients of the target's sum by each source, in the sources' structure; None where there is none."""
@@ -69,8 +67,7 @@ class GradientTape(EngineObject):
         if not targets or not sources or self._handle is None:
             return [None] * len(sources)
         given = None if output_gradients is None else [convert(each) for each in flatten(output_gradients)]
-        keywords = {"stop": True} if channel.is_next(self._stop) else {}
-        return _wire.call_method(self, "gradient", (targets, sources, given), keywords)
+        return _wire.call_method(self, "gradient", (targets, sources, given))
 
     def _use(self):
         if not self._persistent and (self._used or self._handle is None):

@@ -32,7 +32,7 @@ class EagerTensor(Valued, Tensor):
         """The number by which the engine has it; it gets it now if it has not."""
         if self._handle is None:
             array = for_engine(self._value, self._dtype)
-            self._adopt(_wire.make("keras.ops.convert_to_tensor", (array,)))
+            self._adopt(_wire.make_later("keras.ops.convert_to_tensor", (array,), self))
         return self._handle
 
     def _numbers(self):
@@ -43,8 +43,8 @@ class EagerTensor(Valued, Tensor):
         return self._value
 
     def __getattr__(self, name):
-        if name == "name":
-            raise AttributeError("Tensor.name is undefined when eager execution is enabled.")
+        if name in ("graph", "name", "op", "value_index"):
+            raise AttributeError(f"Tensor.{name} is undefined when eager execution is enabled.")
         if name in _numpy_names:
             raise AttributeError(
                 f"{type(self).__name__} object has no attribute '{name}'. \n"

@@ -2,7 +2,7 @@
 
 import types
 
-from ._known_names import unknown
+from ._known_names import Namespace, unknown
 
 
 class PhysicalDevice:
@@ -62,7 +62,8 @@ def get_soft_device_placement():
     return True
 
 
-experimental = types.SimpleNamespace(
+experimental = Namespace(
+    "tensorflow.config.experimental",
     list_physical_devices=list_physical_devices,
     list_logical_devices=list_logical_devices,
     get_visible_devices=get_visible_devices,

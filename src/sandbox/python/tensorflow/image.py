@@ -4,7 +4,7 @@ import numpy as np
 
 from gradpaper_runtime import not_supported
 
-from ._convert import convert, is_symbolic, type_of
+from ._convert import convert, is_symbolic
 from ._cropping import (
     central_crop,
     crop_to_bounding_box,
@@ -13,14 +13,25 @@ from ._cropping import (
     resize_with_crop_or_pad,
     sizes_of,
 )
-from ._elementwise import cast, saturate_cast
+from ._elementwise import cast
 from ._interpolation import bilinear, nearest
-from ._joining import concat, unstack
 from ._known_names import unknown
-from ._numbers import as_dtype, type_name
+from ._picture_colors import (
+    adjust_brightness,
+    adjust_contrast,
+    adjust_hue,
+    adjust_saturation,
+    convert_image_dtype,
+    drawn,
+    grayscale_to_rgb,
+    random_brightness,
+    random_contrast,
+    random_hue,
+    random_saturation,
+    rgb_to_grayscale,
+)
 from ._reducing import reduce_mean
 from ._run import plain
-from ._selecting import clip_by_value
 from ._shaping import reverse, transpose
 from .random import uniform
 
@@ -93,107 +104,6 @@ def transpose_image(image):
     return _swap(picture(image))
 
 
-def rgb_to_grayscale(images, name=None):
-    """One channel: the brightness."""
-    x = convert(images)
-    whole = type_of(x)
-    red, green, blue = unstack(convert_image_dtype(x, "float32"), 3, -1)
-    gray = red * 0.2989 + green * 0.587 + blue * 0.114
-    from ._shaping import expand_dims
-
-    return convert_image_dtype(expand_dims(gray, -1), whole)
-
-
-def grayscale_to_rgb(images, name=None):
-    """Three channels that are alike."""
-    x = convert(images)
-    return concat([x, x, x], -1)
-
-
-def convert_image_dtype(image, dtype, saturate=False, name=None):
-    """In another type: real numbers from 0 to 1, whole ones up to their largest."""
-    x = convert(image)
-    wanted = type_name(dtype)
-    if is_symbolic(x) or type_of(x) == wanted:
-        return x
-    given_real, wanted_real = "float" in type_of(x), "float" in wanted
-    if given_real and wanted_real:
-        return cast(x, wanted)
-    if wanted_real:
-        return cast(x, wanted) * (1.0 / as_dtype(type_of(x)).max)
-    if given_real:
-        scaled = x * (as_dtype(wanted).max + 0.5)
-        return saturate_cast(scaled, wanted) if saturate else cast(scaled, wanted)
-    return cast(x, wanted)
-
-
-def _as_float(change):
-    """A change that is made on numbers from 0 to 1, in whatever type the picture is."""
-
-    def run(image, amount, *others, **keywords):
-        x = convert(image)
-        kind = "float32" if is_symbolic(x) else type_of(x)
-        changed = change(convert_image_dtype(x, "float32"), amount, *others, **keywords)
-        return changed if is_symbolic(x) else convert_image_dtype(changed, kind, saturate=True)
-
-    return run
-
-
-adjust_brightness = _as_float(lambda x, delta: x + delta)
-_contrast = _as_float(lambda x, factor: (x - reduce_mean(x, [-3, -2], True)) * factor + reduce_mean(x, [-3, -2], True))
-
-
-def adjust_contrast(images, contrast_factor):
-    """Brightness further from, or nearer to, its mean."""
-    return _contrast(images, contrast_factor)
-
-
-def _drawn(low, high, seed):
-    return float(uniform((), low, high, seed=seed))
-
-
-def random_brightness(image, max_delta, seed=None):
-    """Brighter or darker by chance."""
-    return adjust_brightness(image, _drawn(-max_delta, max_delta, seed))
-
-
-def random_contrast(image, lower, upper, seed=None):
-    """More or less contrast by chance."""
-    return adjust_contrast(image, _drawn(lower, upper, seed))
-
-
-def _hues(image, change):
-    from ._colors import from_hsv, to_hsv
-
-    x = convert(image)
-    kind = type_of(x)
-    return convert_image_dtype(from_hsv(*change(*to_hsv(convert_image_dtype(x, "float32")))), kind, saturate=True)
-
-
-def adjust_saturation(image, saturation_factor, name=None):
-    """Stronger or weaker colours."""
-
-    def change(hue, strength, value):
-        return hue, clip_by_value(strength * saturation_factor, 0.0, 1.0), value
-
-    return _hues(image, change)
-
-
-def adjust_hue(image, delta, name=None):
-    """Other colours."""
-    return _hues(image, lambda hue, strength, value: ((hue + delta) % 1.0, strength, value))
-
-
-def random_saturation(image, lower, upper, seed=None):
-    """Stronger or weaker colours by chance."""
-    return adjust_saturation(image, _drawn(lower, upper, seed))
-
-
-def random_hue(image, max_delta, seed=None):
-    """Other colours by chance."""
-    return adjust_hue(image, _drawn(-max_delta, max_delta, seed))
-
-
 def resize_with_pad(image, target_height, target_width, method="bilinear", antialias=False):
     """Resized with its own proportions, in the middle of a black picture."""
     x = picture(image)
@@ -205,14 +115,11 @@ def resize_with_pad(image, target_height, target_width, method="bilinear", antia
     return pad_to_bounding_box(small, top, left, target_height, target_width)
 
 
-
-
-
 def random_crop(value, size, seed=None, name=None):
     """A part of that size, from anywhere."""
     x = convert(value)
     sizes = plain(size)
-    starts = [int(_drawn(0, whole - part + 1, seed)) for whole, part in zip(tuple(x.shape), sizes)]
+    starts = [int(drawn(0, whole - part + 1, seed)) for whole, part in zip(tuple(x.shape), sizes)]
     return x[tuple(slice(start, start + part) for start, part in zip(starts, sizes))]
 
 

@@ -16,7 +16,7 @@ model = Sequential()
 model.add(Dense(1, input_dim=2, init='zero'))
 model.compile(loss='mse', optimizer=SGD(lr=0.05), metrics=['mae'])
 h = model.fit_generator(batches(), steps_per_epoch=3, epochs=2, verbose=0, workers=1,
-                        validation_data=batches(), validation_steps=3)
+                        validation_data=(np.ones((4, 2)), np.ones((4, 1))))
 for name in sorted(h.history):
     print(name, ['%.5f' % v for v in h.history[name]])
 h = model.fit_generator(batches(), samples_per_epoch=96, nb_epoch=1, verbose=0)

@@ -1,4 +1,4 @@
-# attributes of Keras 2: layer.output_shape, model.input of a Sequential, get_layer().output, to_yaml, save under any name
+# attributes of Keras 2: layer.output_shape, model.input of a Sequential, get_layer().output, to_yaml, monitors called acc, files of any name
 import numpy as np
 import keras
 from keras.models import Sequential, Model, load_model, model_from_json, model_from_yaml
@@ -31,8 +31,8 @@ y = np.eye(3)[[0, 1, 2, 0]]
 model.fit(np.ones((4, 6, 6, 1)), y, epochs=2, batch_size=4, verbose=0, validation_split=0.5,
           callbacks=[checkpoint, stop])
 model.save_weights('w.h5')
-model.save('whole.h5')
-other = load_model('whole.h5')
+model.save('whole')
+other = load_model('whole')
 other.load_weights('w.h5')
 print(np.allclose(other.predict(x, verbose=0), model.predict(x, verbose=0)))
 

@@ -9,7 +9,7 @@ from sklearn.preprocessing import LabelEncoder
 
 seed = 7
 numpy.random.seed(seed)
-X = numpy.vstack([numpy.full((10, 2), v) for v in (-2.0, 0.0, 2.0)])
+X = numpy.vstack([numpy.full((10, 2), v) for v in (-2.0, 0.5, 2.0)])
 Y = numpy.array(['a'] * 10 + ['b'] * 10 + ['c'] * 10)
 encoder = LabelEncoder()
 encoder.fit(Y)

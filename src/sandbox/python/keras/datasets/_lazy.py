@@ -5,6 +5,7 @@ from numpy import ndarray
 from numpy._shape import _resolved
 from numpy._storage import contiguous_strides, size_of, zeros_buffer
 
+from ._extremes import extreme
 from ._lazy_indices import few_rows, kind_of, shape_with_axes
 from ._lazy_steps import castable, step_with
 from ._source import Source
@@ -231,6 +232,7 @@ for _method, _name in (("add", "add"), ("sub", "subtract"), ("mul", "multiply"),
 LazyArray.__radd__ = _operator("__radd__", "add")
 LazyArray.__rmul__ = _operator("__rmul__", "multiply")
 LazyArray.__rsub__ = _operator("__rsub__", "add", after=("multiply", -1.0))
+LazyArray.min, LazyArray.max = extreme("min", fetched, _rows), extreme("max", fetched, _rows)
 del _method, _name
 # Programs ask an array for its type, and print it: it is an array like any other.
 LazyArray.__module__, LazyArray.__qualname__ = "numpy", "ndarray"

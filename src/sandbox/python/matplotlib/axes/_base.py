@@ -1,53 +1,22 @@
 """What axes hold and show, apart from the ways of plotting."""
 
-from collections.abc import Sequence
-
 from .._artist import Artist
-from .._color_values import written
-from .._values import number
 from ..axis import XAxis, YAxis
-from ..collections import Collection
-from ..image import AxesImage
 from ..legend import Legend
-from ..lines import Line2D
-from ..patches import Patch
 from ..spines import Spines
 from ..text import Text
-from ..transforms import Bbox, Transform
+from ..ticker import MaxNLocator
+from ..transforms import Transform
+from ._artist_lists import LISTS, ArtistList
+from ._axes_record import AxesRecord
 from ._limits import AxesLimits
+from ._placing import Placing
+from ._titling import Titling
 
 __all__ = ["AxesBase"]
 
 
-class ArtistList(Sequence):
-    """The artists of one kind in axes."""
-
-    def __init__(self, axes, name, kind):
-        self._axes, self._name, self._kind = axes, name, kind
-
-    def _all(self):
-        return [each for each in self._axes._children if isinstance(each, self._kind)]
-
-    def __getitem__(self, key):
-        return self._all()[key]
-
-    def __len__(self):
-        return len(self._all())
-
-    def __add__(self, other):
-        return self._all() + list(other)
-
-    def __radd__(self, other):
-        return list(other) + self._all()
-
-    def __repr__(self):
-        return f"<Axes.ArtistList of {len(self)} {self._name}>"
-
-
-_LISTS = {"lines": Line2D, "patches": Patch, "texts": Text, "images": AxesImage, "collections": Collection}
-
-
-class AxesBase(AxesLimits, Artist):
+class AxesBase(AxesLimits, Placing, Titling, AxesRecord, Artist):
     """Axes without the ways of plotting: artists, title, labels, limits, ticks, legend."""
 
     _properties = {
@@ -81,8 +50,8 @@ class AxesBase(AxesLimits, Artist):
         self._turn = {"line": 0, "patch": 0}
 
     def __getattr__(self, name):
-        if name in _LISTS:
-            return ArtistList(self, name, _LISTS[name])
+        if name in LISTS:
+            return ArtistList(self, name, LISTS[name])
         return super().__getattr__(name)
 
     # -- artists
@@ -166,38 +135,6 @@ class AxesBase(AxesLimits, Artist):
         """Takes the axes out of their figure."""
         self.figure.delaxes(self)
 
-    # -- texts
-    def set_title(self, label, fontdict=None, loc=None, pad=None, *, y=None, **options):
-        """The title above."""
-        title = self.titles[(loc or "center").lower()]
-        title.set(text=label, **(fontdict or {}), **options)
-        return title
-
-    def get_title(self, loc="center"):
-        """The text of the title."""
-        return self.titles[loc.lower()].get_text()
-
-    @property
-    def title(self):
-        """The title."""
-        return self.titles["center"]
-
-    def set_xlabel(self, xlabel, fontdict=None, labelpad=None, *, loc=None, **options):
-        """The label below."""
-        return self.xaxis.set_label_text(xlabel, fontdict, **options)
-
-    def set_ylabel(self, ylabel, fontdict=None, labelpad=None, *, loc=None, **options):
-        """The label at the left."""
-        return self.yaxis.set_label_text(ylabel, fontdict, **options)
-
-    def get_xlabel(self):
-        """The text of the label below."""
-        return self.xaxis.get_label_text()
-
-    def get_ylabel(self):
-        """The text of the label at the left."""
-        return self.yaxis.get_label_text()
-
     # -- the look as a whole
     def get_xaxis(self):
         """The axis in x."""
@@ -240,6 +177,12 @@ class AxesBase(AxesLimits, Artist):
     def minorticks_off(self):
         """Small ticks are not drawn."""
 
+    def locator_params(self, axis="both", tight=None, **options):
+        """How many ticks there are at most."""
+        for name, each in (("x", self.xaxis), ("y", self.yaxis)):
+            if axis in (name, "both"):
+                each.set_major_locator(MaxNLocator(**{"nbins": 9, "steps": [1, 2, 2.5, 5, 10], **options}))
+
     def ticklabel_format(self, **_options):
         """Has no effect on the record."""
 
@@ -268,46 +211,6 @@ class AxesBase(AxesLimits, Artist):
         """The colour of the paper."""
         self._values["facecolor"] = color
 
-    # -- places
-    def get_subplotspec(self):
-        """The place in the grid, or None."""
-        return self._place if hasattr(self._place, "grid") else None
-
-    def get_gridspec(self):
-        """The grid, or None."""
-        place = self.get_subplotspec()
-        return place.grid if place is not None else None
-
-    def get_position(self, original=False):
-        """The box in the figure."""
-        box = self._place.box() if hasattr(self._place, "grid") else self._place
-        return Bbox.from_bounds(*box)
-
-    def set_position(self, pos, which="both"):
-        """Moves the axes to a box in the figure."""
-        self._place = tuple(pos.bounds) if isinstance(pos, Bbox) else tuple(pos)
-
-    def _size(self):
-        """Width and height in inches."""
-        box, (width, height) = self.get_position(), self.figure.get_size_inches().tolist()
-        return float(box.width) * width, float(box.height) * height
-
-    def _corner(self):
-        box, (width, height) = self.get_position(), self.figure.get_size_inches().tolist()
-        return float(box.x0) * width * self.figure.dpi, float(box.y0) * height * self.figure.dpi
-
-    def twinx(self, **_options):
-        """Axes in the same place with an axis of their own at the right."""
-        other = self.figure._add_axes(type(self)(self.figure, self._place, sharex=self))
-        other._twin = "x", self
-        return other
-
-    def twiny(self, **_options):
-        """Axes in the same place with an axis of their own above."""
-        other = self.figure._add_axes(type(self)(self.figure, self._place, sharey=self))
-        other._twin = "y", self
-        return other
-
     def __repr__(self):
         parts = [f"label={self._get('label')!r}"] if self._get("label") else []
         titles = {loc: each.get_text() for loc, each in self.titles.items() if each.get_text()}
@@ -320,38 +223,3 @@ class AxesBase(AxesLimits, Artist):
     def __str__(self):
         left, bottom, width, height = self.get_position().bounds
         return f"{type(self).__name__}({left:g},{bottom:g};{width:g}x{height:g})"
-
-    # -- the record
-    def _record(self):
-        """All that is needed to draw the axes, as plain data."""
-        place = self.get_subplotspec()
-        marks = [self._with_order(each) for each in self._children if each._get("visible")]
-        aspect = self.get_aspect()
-        return {
-            "place": None if place is None else _place_record(place), "box": [number(each) for each in self.get_position().bounds],
-            "titles": {loc: each._look() for loc, each in self.titles.items() if each.get_text()},
-            "x": self.xaxis._record(), "y": self.yaxis._record(), "shown": self._shown,
-            "paper": written(self._get("facecolor")), "aspect": None if aspect == "auto" else float(aspect),
-            "frame": [side for side in self.spines if self.spines[side].get_visible()] if self._get("frame_on") else [],
-            "twin": None if self._twin is None else self._twin[0], "marks": [each for each in marks if each],
-            "legend": None if self._legend is None else self._legend._record(),
-            "colorbars": [each._record() for each in self._colorbars],
-        }  # fmt: skip
-
-    def _with_order(self, artist):
-        made = artist._mark()
-        if made is not None:
-            label = artist._get("label")
-            made["label"] = None if str(label).startswith("_") or not label else str(label)
-            made["order"] = artist._get("zorder")
-        return made
-
-
-def _place_record(place):
-    outer = place.grid._outer
-    return {
-        "rows": place.grid.nrows, "columns": place.grid.ncols, "row": list(place.rows), "column": list(place.columns),
-        "heights": [number(each) for each in place.grid.height_ratios],
-        "widths": [number(each) for each in place.grid.width_ratios],
-        "inside": None if outer is None else _place_record(outer),
-    }  # fmt: skip

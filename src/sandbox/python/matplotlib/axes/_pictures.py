@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .._choices import check_choice
 from .._parameters import rcParams
 from .._values import values
 from ..collections import QuadMesh
@@ -10,6 +11,11 @@ from ..image import AxesImage
 from ..ticker import MaxNLocator
 
 __all__ = ["Pictures"]
+
+_SMOOTHINGS = (
+    "antialiased", "auto", "nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming", "hermite",
+    "kaiser", "quadric", "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman", "none",
+)  # fmt: skip
 
 
 class Pictures:
@@ -22,6 +28,10 @@ class Pictures:
     ):  # fmt: skip
         """An array as a picture: numbers by a colour map, or colours along the last axis."""
         aspect = rcParams["image.aspect"] if aspect is None else aspect
+        if interpolation is not None:
+            check_choice("interpolation", interpolation, _SMOOTHINGS)
+        if origin is not None:
+            check_choice("origin", origin, ("upper", "lower"))
         image = AxesImage(
             _numbers(X), norm=norm or Normalize(vmin, vmax), cmap=cmap, extent=extent,
             origin=rcParams["image.origin"] if origin is None else origin, alpha=alpha,

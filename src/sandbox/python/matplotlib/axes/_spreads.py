@@ -24,10 +24,11 @@ class Spreads:
             raise TypeError(f"boxplot() got an unexpected keyword argument {sorted(unknown)[0]!r}")
         sets, upright = _sets(x), orientation == "vertical" and vert is not False
         places = list(range(1, len(sets) + 1)) if positions is None else list(positions)
+        usual = min(max(0.15 * (max(places) - min(places)), 0.15), 0.5) if places else 0.5
         made = {name: [] for name in ("whiskers", "caps", "boxes", "medians", "fliers", "means")}
         looks = {"whiskers": whiskerprops, "caps": capprops, "boxes": boxprops, "medians": medianprops, "fliers": flierprops, "means": meanprops}
         for at, (place, each) in enumerate(zip(places, sets)):
-            wide = 0.5 if widths is None else widths if np.ndim(widths) == 0 else widths[at]
+            wide = usual if widths is None else widths if np.ndim(widths) == 0 else widths[at]
             self._one_box(made, looks, float(place), each, wide, upright, patch_artist, 1.5 if whis is None else whis, showfliers is not False, showmeans)
         self._named_places(places, tick_labels, upright)
         return made

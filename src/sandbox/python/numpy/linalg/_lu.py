@@ -119,11 +119,13 @@ def _sign_and_log(matrix):
 
 def inv(a):
     """Inverse of a square matrix, or of each matrix of a stack; LinAlgError if there is none."""
+    turned = getattr(type(a), "_of_result", None)
     a = prepared(a)
     check_square(a)
     dtype, _ = result_dtypes("inv", a)
     n = a.shape[-1]
-    return as_array([solution(m, identity(n)) for m in matrices(a)], a.shape[:-2], (n, n), dtype)
+    found = as_array([solution(m, identity(n)) for m in matrices(a)], a.shape[:-2], (n, n), dtype)
+    return found if turned is None else turned(found)
 
 
 def solve(a, b):

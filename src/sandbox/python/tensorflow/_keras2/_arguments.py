@@ -32,6 +32,7 @@ def respell(path, positional, keywords):
 
 def _layer(path, name, positional, keywords):
     kept = _own_words.get(path, set())
+    is_refused = not (_layer_words - kept).isdisjoint(keywords)
     if "nb_row" in keywords:
         keywords["kernel_size"] = (keywords.pop("nb_row"), keywords.pop("nb_col"))
         note("old-argument", "nb_row", "kernel_size")
@@ -39,10 +40,19 @@ def _layer(path, name, positional, keywords):
     if path == "keras.layers.Embedding" and "kernel_initializer" in keywords:
         keywords["embeddings_initializer"] = keywords.pop("kernel_initializer")
     keywords = _without(keywords, _renamed.dropped_by_layers - kept - {"batch_input_shape"})
+    if path == "keras.layers.Embedding":
+        keywords = _embedding(_without(keywords, {"dropout"}), is_refused)
     if "input_length" in keywords and "input_length" not in kept:
         keywords["input_shape"] = (keywords.pop("input_length"), keywords.pop("input_dim"))
         note("old-argument", "input_length", "input_shape")
     return by_name(name, positional, keywords)
+
+
+def _embedding(keywords, is_refused):
+    """One in an old spelling knows its input's shape, as it did; one that Keras 3 takes is left as Keras 3 has it."""
+    if is_refused:
+        keywords.setdefault("input_shape", (keywords.get("input_length"),))
+    return keywords
 
 
 def _renamed_ones(keywords, table, kept):

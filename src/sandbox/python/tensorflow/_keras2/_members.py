@@ -19,6 +19,7 @@ def install():
         setattr(layer, name, _attribute(layer, name, read, f"{name.removesuffix('_shape')}.shape"))
     for name, read in {"input": _first_input, "output": _first_output}.items():
         setattr(bases["Sequential"], name, _attribute(bases["Sequential"], name, read, f"{name}s"))
+    optimizer.minimize = _method("minimize", _minimize, "apply_gradients")
     setattr(optimizer, "lr", _attribute(optimizer, "lr", _rate, "learning_rate", _set_rate))
     history = keras.callbacks.History
     history.history = _history(history)
@@ -135,6 +136,16 @@ _methods = {
     "to_yaml": (_to_yaml, "to_json"),
     "reset_states": (_reset_states, "reset_state"),
 }
+
+
+def _minimize(self, loss, var_list, tape=None, **_keywords):
+    """A step by the gradients of what a function gives."""
+    import tensorflow
+
+    with tensorflow.GradientTape() as tape:
+        value = loss()
+    weights = list(var_list() if callable(var_list) else var_list)
+    return self.apply_gradients(zip(tape.gradient(value, weights), weights))
 
 
 def _shape_of(tensors):

@@ -166,12 +166,21 @@ class ImageDataGenerator:
         x = x[:, ::-1] if get("flip_horizontal", False) else x
         x = x[::-1] if get("flip_vertical", False) else x
         if get("brightness") is not None:
-            x = np.clip(x * get("brightness"), 0, 255).astype(x.dtype)
+            x = _lightened(x, get("brightness"))
         return x
 
     def random_transform(self, x, seed=None):
         """A picture changed by chance."""
         return self.apply_transform(x, self.get_random_transform(x.shape, seed))
+
+
+def _lightened(x, factor):
+    """Brighter or darker in whole numbers from 0 to 255; other numbers are brought there and back."""
+    low, high = np.min(x), np.max(x)
+    beyond = low < 0 or high > 255
+    whole = np.floor((x - low) / max(high - low, 1e-12) * 255 if beyond else x)
+    changed = np.clip(np.floor(whole * factor), 0, 255).astype("float32")
+    return changed / 255 * (high - low) + low if beyond else changed
 
 
 def _shift(given, size):

@@ -9,14 +9,15 @@ def warped(picture, theta=0, tx=0, ty=0, shear=0, zx=1, zy=1, fill_mode="nearest
     if matrix is None:
         return picture
     rows, columns = picture.shape[:2]
-    row, column = np.arange(rows, dtype="float64"), np.arange(columns, dtype="float64")
-    down = row[:, np.newaxis] - (rows - 1) / 2 + np.zeros((1, columns))
-    across = column[np.newaxis, :] - (columns - 1) / 2 + np.zeros((rows, 1))
+    # Keras takes half the number of rows for the middle of the columns, and the other way round.
+    middle_across, middle_down = (rows - 1) / 2, (columns - 1) / 2
+    across = np.arange(columns, dtype="float64")[np.newaxis, :] - middle_across + np.zeros((rows, 1))
+    down = np.arange(rows, dtype="float64")[:, np.newaxis] - middle_down + np.zeros((1, columns))
     (a, b, c), (d, e, f) = matrix
     return _sampled(
         picture,
-        a * down + b * across + c + (rows - 1) / 2,
-        d * down + e * across + f + (columns - 1) / 2,
+        d * across + e * down + f + middle_down,
+        a * across + b * down + c + middle_across,
         fill_mode,
         cval,
     )

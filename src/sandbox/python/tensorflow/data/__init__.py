@@ -2,7 +2,7 @@
 
 import types
 
-from .._known_names import unknown
+from .._known_names import Namespace, unknown
 from ._dataset import INFINITE, UNKNOWN, DatasetV2
 from ._sources import (
     choose_from_datasets,
@@ -60,7 +60,8 @@ def _assert_cardinality(expected_cardinality):
     return change
 
 
-experimental = types.SimpleNamespace(
+experimental = Namespace(
+    "tensorflow.data.experimental",
     AUTOTUNE=AUTOTUNE,
     INFINITE_CARDINALITY=INFINITE,
     UNKNOWN_CARDINALITY=UNKNOWN,

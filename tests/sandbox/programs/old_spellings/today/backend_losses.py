@@ -35,7 +35,7 @@ model = Model(inputs, outputs)
 model.compile('sgd', dice_coef_loss, metrics=[dice_coef, rmse, precision])
 print(model.input_shape, model.output_shape, K.int_shape(model.output))
 x = np.linspace(-1, 1, 12).reshape(4, 3)
-y = np.array([[0], [0], [1], [1]])
+y = np.array([[0.], [0.], [1.], [1.]])
 print(['%.5f' % v for v in model.evaluate(x, y, verbose=0)])
 print('%.3f' % K.get_value(model.optimizer.learning_rate))
 model.optimizer.learning_rate = 0.5

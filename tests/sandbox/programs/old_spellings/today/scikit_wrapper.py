@@ -2,7 +2,7 @@
 import numpy as np
 import keras
 
-X = np.vstack([np.full((10, 2), v) for v in (-2.0, 0.0, 2.0)])
+X = np.vstack([np.full((10, 2), v) for v in (-2.0, 0.5, 2.0)])
 print((3,), True)
 print((4,), (4, 3), np.arange(3))
 model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer='zeros')])
