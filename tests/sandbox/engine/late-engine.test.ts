@@ -17,7 +17,10 @@ function countedEngine(): { counts: { started: number; ended: number }; late: La
     resume: answer,
     listen: (to) => (print = to),
     report: () => Promise.resolve({ models: [], fits: [], notes: ['asked'] }),
-    kill: () => Promise.resolve(void counts.ended++),
+    kill: () => {
+      counts.ended++;
+      return Promise.resolve();
+    },
   };
   const start = (): Promise<EngineLink> => Promise.resolve((counts.started++, link));
   return { counts, late: new LateEngine(start) };

@@ -36,12 +36,12 @@ function refuses(header: string): boolean {
 }
 
 const stop = {
-  kind: 'call',
-  target: { kind: 'handle', id: 3 },
+  kind: 'call' as const,
+  target: { kind: 'handle' as const, id: 3 },
   name: 'stop',
   positional: [],
   keywords: [],
-} as const;
+};
 
 /** Entries of questions that may be left out. */
 const optional: ReadonlySet<string> = new Set(['released', 'errands']);
