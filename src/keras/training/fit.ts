@@ -43,8 +43,7 @@ function train(fit: Fit): void {
   const { run, callbacks, args } = fit;
   callbacks.onTrainBegin();
   const last = runEpochs(fit);
-  if (readWhole(args.epochs) > 0)
-    run.compiled.optimizer?.finalize(run.model.trainableWeights);
+  if (readWhole(args.epochs) > 0) run.compiled.optimizer?.finalize(run.model.trainableWeights);
   callbacks.onTrainEnd(sortFigures(last));
 }
 

@@ -173,8 +173,7 @@ function updateMetrics(
 }
 
 function checkLabels(y: unknown): void {
-  if (y === null || y === undefined)
-    throw valueError('None values not supported.');
+  if (y === null || y === undefined) throw valueError('None values not supported.');
 }
 
 const keepCopies = (output: unknown): Tensors =>
