@@ -21,7 +21,16 @@ import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
 import type { EngineReport } from './report/report.js';
 import { reportSession } from './report/report-session.js';
-import type { CallBack, CallRequest, Errand, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
+import type {
+  CallBack,
+  CallRequest,
+  Errand,
+  Outcome,
+  Reply,
+  Request,
+  Wire,
+  WireArguments,
+} from './wire.js';
 
 /** What a service needs from those around it. */
 export interface ServiceOptions {
