@@ -1,4 +1,5 @@
 import { KerasError, typeError } from './errors.js';
+import { ownEntry } from './own-entry.js';
 import { repr } from './repr.js';
 import type { Saved, Serializable } from './serializable.js';
 import { session, type ObjectKind } from './session.js';
@@ -48,7 +49,7 @@ function reviveOwn(kind: ObjectKind, saved: Saved): unknown {
 }
 
 function reviveKnown(kind: ObjectKind, saved: Saved): unknown {
-  const found = session().classes[kind][saved.class_name];
+  const found = ownEntry(session().classes[kind], saved.class_name);
   if (found === undefined) throw new UnknownName('class', saved.class_name, saved);
   const place = modelPlaces[found.className];
   if (place === undefined) return fromConfig(found, saved.config);

@@ -1,3 +1,4 @@
+import { ownEntry } from '../base/own-entry.js';
 import { construct, deserialize } from '../base/construct.js';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
@@ -43,7 +44,7 @@ const isClass = (value: object): value is Serializable =>
   'className' in value && 'parameters' in value;
 
 function byName(name: string): unknown {
-  const className = aliases[name] ?? name;
+  const className = ownEntry(aliases, name) ?? name;
   const known = Object.values(session().classes.initializer);
   const found = known.find(
     (each) => each.className === className || snakeCase(each.className) === className,

@@ -1,3 +1,4 @@
+import { ownEntry } from '../base/own-entry.js';
 import { construct, deserialize } from '../base/construct.js';
 import { toFloat } from '../base/engine-tensor.js';
 import { valueError } from '../base/errors.js';
@@ -50,14 +51,14 @@ export function getLoss(identifier: unknown): Loss | PairFunction | null {
 
 function byName(name: string): unknown {
   if (nameless.test(name)) return undefined;
-  const pair = lossFunctions[shortNames[name] ?? name];
+  const pair = ownEntry(lossFunctions, ownEntry(shortNames, name) ?? name);
   if (pair !== undefined) return pair;
-  const found = session().classes.loss[name];
+  const found = ownEntry(session().classes.loss, name);
   return found === undefined ? byFormerName(name) : construct(found, [], {});
 }
 
 function byFormerName(name: string): PairFunction | undefined {
-  const now = formerNames[name];
+  const now = ownEntry(formerNames, name);
   if (now === undefined || !session().keras2) return undefined;
   session().warn(`The loss '${name}' of Keras 2 is called '${now}' in Keras 3.`);
   return lossFunctions[now];

@@ -1,3 +1,4 @@
+import { ownEntry } from '../base/own-entry.js';
 import { construct, deserialize } from '../base/construct.js';
 import { valueError } from '../base/errors.js';
 import { snakeCase } from '../base/names.js';
@@ -47,7 +48,7 @@ export function getMetric(identifier: unknown): Metric | PairFunction | null {
 
 /** A class name, its snake case, or a short name. */
 function byName(name: string): unknown {
-  const className = shortNames[name] ?? formerName(name) ?? name;
+  const className = ownEntry(shortNames, name) ?? formerName(name) ?? name;
   const known = Object.values(session().classes.metric);
   const found = known.find(
     (made) => made.className === className || snakeCase(made.className) === className,
@@ -56,7 +57,7 @@ function byName(name: string): unknown {
 }
 
 function formerName(name: string): string | undefined {
-  const now = formerNames[name];
+  const now = ownEntry(formerNames, name);
   if (now === undefined || !session().keras2) return undefined;
   session().warn(`The metric '${name}' of Keras 2 is called '${snakeCase(now)}' in Keras 3.`);
   return now;
@@ -73,8 +74,8 @@ function byValue(identifier: unknown): unknown {
 function bySavedForm(saved: Saved): unknown {
   const config: unknown = saved.config;
   if (typeof config === 'string')
-    return metricFunctions[config] ?? byValue(reviveFunction(saved, config));
-  const isClass = saved.class_name in session().classes.metric;
+    return ownEntry(metricFunctions, config) ?? byValue(reviveFunction(saved, config));
+  const isClass = Object.hasOwn(session().classes.metric, saved.class_name);
   return isClass ? deserialize('metric', saved) : byName(saved.class_name);
 }
 

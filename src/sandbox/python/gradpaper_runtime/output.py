@@ -23,6 +23,8 @@ class Printer(io.TextIOBase):
 
     def __init__(self, stream):
         self.name = f"<{stream}>"
+        if stream == "stderr":
+            self.errors = "backslashreplace"
         self._stream = stream
         self._size = 0
         self._last = 0.0
@@ -39,6 +41,8 @@ class Printer(io.TextIOBase):
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if not text.isascii():
+            text = text.encode("utf-8", self.errors).decode()
         _waiting.append((self._stream, text))
         self._size += len(text)
         if self._size > _longest or ("\n" in text and time.monotonic() - self._last > _patience):
