@@ -45,7 +45,7 @@ function standIn(asked: unknown[]): EngineLink {
     },
     resume: () => Promise.resolve(nothing),
     listen: () => undefined,
-    report: () => Promise.resolve({ models: [], fits: [], notes: [] }),
+    report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: [] }),
     kill: () => Promise.resolve(),
   };
 }

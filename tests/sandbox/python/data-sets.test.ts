@@ -1,7 +1,7 @@
 import test from 'ava';
 import { makeSandbox, runText } from '../../support/sandbox.js';
 
-const sandbox = makeSandbox({ training: { samples: 500, flops: 1e12 } });
+const sandbox = makeSandbox({ training: { steps: 1000, samples: 500, flops: 1e12 } });
 test.after.always(() => sandbox.close());
 
 /** Programs that look at data sets, and what they print: as with real arrays of NumPy's. */
