@@ -7,11 +7,7 @@ export interface EngineLink {
    * Asks and waits for the engine's turn: an answer, or a call-back. `released`: handles that the program no longer holds;
    * `errands`: what is done before.
    */
-  ask(
-    request: Request,
-    released?: readonly number[],
-    errands?: readonly Errand[],
-  ): Promise<Turn>;
+  ask(request: Request, released?: readonly number[], errands?: readonly Errand[]): Promise<Turn>;
   /** Goes on after a call-back. */
   resume(outcome: Outcome): Promise<Turn>;
   /** Who gets what the engine prints for the program, in its order with the turns. */
