@@ -9,8 +9,8 @@ import {
   parseMessage,
   ProtocolError,
 } from './process/conversation.js';
-import type { ProgramLimits } from './process/limits.js';
 import { causes } from './process/causes.js';
+import type { ProgramLimits } from './process/limits.js';
 import { describeEnded, type ProgramProcess, type Received } from './process/program-process.js';
 import type { Verdict } from './process/verdict.js';
 import { Watch, type Reached, type Usage } from './process/watch.js';
@@ -18,7 +18,6 @@ import { protocolVersion, type FromProgram } from './protocol/messages.js';
 import { Pieces } from './protocol/from-wire.js';
 import { sameInBoth } from '../util/localized-text.js';
 import { InputError } from '../util/problem.js';
-
 /** A program, and what it gets. */
 export interface Program {
   /** Its bytes, in whatever encoding they say. */

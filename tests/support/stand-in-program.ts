@@ -1,7 +1,7 @@
 import { classes } from '../../src/keras/classes.js';
 import { inSession, Session, type SessionOptions } from '../../src/keras/base/session.js';
 import { EngineService, type ServiceOptions } from '../../src/keras/host/engine-service.js';
-import type { CallBack, Outcome, Reply, Request, Wire } from '../../src/keras/host/wire.js';
+import type { CallBack, Errand, Outcome, Reply, Request, Wire } from '../../src/keras/host/wire.js';
 
 /** Arguments by name, as a program writes them. */
 export type Keywords = Readonly<Record<string, Wire>>;
@@ -78,9 +78,14 @@ export class StandInProgram {
 
   /** @throws Raised for what the engine raises. */
   ask(request: Request): Wire {
+    return this.after([], request);
+  }
+
+  /** Asks after errands. @throws Raised for what the engine raises. */
+  after(errands: readonly Errand[], request: Request): Wire {
     const released = this.#released;
     this.#released = [];
-    return valueOf(this.service.answer(request, released));
+    return valueOf(this.service.answer(request, released, errands));
   }
 
   /** `path(…)`, where the path is that of a name or a value. */

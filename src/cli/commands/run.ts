@@ -31,6 +31,13 @@ export default {
       },
     ],
     [
+      'run homework.py --training 60 --plots figures/',
+      {
+        zh: '允许三倍的训练量，并把图存为 SVG',
+        en: 'Let it train three times as much, and draw its figures as SVG',
+      },
+    ],
+    [
       'run homework.py --json',
       {
         zh: '输出、错误、模型与训练，供别的程序读取',

@@ -21,7 +21,16 @@ import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
 import type { EngineReport } from './report/report.js';
 import { reportSession } from './report/report-session.js';
-import type { CallBack, CallRequest, Errand, Outcome, Reply, Request, Wire, WireArguments } from './wire.js';
+import type {
+  CallBack,
+  CallRequest,
+  Errand,
+  Outcome,
+  Reply,
+  Request,
+  Wire,
+  WireArguments,
+} from './wire.js';
 
 /** What a service needs from those around it. */
 export interface ServiceOptions {
@@ -37,6 +46,7 @@ export class EngineService implements ProgramLink {
   readonly #session: Session;
   readonly #handles: Handles;
   readonly #callBack: (question: CallBack) => Outcome;
+  #isReporting = false;
 
   constructor(session: Session, { callBack = nobody, source = noData }: ServiceOptions = {}) {
     this.#session = session;
@@ -77,16 +87,23 @@ export class EngineService implements ProgramLink {
 
   /** What the program has built and trained so far. Nothing of the program runs for it. */
   report(): EngineReport {
-    return inSession(this.#session, () => reportSession(this.#session, this.#handles.models));
+    this.#isReporting = true;
+    try {
+      return inSession(this.#session, () => reportSession(this.#session, this.#handles.models));
+    } finally {
+      this.#isReporting = false;
+    }
   }
 
-  /** Calls a function of the program, for the engine. @throws ProgramError for what it raises. */
+  /** Calls a function of the program, for the engine. @throws ProgramError for what it raises, RuntimeError during a report. */
   call(
     target: number,
     name: string | undefined,
     positional: readonly unknown[],
     keywords: Arguments,
   ): unknown {
+    if (this.#isReporting)
+      throw new KerasError('RuntimeError', 'Nobody runs the program while its work is reported.');
     const handles = this.#handles;
     const args: WireArguments = {
       positional: positional.map((value) => handles.send(value, 'both')),

@@ -47,8 +47,10 @@ export class Dense extends Layer {
   readonly #recipes: { readonly kernel: WeightRecipe; readonly bias: WeightRecipe };
 
   constructor(args: Arguments) {
+    // A layer that is refused has taken no name.
+    const units = readUnits(args.units);
     super(args);
-    this.units = readUnits(args.units);
+    this.units = units;
     this.activation = getActivation(args.activation);
     const activationLayer = layerOf(this.activation);
     if (activationLayer !== undefined) this.track(activationLayer);

@@ -107,7 +107,7 @@ export class Normalization extends ShapeKeepingLayer {
   }
 
   /** Uses from now on the mean and variance that its weights hold, as after `adapt`. */
-  finalizeState(): void {
+  override finalizeState(): void {
     const [shape, mean, variance] = [this.#builtFor, this.mean, this.variance];
     if (shape === undefined || mean === undefined || variance === undefined) return;
     const found = { mean: mean.value.dataSync(), variance: variance.value.dataSync() };

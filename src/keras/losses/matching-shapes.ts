@@ -15,9 +15,9 @@ const mismatch = (what: string, target: tf.Tensor, output: tf.Tensor): Error =>
     `Arguments \`target\` and \`output\` must have ${what}. Received: ${shapesOf(target, output)}`,
   );
 
-/** The shapes as the loss sees them: in a training the number of samples is not known. */
+/** The shapes as the loss sees them: where the last batch of a training is smaller, the number of samples is not known. */
 export const shapesOf = (target: tf.Tensor, output: tf.Tensor): string =>
   `target.shape=${writeShape(seen(target))}, output.shape=${writeShape(seen(output))}`;
 
 const seen = ({ shape }: tf.Tensor): Shape =>
-  session().isBatchUnknown && shape.length > 0 ? [null, ...shape.slice(1)] : shape;
+  session().isBatchOpen && shape.length > 0 ? [null, ...shape.slice(1)] : shape;

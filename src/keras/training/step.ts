@@ -173,10 +173,7 @@ function updateMetrics(
 }
 
 function checkLabels(y: unknown): void {
-  if (y === null || y === undefined)
-    throw valueError(
-      'None values not supported. Received: y=None, but a loss or a metric needs labels.',
-    );
+  if (y === null || y === undefined) throw valueError('None values not supported.');
 }
 
 const keepCopies = (output: unknown): Tensors =>

@@ -17,15 +17,15 @@ import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
 import { toTensors } from './data/rows.js';
 import { evaluateEpoch } from './evaluate.js';
+import { figuresOnBatch } from './figures-on-batch.js';
 import { runFit } from './fit.js';
 import { learnCounted } from './learn-counted.js';
-import { sortFigures, type Figures } from './logs.js';
+import type { Figures } from './logs.js';
 import { OnBatchCut } from './on-batch-cut.js';
 import { joinPredictions, predictBatch, type Predictions } from './predict.js';
-import { callbacksFor, resetMetrics, type Run } from './run.js';
+import { callbacksFor, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
 import { bindCall, compileParameters } from './signatures.js';
-import { checkingBatch } from './static-shapes.js';
 import { testStep, totalLoss, trainStep, usualTestStep, usualTrainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
 import { weightsForBatch } from './weights-for-batch.js';
@@ -212,7 +212,7 @@ export class Trainer implements TrainingContext {
   }
 
   #epochs(args: Arguments): Epochs {
-    const stepsPerEpoch = readSteps(args.steps, 'steps');
+    const stepsPerEpoch = readSteps(args.steps);
     const data = { x: args.x, y: args.y ?? null, sampleWeight: args.sample_weight ?? null };
     const source = getSource(data, {
       batchSize: args.batch_size,
@@ -247,15 +247,4 @@ export class Trainer implements TrainingContext {
     this.#learning ??= this.model.trainableWeights;
     return this.#learning;
   }
-}
-
-function figuresOnBatch(run: Run, args: Arguments, work: (batch: Batch) => void): Figures {
-  resetMetrics(run);
-  tf.tidy(() => {
-    const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
-    checkingBatch(() => {
-      work({ x, y, sampleWeight });
-    });
-  });
-  return sortFigures(run.compiled.results());
 }

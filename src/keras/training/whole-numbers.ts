@@ -4,17 +4,15 @@ import { repr } from '../base/repr.js';
 import { pythonType } from './data/python-type.js';
 
 /** The argument as Python's `range` takes it. @throws TypeError for anything but a whole number. */
-export function readWhole(value: unknown, name: string): number {
+export function readWhole(value: unknown): number {
   if (typeof value === 'boolean') return Number(value);
   if (isInt(value)) return value;
-  throw typeError(
-    `'${pythonType(value)}' object cannot be interpreted as an integer. Received: ${name}=${repr(value)}`,
-  );
+  throw typeError(`'${pythonType(value)}' object cannot be interpreted as an integer`);
 }
 
 /** As `readWhole`, but None is null. */
-export const readSteps = (value: unknown, name: string): number | null =>
-  value === null || value === undefined ? null : readWhole(value, name);
+export const readSteps = (value: unknown): number | null =>
+  value === null || value === undefined ? null : readWhole(value);
 
 /** Whether an epoch (counted from 0) ends with a validation. @throws ValueError for anything but a number or a list. */
 export function isValidationEpoch(epoch: number, frequency: unknown): boolean {

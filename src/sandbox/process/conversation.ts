@@ -1,5 +1,6 @@
 import { parseHeader } from '../protocol/parse-header.js';
-import { fromProgram, type FromProgram, type ToProgram, type Value } from '../protocol/messages.js';
+import { fromProgram, type FromProgram, type ToProgram } from '../protocol/messages.js';
+import type { Value } from '../protocol/values.js';
 import { Body } from '../protocol/body.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
 import { toWire } from '../protocol/to-wire.js';

@@ -1,5 +1,5 @@
 import type { Wire } from '../../keras/host/wire.js';
-import type { Value } from './messages.js';
+import type { Value } from './values.js';
 
 /** A value of the engine as the protocol writes it; the numbers of its arrays go to the end of `pieces`. */
 export function fromWire(wire: Wire, pieces: Pieces): Value {

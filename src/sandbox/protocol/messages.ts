@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { listOf, listWhere } from './list-of.js';
 import { most, name, place, text, value } from './values.js';
 
-export type { Value } from './values.js';
-
 /**
  * All that crosses the line between gradpaper and the process that runs a program, in both directions. The process is not
  * trusted: what it sends is checked by these schemas before anything looks at it. The two take turns: whoever has asked waits,
@@ -31,7 +29,10 @@ const request = z.discriminatedUnion('kind', [
   call,
   z.strictObject({ kind: z.literal('read'), target: value }),
   /** Nothing, but that the errands are to be done. */
-  z.strictObject({ kind: z.literal('release'), ids: z.array(z.int()).max(most.handles) }),
+  z.strictObject({
+    kind: z.literal('release'),
+    ids: listWhere<number>(Number.isSafeInteger, most.handles),
+  }),
 ]);
 
 /** How a program ended that did not end by itself: a Python exception that nobody caught. */

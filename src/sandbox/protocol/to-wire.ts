@@ -1,6 +1,6 @@
 import type { Wire } from '../../keras/host/wire.js';
 import type { Body } from './body.js';
-import type { Value } from './messages.js';
+import type { Value } from './values.js';
 
 /** The value with its numbers, copied out of the message's body. @throws Error for an array that lies outside of it, and for what does not fill its shape. */
 export function toWire(value: Value, body: Body): Wire {

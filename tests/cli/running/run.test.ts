@@ -14,6 +14,13 @@ const files = {
     'model.compile(keras.optimizers.Adam(0.01), "mse", metrics=["mae"])',
     'model.fit(np.zeros((8, 4)), np.zeros((8, 2)), epochs=2, verbose=0)',
   ].join('\n'),
+  'long.py': [
+    'import keras, numpy as np',
+    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])',
+    'model.compile("sgd", "mse")',
+    'h = model.fit(np.zeros((900, 4)), np.zeros((900, 2)), epochs=50, batch_size=3, verbose=2)',
+    'print(len(h.history["loss"]))',
+  ].join('\n'),
   'plot.py': [
     'import matplotlib.pyplot as plt',
     'plt.plot([1, 2], [2, 1])',
@@ -76,6 +83,21 @@ test('figures are drawn into a folder, and into the files in which the program s
   t.is(code, 0);
   for (const file of [path.join('figures', 'figure-1.svg'), path.join('kept', 'line.png')])
     t.regex(readFileSync(path.join(folder, file), 'utf8'), /^<svg [^]*<path [^]*<\/svg>/, file);
+});
+
+test('a long training is cut in the same place each time, and the run says so', async (t) => {
+  const folder = temporaryFolder(t, files);
+  const line = ['run', 'long.py', '--training', '1', '--ui', 'en'];
+  const words = await runProgram(line, { cwd: folder });
+  t.is(words.code, 0);
+  t.regex(words.out, /Epoch 50\/50\n +2\/300 - [^]*\n50\n$/);
+  const told = 'cut evenly: 2 of 300 batches in each epoch';
+  t.true(words.err.includes(told));
+  const json = await runProgram([...line, '--json'], { cwd: folder });
+  const { fits, limits } = JSON.parse(json.out) as { fits: unknown; limits: unknown };
+  t.like(fits, [{ epochs: 50, batchSize: 3, samples: 900 }]);
+  t.like(limits, [{ limit: 'training' }]);
+  t.true(JSON.stringify(limits).includes(told));
 });
 
 const refused: readonly (readonly [args: readonly string[], code: number, said: RegExp])[] = [

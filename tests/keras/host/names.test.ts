@@ -31,6 +31,25 @@ test('a Constant may hold an array', (t) => {
   t.deepEqual(program.numbers(program.call(constant, [shape])), [3, 4, 3, 4]);
 });
 
-test('there is no text of a file that nobody has written', (t) => {
-  t.is(new StandInProgram().call('engine.text_file', ['log.csv']), null);
+test('a model is saved by the function that the program has named for it', (t) => {
+  const program = new StandInProgram();
+  const nothing = program.define('nothing', ['value'], () => null);
+  const written: unknown[] = [];
+  const write = program.define('write', ['path', 'content', 'layout'], (positional) => {
+    const [path, , layout] = positional;
+    written.push(path, layout);
+    return null;
+  });
+  program.call('engine.serve', [nothing, write, nothing, nothing, nothing]);
+  const model = program.call('keras.Sequential', []);
+  program.call('engine.save', [model, 'a.keras', false, true]);
+  t.deepEqual(written, ['a.keras', 'keras']);
+});
+
+test('only functions serve, and only models are saved', (t) => {
+  const program = new StandInProgram();
+  t.throws(() => program.call('engine.serve', [1, 2, 3, 4, 5]), { message: /served by functions/ });
+  t.throws(() => program.call('engine.save', [1, 'a.keras', false, true]), {
+    message: /^Only models are saved/,
+  });
 });

@@ -112,3 +112,18 @@ test('objects are told by their classes, and a schedule with its configuration',
     metrics: ['AUC'],
   });
 });
+
+test('functions are told by their names, and a class that was not called by its own', (t) => {
+  const { service, call, method, dense, input } = makeService();
+  const model = call('keras.Sequential', [list(input(2), dense(1))]);
+  const named = (path: string): Wire => ({ kind: 'name', path });
+  const metrics = list(
+    named('keras.metrics.binary_accuracy'),
+    named('keras.metrics.MeanSquaredError'),
+  );
+  method(model, 'compile', ['adam', named('keras.losses.huber')], [['metrics', metrics]]);
+  t.like(service.report().models[0]?.compile, {
+    loss: 'huber',
+    metrics: ['binary_accuracy', 'MeanSquaredError'],
+  });
+});

@@ -164,3 +164,16 @@ test('a penalty that a call adds counts in training, and not where the call is o
   });
   t.true(Math.abs(Number(loss) - 0.8) < 1e-6, JSON.stringify(loss));
 });
+
+test('a stack without an input inside a layer of the program is built by the call of that layer', (t) => {
+  const program = new StandInProgram();
+  const dense = program.call('keras.layers.Dense', [2]);
+  const stack = program.call('keras.Sequential', [{ kind: 'list', items: [dense] }]);
+  const self = program.object('Wrap', { call: ([x = null]) => program.call(stack, [x]) });
+  const layer = program.call('program.Layer', [self], { name: null });
+  program.set(layer, 'stack', stack);
+  const y = program.call(layer, [floats([1, 3], [1, 2, 3])]);
+  t.is(program.numbers(y).length, 2);
+  t.true(program.get(stack, 'built'));
+  t.is(program.method(layer, 'count_params'), 8);
+});

@@ -1,23 +1,53 @@
 import test from 'ava';
+import type { CallRequest, Wire } from '../../../src/keras/host/wire.js';
 import { startTestEngine } from '../../support/keras.js';
 import { floats, Raised, StandInProgram } from '../../support/stand-in-program.js';
 import { items, list } from '../../support/wires.js';
 
 test.before(startTestEngine);
 
+const callOf = (
+  target: Wire,
+  name?: string,
+  positional: readonly Wire[] = [],
+  keywords: CallRequest['keywords'] = [],
+): CallRequest => ({
+  kind: 'call',
+  target,
+  ...(name === undefined ? {} : { name }),
+  positional,
+  keywords,
+});
+
 const float = (value: number) => ({ kind: 'float', value }) as const;
 
-test('a tape starts when it is made and stops when the gradient is asked for, where the program wants that', (t) => {
+test('a tape is made before a question, by a number of the program, and stopped before another one', (t) => {
   const program = new StandInProgram();
   const x = program.call('keras.Variable', [float(3)]);
-  const tape = program.call('tensorflow.GradientTape', [], { started: true });
-  const square = program.method(x, '__mul__', [x]);
-  const gradients = program.method(tape, 'gradient', [square, list(x)], { stop: true });
+  const tape = { kind: 'handle', id: -1 } as const;
+  const path = 'tensorflow.GradientTape';
+  const make = callOf({ kind: 'name', path }, undefined, [], [['started', true]]);
+  const square = program.after([{ call: make, as: -1 }], callOf(x, '__mul__', [x]));
+  const asked = callOf(tape, 'gradient', [square, list(x)]);
+  const gradients = program.after([{ call: callOf(tape, 'stop') }], asked);
   t.deepEqual(
     items(gradients).map((each) => program.numbers(each)),
     [[6]],
   );
   t.throws(() => program.method(tape, 'stop'), { instanceOf: Raised });
+});
+
+test('a number that the program has chosen before, and an errand that fails, are told with the question', (t) => {
+  const program = new StandInProgram();
+  const make = callOf({ kind: 'name', path: 'keras.ops.ones' }, undefined, [list(2)]);
+  const question = callOf({ kind: 'name', path: 'keras.backend.epsilon' });
+  t.is(program.after([{ call: make, as: -1 }], question), 1e-7);
+  t.throws(() => program.after([{ call: make, as: -1 }], question), {
+    message: /There is an object -1 already/,
+  });
+  t.throws(() => program.after([{ call: callOf({ kind: 'handle', id: -2 }, 'stop') }], question), {
+    message: /There is no object -2/,
+  });
 });
 
 test('an optimizer takes gradients as arrays', (t) => {

@@ -300,7 +300,7 @@ const refusals: readonly (readonly [string, (trainer: Trainer) => unknown, strin
     'epochs that are no whole number',
     (trainer) => trainer.fit([x, y], { ...quiet, epochs: 1.5 }),
     'TypeError',
-    /^'float' object cannot be interpreted as an integer\./,
+    /^'float' object cannot be interpreted as an integer$/,
   ],
   [
     'a keyword of Keras 1',
@@ -334,7 +334,7 @@ const refusals: readonly (readonly [string, (trainer: Trainer) => unknown, strin
     'labels that are missing',
     (trainer) => trainer.fit([x], quiet),
     'ValueError',
-    /^None values not supported\./,
+    /^None values not supported\.$/,
   ],
   [
     'nothing to predict',

@@ -16,8 +16,11 @@ function countedEngine(): { counts: { started: number; ended: number }; late: La
     ask: () => answer({ kind: 'returned', value: null }),
     resume: answer,
     listen: (to) => (print = to),
-    report: () => Promise.resolve({ models: [], fits: [], notes: ['asked'] }),
-    kill: () => Promise.resolve(void counts.ended++),
+    report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: ['asked'] }),
+    kill: () => {
+      counts.ended++;
+      return Promise.resolve();
+    },
   };
   const start = (): Promise<EngineLink> => Promise.resolve((counts.started++, link));
   return { counts, late: new LateEngine(start) };
@@ -25,7 +28,7 @@ function countedEngine(): { counts: { started: number; ended: number }; late: La
 
 test('an engine that nobody asks is never started, and reports nothing', async (t) => {
   const { counts, late } = countedEngine();
-  t.deepEqual(await late.report(), { models: [], fits: [], notes: [] });
+  t.deepEqual(await late.report(), { models: [], fits: [], cuts: [], notes: [] });
   await late.kill();
   t.deepEqual(counts, { started: 0, ended: 0 });
 });

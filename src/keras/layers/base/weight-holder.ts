@@ -48,6 +48,9 @@ export abstract class WeightHolder extends Operation {
     return [...this.#trainables, ...this.#fixed];
   }
 
+  /** Uses what its weights hold now, where it has made something of them before. */
+  finalizeState?(): void;
+
   /** All weights in Keras' order: its own, those that learn first, then those of the layers inside; each once. */
   get weights(): readonly Variable[] {
     const inside = this.sublayers.flatMap((layer) => layer.weights);

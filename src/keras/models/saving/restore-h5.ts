@@ -36,6 +36,7 @@ export function restoreH5(model: WeightHolder, file: SavedModel, options: H5Opti
   }));
   const matches = options.byName ? matchNames(targets, sources) : matchOrder(targets, sources);
   for (const match of matches) if (fits(match, options)) restore(match, options);
+  for (const { holder } of placesOf(model)) holder.finalizeState?.();
 }
 
 function groupsOf(model: WeightHolder): Group<Variable>[] {

@@ -44,6 +44,7 @@ function restorePlace(
     variables.forEach((variable, index) => {
       give(variable, given[index]);
     });
+    holder.finalizeState?.();
     return null;
   } catch (error) {
     if (error instanceof KerasError) return error.message;

@@ -209,7 +209,7 @@ function layerOf(given: unknown): Layer {
   if (origin instanceof InputLayer) return origin;
   if (given instanceof Layer) return given;
   throw valueError(
-    `Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${str(given)} (of type ${typeof given})`,
+    `Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${str(given)} (of type <class '${typeName(given)}'>)`,
   );
 }
 

@@ -22,6 +22,8 @@ class Layer(EngineObject):
     _is_tracked = True
     _tells_arguments = True
     _building = 0
+    # The first call makes the weights.
+    _was_called = False
     _made_with = ((), {})
 
     def __new__(cls, *positional, **keywords):
@@ -68,9 +70,8 @@ class Layer(EngineObject):
         self._track(name, value)
 
     def __call__(self, *positional, **keywords):
-        answer = _wire.call(self, positional, keywords)
-        # Its weights are made by the first call.
-        vars(self)["_is_calm"] = True
+        answer = _wire.call(self, positional, keywords, changing=not self._was_called)
+        vars(self)["_was_called"] = True
         return answer
 
     def call(self, *positional, **keywords):

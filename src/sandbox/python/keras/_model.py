@@ -5,10 +5,11 @@ import json
 from gradpaper_runtime import not_supported
 
 from . import _model_files, _wire
+from ._array_types import refuse_objects
 from ._callback_files import make_folders
 from ._custom_objects import CustomObjectScope
 from ._layer import Layer
-from ._own_methods import engine_class, is_own
+from ._own_methods import engine_class, is_own, writes
 from ._serving import serve
 
 
@@ -35,9 +36,20 @@ class Model(Layer):
 
     def fit(self, *positional, **keywords):
         """Trains the model; gives a `History`."""
+        refuse_objects(positional, keywords)
         history = _wire.call_method(self, "fit", positional, keywords)
         make_folders(keywords)
         return history
+
+    def evaluate(self, *positional, **keywords):
+        """The loss and the metrics over data."""
+        refuse_objects(positional, keywords)
+        return _wire.call_method(self, "evaluate", positional, keywords)
+
+    def predict(self, *positional, **keywords):
+        """The predictions for data, as arrays."""
+        refuse_objects(positional, keywords)
+        return _wire.call_method(self, "predict", positional, keywords)
 
     def save(self, filepath, overwrite=True, zipped=None, **keywords):
         """Saves the model: see `keras.saving.save_model`."""
@@ -80,7 +92,13 @@ class Model(Layer):
         return _wire.call_method(self, "call", positional, keywords)
 
 
+_of_network = {"name", "layers", "input_layers", "output_layers"}
+
+
 def _revived(cls, config):
+    if _of_network <= config.keys() and not writes(cls, "__init__"):
+        network = Model.from_config(config)
+        return cls(inputs=network.input, outputs=network.output, name=config["name"])
     try:
         return cls(**config)
     except TypeError as error:

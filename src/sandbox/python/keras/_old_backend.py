@@ -49,7 +49,7 @@ def shape(x):
     return tuple(x.shape) if is_keras_tensor(x) else tensorflow().shape(x)
 
 
-def cast_tofloatx(x):
+def cast_to_floatx(x):
     """An array or tensor of the usual real numbers."""
     import numpy
 
@@ -117,9 +117,8 @@ def sqrt(x):
 
 def l2_normalize(x, axis=None):
     """Divided by the length along an axis."""
-    ops = ops()
-    square = ops.sum(ops.square(x), axis=axis, keepdims=True)
-    return x * ops.rsqrt(ops.maximum(square, 1e-12))
+    square = ops().sum(ops().square(x), axis=axis, keepdims=True)
+    return x * ops().rsqrt(ops().maximum(square, 1e-12))
 
 
 def hard_sigmoid(x):

@@ -21,9 +21,11 @@ class Name:
         return {"kind": "name", "path": self.path}
 
 
-def call(target, positional=(), keywords=None):
-    """`target(*positional, **keywords)`."""
-    return channel.ask(_question(target, None, positional, keywords), changing=not _is_calm(target))
+def call(target, positional=(), keywords=None, changing=None):
+    """`target(*positional, **keywords)`; `changing` says whether weights may be made, where that is known."""
+    if changing is None:
+        changing = not _is_calm(target)
+    return channel.ask(_question(target, None, positional, keywords), changing=changing)
 
 
 def make(path, positional=(), keywords=None):

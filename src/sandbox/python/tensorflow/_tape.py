@@ -33,7 +33,7 @@ class GradientTape(EngineObject):
         if self._handle is None:
             self._adopt(_wire.make_later("tensorflow.GradientTape", (self._persistent, self._watches, True), self))
         else:
-            _wire.call_later(self, "start")
+            _wire.call_method(self, "start")
         return self
 
     def __exit__(self, *_exception):

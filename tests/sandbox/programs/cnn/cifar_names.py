@@ -11,7 +11,7 @@ print(type(train_images), train_images.dtype, train_images.nbytes, train_images.
 print(len(class_names) == len(np.unique(train_labels)))
 print(class_names[train_labels[0][0]] in class_names)
 train_images, test_images = train_images / 255.0, test_images / 255.0
-print(train_images.dtype, train_images.min() >= 0, test_images.shape)
+print(train_images.dtype, test_images[:500].min(), test_images[:500].max(), test_images.shape)
 
 
 def out(n, k, s=1, p=0):

@@ -5,6 +5,8 @@ from ._conventions import by_name, is_old_call
 from ._mode import is_on, note
 
 _layer_words = frozenset(_renamed.layers) | _renamed.dropped_by_layers | {"nb_row", "nb_col", "input_length"}
+# Layers whose `input_dim` is the number of features of a step.
+_series = {"SimpleRNN", "LSTM", "GRU", "Conv1D", "Convolution1D"}
 _orders = {"tf": "channels_last", "th": "channels_first"}
 _own_words = {
     "keras.layers.Embedding": {"output_dim", "input_length"},
@@ -18,7 +20,8 @@ def respell(path, positional, keywords):
     """The arguments of a class, function or method as it takes them today; unchanged where they are so already."""
     name = path.rpartition(".")[2]
     if path.startswith("keras.layers."):
-        is_old = not _layer_words.isdisjoint(keywords) or is_old_call(name, positional, keywords)
+        words = _layer_words | ({"input_dim"} if name in _series else set())
+        is_old = not words.isdisjoint(keywords) or is_old_call(name, positional, keywords)
         if is_old and is_on():
             return _layer(path, name, positional, dict(keywords))
         return positional, keywords
@@ -42,9 +45,9 @@ def _layer(path, name, positional, keywords):
     keywords = _without(keywords, _renamed.dropped_by_layers - kept - {"batch_input_shape"})
     if path == "keras.layers.Embedding":
         keywords = _embedding(_without(keywords, {"dropout"}), is_refused)
-    if "input_length" in keywords and "input_length" not in kept:
-        keywords["input_shape"] = (keywords.pop("input_length"), keywords.pop("input_dim"))
-        note("old-argument", "input_length", "input_shape")
+    if "input_length" not in kept and ("input_length" in keywords or (name in _series and "input_dim" in keywords)):
+        keywords["input_shape"] = (keywords.pop("input_length", None), keywords.pop("input_dim"))
+        note("old-argument", "input_dim", "input_shape")
     return by_name(name, positional, keywords)
 
 
