@@ -1,6 +1,7 @@
 import { EngineMemoryError } from '../keras/host/engine-memory-error.js';
 import type { EngineReport } from '../keras/host/report/report.js';
 import type { EngineLink } from './engine-link.js';
+import { leftBehind, type EndedMessage, type Left } from './left-behind.js';
 import {
   Conversation,
   EngineFailure,
@@ -8,18 +9,15 @@ import {
   parseMessage,
   ProtocolError,
 } from './process/conversation.js';
-import type { ProgramLimits } from './process/limits.js';
 import { causes } from './process/causes.js';
+import type { ProgramLimits } from './process/limits.js';
 import { describeEnded, type ProgramProcess, type Received } from './process/program-process.js';
 import type { Verdict } from './process/verdict.js';
 import { Watch, type Reached, type Usage } from './process/watch.js';
 import { protocolVersion, type FromProgram } from './protocol/messages.js';
-import { Body } from './protocol/body.js';
 import { Pieces } from './protocol/from-wire.js';
-import { figureRecord } from './plots/figure-record.js';
 import { sameInBoth } from '../util/localized-text.js';
 import { InputError } from '../util/problem.js';
-
 /** A program, and what it gets. */
 export interface Program {
   /** Its bytes, in whatever encoding they say. */
@@ -49,18 +47,12 @@ export interface RunOptions {
   readonly print: (stream: 'stdout' | 'stderr', text: string) => void;
 }
 
-/** A figure as our matplotlib records it. */
-export type FigureRecord = Readonly<Record<string, unknown>>;
-
 /** How a run ended, and what it used. */
-export interface RunResult {
+export interface RunResult extends Left {
   readonly verdict: Verdict;
   readonly notes: readonly string[];
   /** What it has built and trained; undefined if the engine was ended before it could be asked. */
   readonly report: EngineReport | undefined;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What it has plotted, one record for each figure, as far as that was asked for. */
-  readonly figures: readonly FigureRecord[];
   readonly usage: Usage;
 }
 
@@ -146,7 +138,7 @@ class Run {
         if ('how' in received) return { kind: 'crashed', cause: describeEnded(received) };
         const ended = await this.#handle(received);
         if (ended === undefined) continue;
-        keep({ files: filesOf(ended, received.body), figures: figuresOf(ended) });
+        keep(leftBehind(ended, received.body));
         return ended.raised === null ? { kind: 'done' } : { kind: 'raised', raised: ended.raised };
       }
     } catch (error) {
@@ -244,11 +236,6 @@ class Run {
   }
 }
 
-/** What a program leaves behind. */
-type Left = Pick<RunResult, 'files' | 'figures'>;
-
-type EndedMessage = Extract<FromProgram, { type: 'ended' }>;
-
 const limited = ({ limit, cause, isOurs }: Stopped): Verdict =>
   isOurs ? { kind: 'broken', cause } : { kind: 'limit', limit, cause };
 
@@ -260,21 +247,4 @@ interface Stopped extends Reached {
 function textOf(error: unknown): string {
   if (error instanceof EngineFailure) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** @throws ProtocolError for what our matplotlib would not record. */
-function figuresOf({ figures }: EndedMessage): readonly FigureRecord[] {
-  if (figures.every((figure) => figureRecord.safeParse(figure).success)) return figures;
-  throw new ProtocolError(causes.unknownFigure);
-}
-
-function filesOf({ files }: EndedMessage, bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const body = new Body(bytes);
-  try {
-    return new Map(
-      files.map(({ path, at, bytes: count }) => [path, body.take(at, count, 'A file')]),
-    );
-  } catch (cause) {
-    throw new ProtocolError(causes.untrueMessage((cause as Error).message), { cause });
-  }
 }

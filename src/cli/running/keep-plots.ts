@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { renderFigure } from '../../sandbox/plots/render-figure.js';
-import type { FigureRecord } from '../../sandbox/run-program.js';
+import type { FigureRecord } from '../../sandbox/left-behind.js';
 
 /** Draws the figures into a folder: `figure-1.svg` and so on. What is there already is not written over. */
 export function keepPlots(folder: string, figures: readonly FigureRecord[]): void {

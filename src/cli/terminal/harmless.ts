@@ -2,7 +2,8 @@
 const unseen = /(?![\n\t\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** Bold, slanted, underlined and coloured letters, as Keras prints them; neither hidden ones nor backgrounds. */
-const letters = /\u001b\[(?:[0-4]|2[2-4]|3[1-79]|9[1-7])?(?:;(?:[0-4]|2[2-4]|3[1-79]|9[1-7]))*m/g;
+const codes = '(?:[0-4]|2[2-4]|3[1-79]|9[1-7])';
+const letters = new RegExp(`\u001b\\[${codes}?(?:;${codes})*m`, 'g');
 
 /**
  * A text of somebody else's as it may be shown on a terminal: what would move the cursor, set a title, hide or turn letters is

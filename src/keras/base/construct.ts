@@ -43,7 +43,7 @@ export function deserialize(kind: ObjectKind, saved: Saved): unknown {
 /** The program is asked for what is registered under another name than Keras' own classes are. */
 function reviveOwn(kind: ObjectKind, saved: Saved): unknown {
   const { customs, classes } = session();
-  const found = classes[kind][saved.class_name];
+  const found = ownEntry(classes[kind], saved.class_name);
   const isKnown = (saved.registered_name ?? null) === (found?.registeredName ?? null);
   return customs === null || (found !== undefined && isKnown) ? null : customs.revive(saved);
 }

@@ -33,14 +33,21 @@ function fileSource(
   real: RealSets | undefined,
 ): LazySource | undefined {
   if (!isSet(set)) return undefined;
-  const words = `${set}_word_index.json`;
   if (part === 'is_real') return flagSource(real?.has(`${set}.npz`) === true);
-  if (part === 'word_index' && array === 'is_real') return flagSource(real?.has(words) === true);
-  if (real === undefined) return undefined;
-  if (part === 'word_index' && array === 'bytes') return bytesSource(real.json(words));
-  return part === 'file' && textArrays[set]?.includes(array) === true
-    ? textFile(set, array, real)
-    : undefined;
+  if (part === 'word_index') return wordsSource(set, array, real);
+  const isText = part === 'file' && textArrays[set]?.includes(array) === true;
+  return isText && real !== undefined ? textFile(set, array, real) : undefined;
+}
+
+/** The words of a set of texts with their numbers. */
+function wordsSource(
+  set: string,
+  asked: string,
+  real: RealSets | undefined,
+): LazySource | undefined {
+  const words = `${set}_word_index.json`;
+  if (asked === 'is_real') return flagSource(real?.has(words) === true);
+  return asked === 'bytes' && real !== undefined ? bytesSource(real.json(words)) : undefined;
 }
 
 const isSet = (name: string): boolean =>

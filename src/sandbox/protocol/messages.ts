@@ -29,7 +29,10 @@ const request = z.discriminatedUnion('kind', [
   call,
   z.strictObject({ kind: z.literal('read'), target: value }),
   /** Nothing, but that the errands are to be done. */
-  z.strictObject({ kind: z.literal('release'), ids: z.array(z.int()).max(most.handles) }),
+  z.strictObject({
+    kind: z.literal('release'),
+    ids: listWhere<number>(Number.isSafeInteger, most.handles),
+  }),
 ]);
 
 /** How a program ended that did not end by itself: a Python exception that nobody caught. */

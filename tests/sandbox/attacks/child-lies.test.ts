@@ -23,7 +23,7 @@ const messages: readonly Row[] = [
   ['asks for the report, as only gradpaper may', `send({ type: 'report' })`, 'crashed', unknown],
   [
     'makes a request that only gradpaper makes',
-    `send({ type: 'request', request: { kind: 'release', ids: [1] }, released: [] })`,
+    `send({ type: 'request', request: { kind: 'resume', outcome: null }, released: [] })`,
     'crashed',
     unknown,
   ],

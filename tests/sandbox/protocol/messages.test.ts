@@ -55,7 +55,6 @@ const sound: readonly FromProgram[] = [
       positional: [1],
       keywords: [],
     },
-    released: [2],
     errands: [{ call: stop, as: -1 }],
   },
   { type: 'request', request: { kind: 'release', ids: [] } },
