@@ -6,7 +6,7 @@ import type { RunResult } from '../../src/sandbox/run-program.js';
 import { makeSandbox } from '../support/sandbox.js';
 
 // Trainings are cut: what is built is the same.
-const sandbox = makeSandbox({ warm: 1, training: { steps: 1000, samples: 400, flops: 1e12 } });
+const sandbox = makeSandbox({ warm: 1, training: { steps: 100, samples: 400, flops: 1e12 } });
 test.after.always(() => sandbox.close());
 
 /** What an example builds: `class name: parameters, layers`; the samples of its trainings; its figures. */

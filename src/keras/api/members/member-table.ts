@@ -5,10 +5,11 @@ import { defineCall, defineFunction, type Callable } from '../callable.js';
 
 /** A method: its parameters without `self`, and what it does with the arguments, bound to them or as they were given. */
 export type Method<Owner> =
+  | { readonly parameters: readonly Parameter[]; run(owner: Owner, args: Arguments): unknown }
   | {
       readonly parameters: readonly Parameter[];
       /** The engine's own name of a method that only some objects of the class have; the others have none in Python either. */
-      readonly own?: string;
+      readonly own: string;
       run(owner: Owner, args: Arguments): unknown;
     }
   | {
@@ -47,11 +48,11 @@ export const extend = <Base, Owner extends Base>(
 
 /** Whether the object has the method. */
 export const hasMethod = <Owner>(owner: Owner, method: Method<Owner>): boolean =>
-  !isOnlyOfSome(method) || (method as { own: string }).own in (owner as object);
+  !('own' in method) || method.own in (owner as object);
 
 /** Whether only some objects of the class have the method. */
 export const isOnlyOfSome = <Owner>(method: Method<Owner> | undefined): boolean =>
-  method !== undefined && 'own' in method && method.own !== undefined;
+  method !== undefined && 'own' in method;
 
 /** A method bound to its object. */
 export const bindMethod = <Owner>(owner: Owner, name: string, method: Method<Owner>): Callable =>
