@@ -13,6 +13,7 @@ import { readModelJson } from '../models/saving/model-json.js';
 import { CallableClass, defineCall, defineFunction } from './callable.js';
 import { defineClass } from './define-class.js';
 import { invoke } from './invoke.js';
+import { loadModel } from './load-model.js';
 import { PlainModel } from './plain-model.js';
 import { revive } from './saving.js';
 
@@ -72,6 +73,7 @@ export const models: Readonly<Record<string, unknown>> = {
     ],
     clone,
   ),
+  load_model: loadModel,
   model_from_json: defineFunction(
     'model_from_json',
     [{ name: 'json_string' }, { name: 'custom_objects', default: null }],

@@ -43,12 +43,13 @@ function train(fit: Fit): void {
   const { run, callbacks, args } = fit;
   callbacks.onTrainBegin();
   const last = runEpochs(fit);
-  if (readWhole(args.epochs) > 0) run.compiled.optimizer?.finalize(run.model.trainableWeights);
+  if (readWhole(args.epochs, 'epochs') > 0)
+    run.compiled.optimizer?.finalize(run.model.trainableWeights);
   callbacks.onTrainEnd(sortFigures(last));
 }
 
 const effortOf = ({ steps }: Epochs, args: Arguments, validation: Batch | null): Effort => ({
-  epochs: readWhole(args.epochs) - readWhole(args.initial_epoch),
+  epochs: readWhole(args.epochs, 'epochs') - readWhole(args.initial_epoch, 'initial_epoch'),
   steps,
   batchSize: Number(args.batch_size ?? 0) || 32,
   checks: validation === null ? 0 : checksOf(validation, args),
@@ -74,8 +75,8 @@ interface Fit {
 /** Gives the figures of the last epoch. */
 function runEpochs(fit: Fit): Figures {
   const { run, callbacks, checks, args, cut } = fit;
-  const count = readWhole(args.epochs);
-  const first = readWhole(args.initial_epoch);
+  const count = readWhole(args.epochs, 'epochs');
+  const first = readWhole(args.initial_epoch, 'initial_epoch');
   let hasRun = false;
   let logs: Figures = {};
   for (let epoch = first; epoch < count; epoch++) {
@@ -128,7 +129,7 @@ function splitData(args: Arguments): { training: Batch; validation: Batch | null
 }
 
 function trainingEpochs({ compiled }: Run, training: Batch, args: Arguments): Epochs {
-  const stepsPerEpoch = readSteps(args.steps_per_epoch);
+  const stepsPerEpoch = readSteps(args.steps_per_epoch, 'steps_per_epoch');
   const source = getSource(training, {
     batchSize: args.batch_size,
     steps: stepsPerEpoch,
@@ -148,7 +149,7 @@ class ValidationRuns {
     this.#run = run;
     const { stepsPerExecution } = run.compiled;
     this.#make = () => {
-      const stepsPerEpoch = readSteps(args.validation_steps);
+      const stepsPerEpoch = readSteps(args.validation_steps, 'validation_steps');
       const batchSize = args.validation_batch_size || args.batch_size;
       const options = { batchSize, steps: stepsPerEpoch, shuffle: false, classWeight: null };
       return new Epochs(getSource(data, options), { stepsPerEpoch, stepsPerExecution });

@@ -212,7 +212,7 @@ export class Trainer implements TrainingContext {
   }
 
   #epochs(args: Arguments): Epochs {
-    const stepsPerEpoch = readSteps(args.steps);
+    const stepsPerEpoch = readSteps(args.steps, 'steps');
     const data = { x: args.x, y: args.y ?? null, sampleWeight: args.sample_weight ?? null };
     const source = getSource(data, {
       batchSize: args.batch_size,

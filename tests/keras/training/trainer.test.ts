@@ -300,7 +300,7 @@ const refusals: readonly (readonly [string, (trainer: Trainer) => unknown, strin
     'epochs that are no whole number',
     (trainer) => trainer.fit([x, y], { ...quiet, epochs: 1.5 }),
     'TypeError',
-    /^'float' object cannot be interpreted as an integer$/,
+    /^'float' object cannot be interpreted as an integer\n/,
   ],
   [
     'a keyword of Keras 1',

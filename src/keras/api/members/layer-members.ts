@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, typeError, valueError } from '../../base/errors.js';
-import { isNumber } from '../../base/float.js';
 import { isTruthy } from '../../base/is-truthy.js';
 import { str } from '../../base/repr.js';
 import type { Arguments } from '../../base/signature.js';
@@ -203,7 +202,7 @@ function readShape(shape: unknown): unknown {
 
 /** Programs may add penalties inside a layer's `call` only. */
 function addLoss(layer: Layer, loss: unknown): void {
-  const leaves = flatten(loss).map((leaf) => (isNumber(leaf) ? tf.scalar(Number(leaf)) : leaf));
+  const leaves = flatten(loss);
   const scalars = leaves.filter(isEngineTensor);
   // Where a call is only traced, the penalty is that of the run.
   if (scalars.length === 0 && !leaves.some(isKerasTensor))

@@ -8,6 +8,7 @@ import type { NestedShape } from '../../layers/base/shapes.js';
 import { describeMethods } from './describe-members.js';
 import { Functional } from '../../models/functional/functional.js';
 import { firstUse, layerMembers } from './layer-members.js';
+import { savingMembers } from './saving-members.js';
 import { stepMembers } from './step-members.js';
 import { trainingMembers } from './training-members.js';
 import { extend, optional, required, type MemberTable } from './member-table.js';
@@ -42,6 +43,7 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
     ...describeMethods,
     ...trainingMembers.methods,
     ...stepMembers.methods,
+    ...savingMembers.methods,
     get_layer: {
       parameters: [optional('name'), optional('index')],
       run: (model, { name, index }) =>

@@ -56,7 +56,8 @@ export const optimizerMembers: MemberTable<Optimizer> = {
     built: ({ built }) => built,
     variables: ({ variables }) => variables,
     iterations: stepsOf,
-    learning_rate: (optimizer) => optimizer.learningRateVariable ?? tf.scalar(optimizer.learningRate),
+    learning_rate: (optimizer) =>
+      optimizer.learningRateVariable ?? tf.scalar(optimizer.learningRate),
   },
   settable: {
     learning_rate: (optimizer, value) => {
