@@ -184,8 +184,9 @@ from gradpaper_runtime import channel
 import pyodide.http as http
 for each in list(sys.modules.values()):
     if each.__name__.startswith("pyodide."):
-        each._jsfetch, each.Object = js("fetch"), js("Object")
-        each.AbortController, each.AbortSignal = js("AbortController"), js("AbortSignal")
+        each._jsfetch = js("fetch")
+        for name in ("Object", "Request", "Response", "Headers", "AbortController", "AbortSignal"):
+            setattr(each, name, js(name))
 channel.send_with_buffers = lambda *_: None
 async def package(url):
     pyodide_js._api.config.packageCacheDir = ${text(folder + path.sep)}
