@@ -121,7 +121,8 @@ for number, code in enumerate(${JSON.stringify(expressions)}):
         print(number, False, type(error).__name__, str(error)[:100].replace("\\n", " "), flush=True)
 `;
 
-let [left, within, found]: (readonly string[])[] = [[], [], []];
+type Lines = readonly string[];
+let [left, within, found]: [Lines, Lines, Lines] = [[], [], []];
 
 test.serial('a program leaves whatever it can, and the next one looks for it', async (t) => {
   const leaves = ways.map(([, leave]) => `[${leave}]`);
