@@ -4,7 +4,7 @@ import test from 'ava';
 import ts from 'typescript';
 
 /** These start a program without a shell in between, unless they are asked for one. */
-const allowed = ['fork', 'spawn', 'spawnSync'];
+const allowed = ['execFile', 'fork', 'spawn', 'spawnSync'];
 
 /** What in a source would start a shell: other ways to start programs, and the option `shell`. */
 function shellsIn(source: string): string[] {
@@ -31,13 +31,16 @@ function importedNames({ importClause }: ts.ImportDeclaration): string[] {
   const bindings = importClause?.namedBindings;
   if (!importClause || importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
   if (!bindings || !ts.isNamedImports(bindings)) return ['child_process as a whole'];
-  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+  return bindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 /** Sources, and what is found in them. */
 const samples: readonly (readonly [source: string, found: readonly string[]])[] = [
   ["import { spawn, spawnSync } from 'node:child_process'; spawn('a', ['b'], { cwd: '.' });", []],
   ["import type { ExecOptions } from 'node:child_process';", []],
+  ["import { execFile, type ExecOptions } from 'node:child_process';", []],
   ["import { exec, spawn } from 'node:child_process';", ['exec']],
   ["import { execSync as run } from 'child_process';", ['execSync']],
   ["import processes from 'node:child_process';", ['child_process as a whole']],
