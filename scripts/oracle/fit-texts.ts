@@ -1,3 +1,4 @@
+import type { SavedFile } from '../../src/keras/base/files.js';
 import { session } from '../../src/keras/base/session.js';
 import { byNumber, type Findings } from './findings.js';
 
@@ -6,13 +7,18 @@ export function compareFiles(
   expected: Readonly<Record<string, string | null>>,
   findings: Findings,
 ): void {
-  const { files } = session();
-  if (!(files instanceof Map)) throw new Error('The files lie with a program.');
+  const files = writtenFiles();
   findings.same('files', Object.keys(expected), [...files.keys()].sort());
   for (const [name, text] of Object.entries(expected)) {
     const file = files.get(name);
     if (text !== null) compareText(name, text, file?.kind === 'text' ? file.text : '', findings);
   }
+}
+
+function writtenFiles(): ReadonlyMap<string, SavedFile> {
+  const { files } = session();
+  if (files instanceof Map) return files as Map<string, SavedFile>;
+  throw new Error('The files lie with a program.');
 }
 
 /** Texts are equal but for the last digits of numbers with many. */

@@ -17,7 +17,7 @@ export function revive(config: unknown): unknown {
     return Object.fromEntries(Object.entries(config).map(([key, item]) => [key, revive(item)]));
   const kind = kindOfSaved(config);
   if (kind === undefined && (config.registered_name ?? null) === null)
-    throw new UnknownName('class', String(config.class_name), config);
+    throw new UnknownName('class', config.class_name, config);
   return deserialize(kind ?? 'layer', config);
 }
 

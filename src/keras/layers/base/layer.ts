@@ -3,7 +3,6 @@ import type { DType } from '../../base/dtype.js';
 import { valueError } from '../../base/errors.js';
 import { repr, type Described } from '../../base/repr.js';
 import { classNameOf, serialize } from '../../base/serializable.js';
-import { session } from '../../base/session.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { inferByTrial } from '../../graph/infer.js';
@@ -20,7 +19,8 @@ import { callingError } from './calling-error.js';
 import { countWork } from './count-work.js';
 import { checkInputs, type InputSpec } from './input-spec.js';
 import { layerParameters, readLayerOptions } from './layer-options.js';
-import { setMasks } from './masks.js';
+import { policyOf } from './dtype-policy.js';
+import { setMasks, warnOfLostMask } from './masks.js';
 import { claimOutput, claimOutputs, tensorsOfShapes } from './outputs.js';
 import { isTensor, listOfShapes, type NestedShape } from './shapes.js';
 import { computeTidily } from './tidily.js';
@@ -29,14 +29,6 @@ import { withTraining } from './with-training.js';
 
 /** `build`'s arguments: the shape of each tensor by `<argument>_shape`, in the order of the call. */
 export type BuildShapes = Readonly<Record<string, NestedShape>>;
-
-/** The saved form of a number type. */
-const policyOf = (dtype: DType): Arguments => ({
-  module: 'keras',
-  class_name: 'DTypePolicy',
-  config: { name: dtype },
-  registered_name: null,
-});
 
 /**
  * Base of all layers: what `keras.layers.Layer` does around a call, with weights, masks, penalties and names.
@@ -249,10 +241,6 @@ export abstract class Layer extends WeightHolder implements Described {
   #handMaskOn({ first, previousMask }: CallPlan, outputs: unknown): void {
     if (this.supportsMasking)
       setMasks(outputs, this.computeMask ? this.computeMask(first, previousMask) : previousMask);
-    else if (flatten(previousMask).some(isTensor))
-      session().warn(
-        `Layer '${this.name}' (of type ${this.className}) was passed an input with a mask attached to it. However, this ` +
-          'layer does not support masking and will therefore destroy the mask information. Downstream layers will not see the mask.',
-      );
+    else if (flatten(previousMask).some(isTensor)) warnOfLostMask(this);
   }
 }

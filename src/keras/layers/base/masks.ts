@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { session } from '../../base/session.js';
 import { isKerasTensor } from '../../graph/keras-tensor.js';
 import { flatten, mapLeaves } from '../../graph/nested.js';
 import { isTensor, type AnyTensor } from './shapes.js';
@@ -28,4 +29,12 @@ export function setMasks(outputs: unknown, given: unknown): void {
   flatten(outputs).forEach((output, index) => {
     if (isTensor(output) && maskOf(output) === null) setMask(output, flat[index]);
   });
+}
+
+/** Says that a layer leaves out the mask of what it was given. */
+export function warnOfLostMask(layer: { readonly name: string; readonly className: string }): void {
+  session().warn(
+    `Layer '${layer.name}' (of type ${layer.className}) was passed an input with a mask attached to it. However, this ` +
+      'layer does not support masking and will therefore destroy the mask information. Downstream layers will not see the mask.',
+  );
 }

@@ -87,7 +87,7 @@ for (const { source = pictures(), steps, shape, dtype, starts } of rows)
   test(`a data set after ${JSON.stringify(steps)} is what NumPy would make of it`, (t) => {
     const data = lazyData(source, steps);
     t.deepEqual([...data.shape], [...shape]);
-    t.is(String(data.dtype), dtype);
+    t.is<string, string>(data.dtype, dtype);
     t.deepEqual(Array.from(data.data as ArrayLike<number>).slice(0, starts.length), [...starts]);
   });
 
