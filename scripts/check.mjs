@@ -1,5 +1,5 @@
 // `npm run check`: format, lint, types, unused code, tests. All steps are run, so that one look shows everything: first those
-// that only read, two at a time, each telling what it has found when it ends; then the tests, without those that run whole programs
+// that only read, two at a time, each telling what it has found when it ends; then the tests, without those that run programs
 // in the sandbox (npm test -- --sandbox only).
 import { availableParallelism } from 'node:os';
 import { spawn } from 'node:child_process';
@@ -8,7 +8,7 @@ import { ensureInstalled, root, runNode } from './run.mjs';
 
 await readCommandLine('check', {
   about:
-    'Format, lint, types, unused code, and the tests that run no whole program; the options are those of npm test.',
+    'Format, lint, types, unused code, and the tests that run nothing in the sandbox; the options are those of npm test.',
   options: { 'all-programs': { kind: 'flag' }, summary: { kind: 'flag' } },
 });
 ensureInstalled();

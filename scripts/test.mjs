@@ -1,7 +1,7 @@
 // `npm test [-- files]`: installs what is missing and runs the tests, all of them from a bundle and named ones from their
 // sources. Tests that need a program which is not there are not run, and that is said; with --all-programs it is a failure. With
 // --summary the last line counts: `N passed, N failed`. With --native only the engine's tests are run, on the native engine; with
-// --sandbox only, or without, those that start a process for each program they run.
+// --sandbox only, or without, those that run programs in the sandbox.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,15 +16,15 @@ const onBothEngines = [
   'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
 ];
 
-/** Each of their tests starts Python in a process of its own. */
+/** They start Python, most of them in a process of its own for each test. */
 const inSandbox = [
-  'tests/sandbox/{attacks,programs}/**/*.test.ts',
-  'tests/sandbox/examples.test.ts',
+  'tests/sandbox/{attacks,process,programs,python}/**/*.test.ts',
+  'tests/sandbox/*.test.ts',
 ];
 
 const options = await readCommandLine('test', {
   about:
-    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --sandbox: only, or without, those that run whole programs; --summary counts in the last line.',
+    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --sandbox: only, or without, those that run programs in the sandbox; --summary counts in the last line.',
   words: { files: { kind: 'text', several: true, default: [] } },
   options: {
     'all-programs': { kind: 'flag' },

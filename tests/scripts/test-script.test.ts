@@ -135,7 +135,7 @@ for (const [part, passed] of parts)
         'tests/sandbox/attacks/first.test.ts': passing,
         'tests/sandbox/programs/second.test.ts': passing,
         'tests/sandbox/examples.test.ts': passing,
-        'tests/sandbox/deep/third.test.ts': passing,
+        'tests/sandbox/protocol/third.test.ts': passing,
       },
       programs: [],
       args: ['--sandbox', part, '--summary'],
