@@ -5,6 +5,8 @@ import os
 import sys
 import types
 
+from IPython.display import display
+
 from . import channel, files, guards, hooks, output, randomness, sources, tracebacks
 from .programs import reset as forget_programs
 
@@ -22,7 +24,7 @@ def serve():
     _prepare(start)
     leave, os._exit = os._exit, lambda status: (_tell_end(start, None), leave(status))
     source = channel.body(start["source"]["at"], start["source"]["bytes"])
-    _tell_end(start, _run(source, start["file"]))
+    _tell_end(start, _run(source, start["file"], start["cells"]))
 
 
 def _tell_end(start, raised):
@@ -48,21 +50,24 @@ def _prepare(start):
     sys.argv = [start["file"]]
 
 
-def _run(source, file):
-    """Runs the program, given as bytes, to its end; gives what it raised, or None."""
+def _run(source, file, cells=()):
+    """Runs the program, given as bytes, to its end; gives what it raised, or None. `cells`: see `sources.pieces`."""
     module = types.ModuleType("__main__")
     module.__file__ = file
     sys.modules["__main__"] = module
     hooks.install(file)
-    raised = _raised_by(source, file, vars(module))
+    if cells:
+        module.display = display
+    raised = _raised_by(sources.pieces(source, file, cells), file, vars(module))
     atexit._run_exitfuncs()
     _let_go(vars(module))
     return raised
 
 
-def _raised_by(source, file, names):
+def _raised_by(pieces, file, names):
     try:
-        exec(sources.compiled(source, file), names)
+        for code in pieces:
+            exec(code, names)
         channel.settle()
     except SystemExit as end:
         return tracebacks.describe_exit(end)

@@ -1,5 +1,6 @@
 """A program's bytes as code, with the errors that Python shows for a file: `compile` knows neither the file nor its lines."""
 
+import ast
 import io
 import linecache
 import re
@@ -8,14 +9,45 @@ from importlib.util import decode_source
 _DECLARED = re.compile(rb"^(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 
 
-def compiled(source, file):
-    """The code of the bytes `source`. SyntaxError as Python tells it for a file of the name `file`."""
+def pieces(source, file, cells=()):
+    """The code of the bytes `source`, piece by piece. SyntaxError as Python tells it for a file of the name `file`.
+
+    A notebook is UTF-8, and `cells` are the lines, from 1, with which its cells begin: one that is no Python stops only those
+    behind it, and what the last expression of a cell gives is shown.
+    """
     _remember_lines(source, file)
     try:
-        return compile(source, file, "exec")
+        if cells:
+            yield from _cells(source.decode().split("\n"), file, cells)
+        else:
+            yield compile(source, file, "exec")
     except SyntaxError as error:
         _complete(error, source, file)
         raise
+
+
+def _cells(lines, file, starts):
+    for start, end in zip(starts, [*starts[1:], len(lines)]):
+        yield from _cell(lines[start - 1 : end - 1], start, file)
+
+
+def _cell(lines, start, file):
+    """The code of a cell, whose lines keep the numbers that they have in the program."""
+    tree = ast.parse("\n" * (start - 1) + "\n".join(lines), file)
+    shown = tree.body[-1:] if _shows(tree.body, lines, start) else []
+    del tree.body[len(tree.body) - len(shown) :]
+    yield compile(tree, file, "exec")
+    if shown:
+        yield compile(ast.Interactive(shown), file, "single")
+
+
+def _shows(body, lines, start):
+    """Whether a cell ends with an expression, and no semicolon keeps it quiet."""
+    if not body or not isinstance(body[-1], ast.Expr):
+        return False
+    last = body[-1]
+    behind = lines[last.end_lineno - start].encode()[last.end_col_offset :]
+    return not behind.lstrip().startswith(b";")
 
 
 def _remember_lines(source, file):

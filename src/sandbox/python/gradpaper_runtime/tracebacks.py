@@ -6,6 +6,8 @@ import traceback
 from . import files
 from ._not_supported import NotSupported
 
+_longest = 200_000
+
 
 def describe(error, file):
     """What the protocol tells about an exception that the program did not catch."""
@@ -13,11 +15,16 @@ def describe(error, file):
     keep_program(first, file)
     return {
         "type": _qualified_name(type(error)),
-        "message": _message(error),
+        "message": _clipped(_message(error)),
         "line": _line(error, first, file),
-        "traceback": "".join(first.format()),
+        "traceback": _clipped("".join(first.format())),
         "unsupported": _unsupported(error),
     }
+
+
+def _clipped(text):
+    """A text of a length that can be sent and read."""
+    return text if len(text) <= _longest else f"{text[: _longest // 2]}\n...\n{text[-_longest // 2 :]}"
 
 
 def describe_exit(end):
