@@ -27,10 +27,12 @@ class Facts:
         wrap(TensorFlowTrainer, 'fit', self.note_fit, before=True)
         build = keras.Sequential.build
 
-        def build_hidden(model, *args, **kwargs):
+        # A stack asks for the arguments of `build` by name: the wrapper must show the same.
+        @functools.wraps(build)
+        def build_hidden(model, input_shape=None):
             made = len(self.models)
             try:
-                return build(model, *args, **kwargs)
+                return build(model, input_shape)
             finally:
                 self.hidden.update(id(each) for each in self.models[made:])
 
@@ -101,6 +103,8 @@ def wrap(owner, name, note, before=False):
             note(self, *args, **kwargs)
         return result
 
+    # Layers read the names of their arguments without looking behind a wrapper.
+    noted.__signature__ = inspect.signature(method)
     setattr(owner, name, noted)
 
 
