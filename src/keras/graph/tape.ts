@@ -63,7 +63,7 @@ export class GradientTape implements Disposable {
   start(): void {
     if (this.#recording !== undefined && this.#last === undefined)
       throw valueError(
-        'Tape is still recording, this can happen if you try to re-enter an already-active tape.',
+        'Tape is still recording, This can happen if you try to re-enter an already-active tape.',
       );
     if (this.#recording !== undefined)
       this.#former.push({ recording: this.#recording, first: this.#first, last: this.#last });

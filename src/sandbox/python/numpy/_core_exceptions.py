@@ -23,6 +23,7 @@ for _class in (UFuncTypeError, _UFuncNoLoopError, _UFuncOutputCastingError, _Arr
     _class.__module__ = "numpy._core._exceptions"
 # Their short names, though not the ones in tracebacks, are those of the base class.
 _UFuncNoLoopError.__name__ = _UFuncOutputCastingError.__name__ = "UFuncTypeError"
+_ArrayMemoryError.__name__ = "MemoryError"
 
 
 def no_loop(name, in_dtypes):
