@@ -19,6 +19,7 @@ def serve():
 
     channel.connect(host)
     output.connect(lambda stream, text: channel.send({"type": "print", "stream": stream, "text": text}))
+    _rehearse()
     channel.send({"type": "ready", "version": protocol_version, "python": sys.version.split()[0]})
     start = channel.receive()
     _prepare(start)
@@ -32,6 +33,13 @@ def _tell_end(start, raised):
     kept, buffers = files.collect() if start["keep"] else ([], [])
     figures = _figures() if start["plots"] else []
     channel.send_with_buffers({"type": "ended", "raised": raised, "figures": figures, "files": kept}, buffers)
+
+
+def _rehearse():
+    """Does once what every program waits for: the host compiles code when it is first used, which takes most of the time."""
+    _prepare({"file": "", "stdin": "", "seed": 0, "files": []})
+    _run(b"", "")
+    linecache.clearcache()
 
 
 def _figures():
