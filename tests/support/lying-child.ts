@@ -56,8 +56,12 @@ export interface Lied extends RunResult {
   readonly asked: readonly unknown[];
 }
 
-/** Runs JavaScript in the place of the process of a program: it says what it likes. */
-export async function runLiar(script: string, limits: Partial<ProgramLimits> = {}): Promise<Lied> {
+/** Runs JavaScript in the place of the process of a program: it says what it likes, to an engine that knows nothing or to a real one. */
+export async function runLiar(
+  script: string,
+  limits: Partial<ProgramLimits> = {},
+  engine?: EngineLink,
+): Promise<Lied> {
   const child = spawn(process.execPath, ['-e', means + script]);
   const asked: unknown[] = [];
   let printed = '';
@@ -66,7 +70,7 @@ export async function runLiar(script: string, limits: Partial<ProgramLimits> = {
     { source: Buffer.from('pass'), file: 'program.py' },
     {
       limits: { ...smallLimits, cpuSeconds: 30, ...limits },
-      engine: standIn(asked),
+      engine: engine ?? standIn(asked),
       isTrainingCut: false,
       print: (_stream, text) => {
         printed += text;

@@ -36,14 +36,14 @@ export function bind(
     throw tooMany(owner, byPosition.length, positional.length);
   const given: Record<string, unknown> = {};
   positional.forEach((value, index) => (given[byPosition[index]?.name ?? ''] = value));
-  const rest: Record<string, unknown> = {};
+  const rest: [name: string, value: unknown][] = [];
   for (const [name, value] of Object.entries(keywords)) {
     if (Object.hasOwn(given, name))
       throw typeError(`${owner}() got multiple values for argument ${repr(name)}`);
     if (parameters.some((parameter) => parameter.name === name)) given[name] = value;
-    else rest[name] = value;
+    else rest.push([name, value]);
   }
-  return { bound: fillIn(owner, parameters, given), rest };
+  return { bound: fillIn(owner, parameters, given), rest: Object.fromEntries(rest) };
 }
 
 /** As `bind`, for an owner that takes no further keywords. @throws TypeError also for a keyword that it does not know. */

@@ -4,6 +4,7 @@ import { invoke } from '../base/invoke.js';
 import { repr, str } from '../base/repr.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { isPythonFloat } from '../optimizers/numbers.js';
+import { Schedule } from '../optimizers/schedules/schedule.js';
 import { Callback, type Logs } from './callback.js';
 import { optimizerOf } from './optimizer-of.js';
 import { printLine } from './print.js';
@@ -30,11 +31,10 @@ export class LearningRateScheduler extends Callback {
 
   override onEpochBegin(epoch: number): void {
     const optimizer = optimizerOf(this.training);
+    // What a schedule of Keras' gives is a tensor.
+    if (this.#schedule instanceof Schedule) throw noFloat(float(this.#schedule.at(epoch)));
     const rate = this.#ask(epoch, optimizer.learningRate);
-    if (!isPythonFloat(rate))
-      throw valueError(
-        `The output of the \`schedule\` function should be a float. Got: ${str(rate)}`,
-      );
+    if (!isPythonFloat(rate)) throw noFloat(rate);
     optimizer.setLearningRate(rate);
     if (this.#verbose)
       printLine(
@@ -56,3 +56,6 @@ export class LearningRateScheduler extends Callback {
     }
   }
 }
+
+const noFloat = (given: unknown): Error =>
+  valueError(`The output of the \`schedule\` function should be a float. Got: ${str(given)}`);

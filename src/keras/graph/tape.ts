@@ -24,6 +24,13 @@ export interface GradientOptions {
   readonly unconnected?: 'none' | 'zero';
 }
 
+/** A part of what was noted: the steps from `first` to `last`. */
+interface Section {
+  readonly recording: Recording;
+  readonly first: number;
+  readonly last: number | undefined;
+}
+
 /** The recording that is running; tapes inside each other share it. */
 let running: Recording | undefined;
 
@@ -37,6 +44,10 @@ export class GradientTape implements Disposable {
   readonly #watched = new Set<number>();
   /** The tensors that a variable was while the tape ran. */
   readonly #versions = new Map<Variable, Set<number>>();
+  /** What it noted before it was entered again. */
+  readonly #former: Section[] = [];
+  /** The variables that it had watched when it was used up. */
+  #known: readonly Variable[] = [];
   #recording: Recording | undefined;
   #outer: Recording | undefined;
   #first = 0;
@@ -48,13 +59,14 @@ export class GradientTape implements Disposable {
     this.#watchesVariables = watchAccessedVariables;
   }
 
-  /** `__enter__`. @throws ValueError if it runs already. */
+  /** `__enter__`; what it noted before stays noted. @throws ValueError if it runs already. */
   start(): void {
     if (this.#recording !== undefined && this.#last === undefined)
       throw valueError(
-        'Tape is still recording, this can happen if you try to re-enter an already-active tape.',
+        'Tape is still recording, This can happen if you try to re-enter an already-active tape.',
       );
-    this.dispose();
+    if (this.#recording !== undefined)
+      this.#former.push({ recording: this.#recording, first: this.#first, last: this.#last });
     this.#outer = running;
     this.#recording = running = Recording.start(running);
     this.#first = this.#recording.steps.length;
@@ -133,21 +145,24 @@ export class GradientTape implements Disposable {
   /** Forgets what it has noted and goes on. @throws ValueError if it does not run. */
   reset(): void {
     if (this.#recording === undefined) throw valueError('Tape is not recording.');
-    if (this.#last === undefined) this.stop();
+    this.dispose();
     this.start();
   }
 
   /** `watched_variables`: those that learn and were there while the tape ran. */
   get watchedVariables(): readonly Variable[] {
+    if (this.#recording === undefined) return this.#known;
     return [...this.#versions.keys()].filter(({ trainable }) => trainable);
   }
 
   /** How gradients of the targets go back to the sources, as far as they were noted. */
   #sender(sources: unknown): (seeds: ReadonlyMap<number, tf.Tensor>) => (tf.Tensor | null)[] {
-    const recording = this.#claim();
+    const last: Section = { recording: this.#claim(), first: this.#first, last: this.#last };
     const ids = flatten(sources).map((source) => this.#idsOf(source));
     const watched = new Set([...this.#watched, ...this.#variableIds()]);
-    const steps = recording.steps.slice(this.#first, this.#last);
+    const steps = [...this.#former, last].flatMap((part) =>
+      part.recording.steps.slice(part.first, part.last),
+    );
     return (seeds) => {
       const gradients = backpropagate(steps, { seeds, watched });
       return ids.map((each) => sum(each.flatMap((id) => gradients.get(id) ?? [])));
@@ -155,13 +170,16 @@ export class GradientTape implements Disposable {
   }
 
   #finish(): void {
-    if (!this.#persistent && this.#last !== undefined) this.dispose();
+    if (this.#persistent || this.#last === undefined) return;
+    this.#known = this.watchedVariables;
+    this.dispose();
   }
 
   /** Releases what it has noted. */
   dispose(): void {
     if (this.#recording === undefined) return;
     if (this.#last === undefined) this.stop();
+    for (const { recording } of this.#former.splice(0)) recording.release();
     this.#recording.release();
     this.#recording = undefined;
     this.#versions.clear();

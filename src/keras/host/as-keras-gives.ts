@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Float } from '../base/float.js';
+import { asTuple } from '../base/tuple.js';
 import { mapLeaves } from '../graph/nested.js';
+import { Layer } from '../layers/base/layer.js';
 import { MetricsOfOutputs } from '../metrics/compile-metrics.js';
 import { Metric } from '../metrics/metric.js';
 import { Schedule } from '../optimizers/schedules/schedule.js';
@@ -13,8 +15,26 @@ export function asKerasGives(callee: unknown, method: string | undefined, value:
     callee instanceof Metric || callee instanceof LossTracker || callee instanceof MetricsOfOutputs
       ? method === 'result' || method === undefined
       : callee instanceof Schedule && method === undefined;
-  return isFigure ? mapLeaves(value, asTensor) : value;
+  if (isFigure) return mapLeaves(value, asTensor);
+  return method === undefined && givesTuple(callee) && Array.isArray(value)
+    ? asTuple(value)
+    : value;
 }
+
+/** Layers that give several tensors as a tuple: their answer with the states, or with the scores. */
+const withTuples: ReadonlySet<string> = new Set([
+  'AdditiveAttention',
+  'Attention',
+  'Bidirectional',
+  'GRU',
+  'LSTM',
+  'MultiHeadAttention',
+  'RNN',
+  'SimpleRNN',
+]);
+
+const givesTuple = (callee: unknown): boolean =>
+  callee instanceof Layer && withTuples.has(callee.className);
 
 function asTensor(leaf: unknown): unknown {
   if (typeof leaf === 'number' || leaf instanceof Float) return tf.scalar(Number(leaf), 'float32');

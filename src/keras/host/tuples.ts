@@ -5,6 +5,7 @@ import { isDictionary } from '../graph/nested.js';
 const shapes: ReadonlySet<string> = new Set([
   'batch_input_shape',
   'batch_shape',
+  'build_input_shape',
   'compute_output_shape',
   'input_shape',
   'output_shape',
@@ -28,11 +29,19 @@ const sizes: ReadonlySet<string> = new Set([
 export function withTuples(name: string, value: unknown): unknown {
   if (shapes.has(name)) return shapeTuples(value);
   if (sizes.has(name)) return allTuples(value);
-  if (name === 'get_config' && isDictionary(value))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, withTuples(key, item)]),
-    );
-  return value;
+  return name === 'get_config' ? configTuples(value) : value;
+}
+
+/** A configuration, those of the layers of a model included; `args` are the arguments of a call. */
+function configTuples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(configTuples);
+  if (!isDictionary(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const inside = configTuples(withTuples(key, item));
+      return [key, key === 'args' && Array.isArray(inside) ? asTuple(inside) : inside];
+    }),
+  );
 }
 
 const isShape = (value: unknown): value is readonly unknown[] =>

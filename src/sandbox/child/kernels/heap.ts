@@ -23,6 +23,10 @@ const makers = {
   d: Float64Array,
 };
 
+/** Bytes of a number. */
+export const sizeOf = (code: Code): number =>
+  code === 'q' || code === 'Q' ? 8 : makers[code].BYTES_PER_ELEMENT;
+
 const two32 = 4294967296;
 const exact = Number.MAX_SAFE_INTEGER;
 

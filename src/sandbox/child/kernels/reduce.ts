@@ -1,4 +1,4 @@
-import type { Code, Heap } from './heap.js';
+import { sizeOf, type Code, type Heap } from './heap.js';
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices stay below the lengths */
 
@@ -117,10 +117,37 @@ export type LineKernel = (address: number, n: number) => number | undefined;
 export function lineKernel(heap: Heap, name: string, code: Code): LineKernel | undefined {
   const reduce = lineFunction(name, code);
   if (reduce === undefined) return undefined;
-  return (address, n) => {
-    const a = heap.read(code, address, n);
-    return a === undefined ? undefined : reduce(a);
-  };
+  const piece = isFreeOfOrder(name, code) ? pieceLength : Infinity;
+  return (address, n) => reduceInPieces(heap, code, reduce, { address, n, piece });
+}
+
+/** Numbers that are looked at in one go, so that an array of bytes does not become one of doubles as a whole. */
+const pieceLength = 65_536;
+
+/** Whether what the pieces give, reduced again, is what the line gives: not for sums that are rounded, nor for places. */
+const isFreeOfOrder = (name: string, code: Code): boolean =>
+  name === 'maximum' || name === 'minimum' || (name === 'add' && code !== 'd' && code !== 'f');
+
+interface Line {
+  readonly address: number;
+  readonly n: number;
+  readonly piece: number;
+}
+
+function reduceInPieces(
+  heap: Heap,
+  code: Code,
+  reduce: (a: Float64Array) => number | undefined,
+  { address, n, piece }: Line,
+): number | undefined {
+  const found: number[] = [];
+  for (let from = 0; from < n; from += piece) {
+    const a = heap.read(code, address + from * sizeOf(code), Math.min(piece, n - from));
+    const part = a === undefined ? undefined : reduce(a);
+    if (part === undefined) return undefined;
+    found.push(part);
+  }
+  return found.length === 1 ? found[0] : reduce(Float64Array.from(found));
 }
 
 function lineFunction(

@@ -18,8 +18,9 @@ _written = json.JSONEncoder(separators=(",", ":")).encode
 # Questions after which an object may hold other weights, and how many of those wait for their answer.
 changes = 0
 _open_changes = 0
-# How often the engine has called the program back.
+# How often the engine has called the program back, and how many of these calls are running.
 callbacks = 0
+running_callbacks = 0
 
 
 def connect(host):
@@ -142,9 +143,10 @@ def _wait():
 
 def _serve(message):
     """Runs a function of the program for the engine, which may have made weights on its way to it."""
-    global changes, callbacks
+    global changes, callbacks, running_callbacks
     changes += _open_changes > 0
     callbacks += 1
+    running_callbacks += 1
     try:
         arguments = [decode(item, body) for item in message["positional"]]
         keywords = {name: decode(item, body) for name, item in message["keywords"]}
@@ -158,3 +160,5 @@ def _serve(message):
     else:
         output.flush()
         send_with_buffers({"type": "returned", "value": coded}, buffers)
+    finally:
+        running_callbacks -= 1

@@ -4,7 +4,7 @@ import json
 
 from gradpaper_runtime import not_supported
 
-from . import _model_files, _wire
+from . import _model_copies, _model_files, _wire
 from ._array_types import refuse_objects
 from ._callback_files import make_folders
 from ._custom_objects import CustomObjectScope
@@ -62,6 +62,12 @@ class Model(Layer):
     def load_weights(self, filepath, skip_mismatch=False, **keywords):
         """Takes the weights that a file holds: see `keras.saving.load_weights`."""
         _model_files.load_weights(self, filepath, skip_mismatch, **keywords)
+
+    def __reduce_ex__(self, _protocol):
+        return _model_copies.from_bytes, (_model_copies.to_bytes(self),)
+
+    def __deepcopy__(self, _memo):
+        return _model_copies.from_bytes(_model_copies.to_bytes(self))
 
     def export(self, filepath, *positional, **keywords):
         """Not carried."""

@@ -82,10 +82,10 @@ class EngineObject:
             raise
 
     def __reduce_ex__(self, _protocol):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object: it lives with the engine")
+        raise not_supported(f"pickle of a {type(self).__name__}, which lives with the engine")
 
     def __deepcopy__(self, _memo):
-        raise TypeError(f"cannot copy {type(self).__name__!r} object: it lives with the engine")
+        raise not_supported(f"copy.deepcopy of a {type(self).__name__}, which lives with the engine")
 
 
 def _no_attribute(thing, name):

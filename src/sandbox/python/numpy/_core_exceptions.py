@@ -1,4 +1,6 @@
-"""Errors of ufuncs; they carry the module name that real tracebacks show."""
+"""Errors of ufuncs and of memory; they carry the module name that real tracebacks show."""
+
+import math
 
 
 class UFuncTypeError(TypeError):
@@ -21,6 +23,7 @@ for _class in (UFuncTypeError, _UFuncNoLoopError, _UFuncOutputCastingError, _Arr
     _class.__module__ = "numpy._core._exceptions"
 # Their short names, though not the ones in tracebacks, are those of the base class.
 _UFuncNoLoopError.__name__ = _UFuncOutputCastingError.__name__ = "UFuncTypeError"
+_ArrayMemoryError.__name__ = "MemoryError"
 
 
 def no_loop(name, in_dtypes):
@@ -81,3 +84,24 @@ def inhomogeneous(shape):
         f"after {len(shape)} dimensions. The detected shape was {tuple(shape)} + inhomogeneous "
         "part."
     )
+
+
+def no_room(shape, dtype):
+    """The error for an array that is larger than the memory, or than any array can be."""
+    if any(length >= 2**63 for length in shape):
+        return ValueError("Maximum allowed dimension exceeded")
+    size = math.prod(shape) * dtype.itemsize
+    if size >= 2**63:
+        return ValueError("array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
+    listed = f"({shape[0]},)" if len(shape) == 1 else f"({', '.join(map(str, shape))})"
+    return _ArrayMemoryError(f"Unable to allocate {_in_units(size)} for an array with shape {listed} and data type {dtype}")
+
+
+def _in_units(size):
+    """Bytes with three digits in the unit that suits them, as 37.3 GiB."""
+    units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
+    power = max(min((size.bit_length() - 1) // 10, 6), 0)
+    number = size / 1024**power
+    if number >= 999.5 and power < 6:
+        power, number = power + 1, number / 1024
+    return f"{number:#.3g} {units[power]}" if power else f"{size} bytes"

@@ -5,6 +5,7 @@ from operator import index
 
 from . import _dtypes as dt
 from ._coerce import asarray
+from ._core_exceptions import no_room
 from ._dtypes import dtype as make_dtype
 from ._leaves import element
 from ._ndarray import cast, ndarray, new
@@ -45,7 +46,7 @@ def _sized(d):
 def zeros(shape, dtype=float, order="C", *, device=None, like=None):
     """Array of zeros."""
     found, lengths = _sized(make_dtype(dtype)), shape_tuple(shape)
-    return ordered(new(zeros_buffer(found, size_of(lengths)), lengths, found), order)
+    return ordered(new(zeros_buffer(found, size_of(lengths), lengths), lengths, found), order)
 
 
 def empty(shape, dtype=float, order="C", *, device=None, like=None):
@@ -73,7 +74,10 @@ def full(shape, fill_value, dtype=None, order="C", *, device=None, like=None):
     one = element(fill_value if not hasattr(fill_value, "_shape") else value[()], found)
     if found.kind == "V":
         return new(pack([one] * size_of(lengths), found), lengths, found)
-    return ordered(new(pack([one], found) * size_of(lengths), lengths, found), order)
+    try:
+        return ordered(new(pack([one], found) * size_of(lengths), lengths, found), order)
+    except (MemoryError, OverflowError):
+        raise no_room(lengths, found) from None
 
 
 def ordered(a, order):

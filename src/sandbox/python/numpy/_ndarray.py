@@ -7,9 +7,13 @@ the array is exactly its buffer in C order, which the fast paths ask. A subclass
 
 from ._casting import convert, python_values
 from ._class_names import NumpyClass
+from ._core_exceptions import no_room
 from ._ndarray_methods import Methods
 from ._operators import Operators
 from ._storage import contiguous_strides, gather, scatter, size_of
+
+# More than the memory of a process here can hold.
+_MOST_BYTES = 2**31
 
 
 class ndarray(Operators, Methods, metaclass=NumpyClass):
@@ -119,6 +123,8 @@ class ndarray(Operators, Methods, metaclass=NumpyClass):
         if shape == self._shape:
             return self._values()
         strides = spread_strides(self._shape, self._strides, shape)
+        if size_of(shape) * self._dtype.itemsize > _MOST_BYTES:
+            raise no_room(shape, self._dtype)
         return gather(self._buffer, self._offset, shape, strides)
 
     def _store(self, values):

@@ -20,6 +20,17 @@ def line_function(ufunc, loop):
     return reduce_line
 
 
+def exact_sum(ufunc, loop, d, values):
+    """The sum of integers as they are stored, in the loop's type, or None: no wider copy of them is needed."""
+    if ufunc.__name__ != "add" or d.kind not in "iu" or loop.ins[0] not in _WIDE:
+        return None
+    found = line("add", d, values) if len(values) >= ELEMENTWISE_FROM else None
+    return float(found) if found is not None and loop.ins[0] is dt.FLOAT64 else found
+
+
+_WIDE = (dt.INT64, dt.UINT64, dt.FLOAT64)
+
+
 def _line_function(name, loop):
     d = loop.ins[0]
     if name == "add" and d.kind in "fc":

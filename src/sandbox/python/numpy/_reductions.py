@@ -144,11 +144,29 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     centre = mean
     if centre is _NONE:
         centre = _quotient(add.reduce(a, axes, inside, None, True, None, where), count)
-    distance = asarray(subtract(a, centre))
-    squares = _squares(distance)
-    total = add.reduce(asarray(squares), axes, inside, None, True, None, where)
+    total = _sum_of_squares(a, centre, axes, inside, where)
     rest = builtins.max(count - ddof, 0) if type(count) is int else maximum(count - ddof, 0)
     return _finished(_shaped(_quotient(total, rest), a, axes, keepdims), outside, out)
+
+
+# Numbers from which distances are made and squared part by part.
+_PART = 2**20
+
+
+def _sum_of_squares(a, centre, axes, inside, where):
+    """The sum of the squared distances; of a large array in parts that are added in the order of the whole."""
+    if a._whole and a.size > _PART and len(axes) == a.ndim and where is True and a._dtype.kind in "iuf":
+        if dt.FLOAT64 in (inside, a._dtype):
+            return asarray(_in_parts(a.ravel(), centre.ravel())).reshape((1,) * a.ndim)
+    return add.reduce(asarray(_squares(asarray(subtract(a, centre)))), axes, inside, None, True, None, where)
+
+
+def _in_parts(flat, centre):
+    if flat.size <= _PART:
+        return add.reduce(_squares(subtract(flat, centre)), None)
+    half = flat.size // 2
+    half -= half % 8
+    return _in_parts(flat[:half], centre) + _in_parts(flat[half:], centre)
 
 
 def _squares(distance):

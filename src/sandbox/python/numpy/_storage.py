@@ -8,6 +8,7 @@ import struct
 from array import array
 from itertools import product
 
+from ._core_exceptions import no_room
 from ._scalars import round_half
 from . import _kernels
 
@@ -64,8 +65,15 @@ def _pack_halves(values):
         return array("f", [round_half(float(each)) for each in values])
 
 
-def zeros_buffer(dtype, size):
-    """A new buffer of `size` zeros (or empty texts)."""
+def zeros_buffer(dtype, size, shape=None):
+    """A new buffer of `size` zeros (or empty texts). Raises NumPy's MemoryError, which tells the shape, if it is too large."""
+    try:
+        return _zeros(dtype, size)
+    except (MemoryError, OverflowError):
+        raise no_room((size,) if shape is None else shape, dtype) from None
+
+
+def _zeros(dtype, size):
     if dtype._code is not None:
         width = 4 if dtype._code == "f" else dtype.itemsize
         return array(dtype._code, bytes(width * size))

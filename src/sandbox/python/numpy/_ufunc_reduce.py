@@ -10,7 +10,7 @@ from ._coerce import asarray
 from ._dtypes import dtype as make_dtype
 from ._leaves import store_leaves
 from ._ndarray import new
-from ._reduce_lines import line_function
+from ._reduce_lines import exact_sum, line_function
 from ._reduce_plan import fold, plan_of
 from ._storage import pack, size_of
 
@@ -59,8 +59,9 @@ def reduce(ufunc, a, axis, wanted, out, keepdims, initial, where):
 
 def _of_all(ufunc, a, loop):
     """The reduction of all elements of a whole array."""
-    values = adapt(a._buffer, a._dtype, loop.ins[0])
-    found = line_function(ufunc, loop)(values)
+    found = exact_sum(ufunc, loop, a._dtype, a._buffer)
+    if found is None:
+        found = line_function(ufunc, loop)(adapt(a._buffer, a._dtype, loop.ins[0]))
     d = loop.outs[0]
     return d._wrap(1 if found else 0) if d.kind == "b" else d._wrap(loop.store([found])[0])
 
@@ -88,16 +89,23 @@ def _reduced(ufunc, a, axes, kept, loop, initial):
         start = ufunc.identity if initial is None else initial
         return store_leaves([0 if start is None else start] * count, target)
     plan = plan_of(a, axes, ufunc.__name__ in _ORDER_FREE)
-    values = adapt(plan.values(), a._dtype, source)
-    line = line_function(ufunc, loop)
-    found = fold(values, plan.steps, line, loop)
-    found = plan.in_order(found)
+    found = plan.in_order(_folded(ufunc, plan, loop, a._dtype))
     if initial is not None:
         start = store_leaves([initial], target)
         found = loop.run(pack(start, target) * count, found)
     if ufunc.__name__.startswith("logical") and source.kind != "O":
         return convert(list(found), dt.OBJECT, dt.BOOL)
     return found if hasattr(found, "typecode") else loop.store(found)
+
+
+def _folded(ufunc, plan, loop, d):
+    """The kept values, in the order of the plan's steps."""
+    values = plan.values()
+    if len(plan.steps) == 1 and plan.steps[0][1]:
+        total = exact_sum(ufunc, loop, d, values)
+        if total is not None:
+            return [total]
+    return fold(adapt(values, d, loop.ins[0]), plan.steps, line_function(ufunc, loop), loop)
 
 
 def accumulate(ufunc, a, axis, wanted, out):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from gradpaper_runtime import not_supported
 from gradpaper_runtime.errors import UnimplementedError
 from keras import _wire
 
@@ -90,6 +91,8 @@ def round(x, name=None):
 def cast(x, dtype, name=None):
     """The numbers in another type. Raises UnimplementedError for texts."""
     wanted = type_name(dtype)
+    if x is None:
+        raise not_supported("the number of rows as a tensor, where a layer is called on a symbolic one")
     x = convert(x)
     if is_symbolic(x):
         return run("cast", [x], None, None, options=[as_dtype(wanted)])

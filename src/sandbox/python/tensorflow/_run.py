@@ -2,8 +2,10 @@
 
 import numpy as np
 
+from gradpaper_runtime import channel
 from gradpaper_runtime.errors import InvalidArgumentError
 from keras import _wire
+from keras._keras_tensor import KerasTensor
 
 from ._numbers import numpy_type
 from ._tensors import EagerTensor, is_here, named, of_array
@@ -23,8 +25,48 @@ def run(path, inputs, local, dtype, options=(), keywords=None):
 
 def ask(path, positional, keywords=None, dtype=None):
     """What a function of `keras.ops` gives, known under TensorFlow's type."""
+    _check_symbolic(path, positional)
     given = [_inner(each) for each in positional]
     return renamed(_wire.call_name(path if path.startswith("keras.") else f"keras.ops.{path}", given, keywords), dtype)
+
+
+def _check_symbolic(path, positional):
+    """Raises ValueError for a KerasTensor outside of a layer, as Keras 3 does; where old spellings are understood it is noted."""
+    if channel.running_callbacks or not any(_is_symbolic(each) for each in positional):
+        return
+    from ._keras2 import _mode
+
+    if not _mode.is_on():
+        raise ValueError(_symbolic)
+    _mode.note("old-name", "TensorFlow's functions of symbolic tensors", f"keras.ops.{path.removeprefix('keras.ops.')}")
+
+
+def _is_symbolic(value):
+    if isinstance(value, (list, tuple)):
+        return any(isinstance(each, KerasTensor) for each in value)
+    return isinstance(value, KerasTensor)
+
+
+_symbolic = """A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a \
+shape and dtype, used when constructing Keras Functional models or Keras Functions. You can only use it as input to a Keras \
+layer or a Keras operation (from the namespaces `keras.layers` and `keras.ops`). You are likely doing something like:
+
+```
+x = Input(...)
+...
+tf_fn(x)  # Invalid.
+```
+
+What you should do instead is wrap `tf_fn` in a layer:
+
+```
+class MyLayer(Layer):
+    def call(self, x):
+        return tf_fn(x)
+
+x = MyLayer()(x)
+```
+"""
 
 
 def _inner(value):
