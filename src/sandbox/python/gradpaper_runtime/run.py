@@ -7,6 +7,7 @@ from importlib.util import decode_source
 
 from . import channel, files, guards, output, randomness, tracebacks
 from .programs import reset as forget_programs
+from .star_imports import explained
 
 protocol_version = 1
 
@@ -56,7 +57,7 @@ def _run(source, file):
     except SystemExit as end:
         return tracebacks.describe_exit(end)
     except BaseException as error:
-        return tracebacks.describe(error, file)
+        return tracebacks.describe(explained(error, source), file)
     return None
 
 
