@@ -1,16 +1,18 @@
 // `npm run check`: format, lint, types, unused code, tests. All steps are run, so that one look shows everything: first those
-// that only read, two at a time, each telling what it has found when it ends; then the tests.
+// that only read, two at a time, each telling what it has found when it ends; then the tests, without those that run programs
+// in the sandbox (npm test -- --sandbox only).
 import { availableParallelism } from 'node:os';
 import { spawn } from 'node:child_process';
 import { readCommandLine } from './command-line.mjs';
 import { ensureInstalled, root, runNode } from './run.mjs';
 
 await readCommandLine('check', {
-  about: 'Format, lint, types, unused code and tests; the options are those of npm test.',
+  about:
+    'Format, lint, types, unused code, and the tests that run nothing in the sandbox; the options are those of npm test.',
   options: { 'all-programs': { kind: 'flag' }, summary: { kind: 'flag' } },
 });
 ensureInstalled();
-const testOptions = process.argv.slice(2);
+const testOptions = ['--sandbox', 'without', ...process.argv.slice(2)];
 /** The longest first. */
 const waiting = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '.']],

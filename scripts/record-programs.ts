@@ -1,6 +1,7 @@
-// `npm run record:programs [-- <folder> --only pattern --check]`: runs every program of a folder of topics under the real Keras of the
+// `npm run record:programs [-- <folder> --only pattern --check --facts]`: runs every program of a folder of topics under the real Keras of the
 // Python that KERAS_PYTHON names, and writes what it prints and raises into its `.out` and `.err`; with --check it writes nothing,
-// compares with what they say, and names each program that differs. Data sets are replaced by the stand-ins' formulas.
+// compares with what they say, and names each program that differs; with --facts it writes what was built and trained into its `.json` too.
+// Data sets are replaced by the stand-ins' formulas.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail, readCommandLine } from './command-line.mjs';
@@ -9,10 +10,14 @@ import { programsOf } from './oracle-programs/folder.js';
 import { normalForm } from './oracle-programs/normal-form.js';
 import { recordings, type Recording } from './record-programs/recordings.js';
 
-const { folder, only, check } = await readCommandLine('record:programs', {
+const { folder, only, check, facts } = await readCommandLine('record:programs', {
   about: 'Writes what programs print under the real Keras of the Python that KERAS_PYTHON names.',
   words: { folder: { kind: 'text', default: 'tests/sandbox/programs' } },
-  options: { only: { kind: 'text', default: '' }, check: { kind: 'flag' } },
+  options: {
+    only: { kind: 'text', default: '' },
+    check: { kind: 'flag' },
+    facts: { kind: 'flag' },
+  },
 });
 const python = process.env['KERAS_PYTHON'];
 if (python === undefined) fail('KERAS_PYTHON does not say which Python has Keras.');
@@ -53,9 +58,11 @@ function difference({ name, output, error }: Recording): string | undefined {
   );
 }
 
-function write({ name, output, error }: Recording): void {
+function write({ name, output, error, line = null, facts: built }: Recording): void {
   const file = path.join(folder, name);
   writeFileSync(`${file}.out`, normalForm(output));
   if (error === undefined) rmSync(`${file}.err`, { force: true });
   else writeFileSync(`${file}.err`, normalForm(error));
+  if (facts === true)
+    writeFileSync(`${file}.json`, `${JSON.stringify({ line, ...built }, undefined, 1)}\n`);
 }

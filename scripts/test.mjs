@@ -1,6 +1,7 @@
 // `npm test [-- files]`: installs what is missing and runs the tests, all of them from a bundle and named ones from their
 // sources. Tests that need a program which is not there are not run, and that is said; with --all-programs it is a failure. With
-// --summary the last line counts: `N passed, N failed`. With --native only the engine's tests are run, on the native engine.
+// --summary the last line counts: `N passed, N failed`. With --native only the engine's tests are run, on the native engine; with
+// --sandbox only, or without, those that run programs in the sandbox.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -15,17 +16,24 @@ const onBothEngines = [
   'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
 ];
 
+/** They start Python, most of them in a process of its own for each test. */
+const inSandbox = [
+  'tests/sandbox/{attacks,process,programs,python}/**/*.test.ts',
+  'tests/sandbox/*.test.ts',
+];
+
 const options = await readCommandLine('test', {
   about:
-    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --summary counts in the last line.',
+    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --sandbox: only, or without, those that run programs in the sandbox; --summary counts in the last line.',
   words: { files: { kind: 'text', several: true, default: [] } },
   options: {
     'all-programs': { kind: 'flag' },
     native: { kind: 'flag' },
+    sandbox: { kind: 'text', choices: ['only', 'without'] },
     summary: { kind: 'flag' },
   },
 });
-const { files, native } = options;
+const { files, native, sandbox } = options;
 
 ensureInstalled();
 // The command-line tests run what is built, as users do.
@@ -44,7 +52,7 @@ const lacking = options['all-programs'] ? missing.length : 0;
 if (options.summary) console.log(`${passed} passed, ${failed + lacking} failed`);
 if (failed > 0 || lacking > 0) process.exitCode = 1;
 
-/** Every test; or those of the engine on the native one, which fail where it is missing. */
+/** Every test, or the part that is asked for. The engine's on the native one fail where it is missing. */
 async function runAll() {
   const { bundled, bundleTests } = await import('./bundle-tests.mjs');
   try {
@@ -53,7 +61,7 @@ async function runAll() {
     // esbuild has said on the terminal what is wrong.
     return [{ passed: 0, failed: 1 }];
   }
-  const patterns = (native ? onBothEngines : selectFolders(missing)).map(bundled);
+  const patterns = selectPart().map(bundled);
   return [await runTests(['--config', 'ava.bundled.config.js', ...patterns], engine)];
 }
 
@@ -64,7 +72,15 @@ function countFiles(name) {
     .length;
 }
 
-/** All tests but those that need a missing program, as patterns for ava. */
+/** Patterns for ava. */
+function selectPart() {
+  if (native) return onBothEngines;
+  if (sandbox === 'only') return inSandbox;
+  const left = sandbox === 'without' ? inSandbox.map((pattern) => `!${pattern}`) : [];
+  return [...selectFolders(missing), ...left];
+}
+
+/** All tests but those that need a missing program. */
 function selectFolders(absent) {
   return ['tests/**/*.test.ts', ...absent.map((name) => `!tests/with-${name}/**`)];
 }

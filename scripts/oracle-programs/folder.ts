@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from './compare-output.js';
+import type { Facts } from './facts.js';
 
 /** A program, and what Keras prints for it. */
 export interface OracleProgram {
@@ -10,6 +11,8 @@ export interface OracleProgram {
   readonly output: string;
   /** The class and the first line of the message of what it raises in the end; undefined if it raises nothing. */
   readonly error: string | undefined;
+  /** What it builds and trains; undefined if only its output was recorded. */
+  readonly facts: Facts | undefined;
   readonly rule: Rule;
 }
 
@@ -45,6 +48,9 @@ function readProgram(folder: string, name: string, { topics, programs }: Rules):
     source: readFileSync(`${file}.py`),
     output: readFileSync(`${file}.out`, 'utf8'),
     error: existsSync(`${file}.err`) ? readFileSync(`${file}.err`, 'utf8') : undefined,
+    facts: existsSync(`${file}.json`)
+      ? (JSON.parse(readFileSync(`${file}.json`, 'utf8')) as Facts)
+      : undefined,
     rule: { ...topics?.[topic], ...programs?.[name] },
   };
 }

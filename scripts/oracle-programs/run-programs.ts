@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Verdict } from '../../src/sandbox/process/verdict.js';
 import type { Raised } from '../../src/sandbox/protocol/messages.js';
+import type { RunResult } from '../../src/sandbox/run-program.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { differenceOf, errorDifference, type Rule } from './compare-output.js';
+import { factsDifference, factsOf } from './facts.js';
 import type { OracleProgram } from './folder.js';
 
 /** How a program went: what differs first in words, or undefined if nothing does. */
@@ -32,15 +34,19 @@ export async function outcomeOf(sandbox: Sandbox, program: OracleProgram): Promi
   const { name, source } = program;
   const start = performance.now();
   let printed = '';
-  const { verdict } = await sandbox.run(
+  const result = await sandbox.run(
     { source, file: `${path.basename(name)}.py`, plots: true },
     (stream, text) => {
       if (stream === 'stdout') printed += text;
     },
   );
   const seconds = (performance.now() - start) / 1000;
-  return { name, difference: compare(program, printed, verdict), seconds };
+  const difference = compare(program, printed, result.verdict) ?? compareFacts(program, result);
+  return { name, difference, seconds };
 }
+
+const compareFacts = ({ facts }: OracleProgram, result: RunResult): string | undefined =>
+  facts === undefined ? undefined : factsDifference(facts, factsOf(result));
 
 function compare(
   { output, error, rule }: OracleProgram,

@@ -8,12 +8,14 @@ import { Model } from '../../src/keras/models/model.js';
 import { ArrayData } from '../../src/keras/training/array-data.js';
 import { FitRecorder } from './fit-recorder.js';
 import { fingerprint, type FitCase, type FitFile, type Fingerprint } from './fit-case.js';
+import { fitInPython } from './fit-record.js';
 import { compareFiles, compareText } from './fit-texts.js';
 import { byNumber, type Findings, type Tolerance } from './findings.js';
 import { inCase } from './in-case.js';
 import { missingReason } from './missing.js';
 import { wave } from './numpy/create.js';
 import type { Case } from './outcome.js';
+import { placeOf } from './place-of-case.js';
 import { newScope, pythonReason, runPython } from './python/run.js';
 import type { Scope } from './python/scope.js';
 import { toStored } from './python/stored-value.js';
@@ -25,7 +27,11 @@ export const fitCases = ({ cases }: FitFile): Case[] =>
   cases.map((each) => ({
     group: 'training/fits',
     name: each.id,
-    apart: missingReason(each.build) ?? pythonReason(...sources(each)) ?? libraryReason(each),
+    ...placeOf({
+      missing: missingReason(each.build) ?? missingLibrary(each),
+      needs: pythonReason(...sources(each)) ?? libraryReason(each),
+      python: () => fitInPython(each, toleranceOf(each)),
+    }),
     run: (findings) => {
       const printed: string[] = [];
       inCase(
@@ -56,11 +62,12 @@ const sources = ({
   ...(after ?? []).map(({ code }) => code),
 ];
 
+const missingLibrary = ({ data }: FitCase): string | undefined =>
+  data.includes('import pandas') ? 'gradpaper does not carry pandas yet' : undefined;
+
 /** What these programs take from libraries that only Python has. */
 const libraryReason = (each: FitCase): string | undefined => {
-  const found = /\btf\.data\b|GradientTape|import pandas|PyDataset/.exec(
-    sources(each).join('\n'),
-  )?.[0];
+  const found = /\btf\.data\b|GradientTape|PyDataset/.exec(sources(each).join('\n'))?.[0];
   return found === undefined ? undefined : `needs Python (${found})`;
 };
 

@@ -28,6 +28,7 @@ export interface ModelCase {
   readonly output_shape?: unknown;
   readonly output_names?: readonly string[] | null;
   readonly to_json?: unknown;
+  readonly to_json_error?: string;
   readonly summary: string;
   readonly summary_full: string;
   readonly layers: readonly LayerRow[];
@@ -84,3 +85,7 @@ export function inputValues({ inputs, salt }: ModelCase, j: number): StoredTenso
   });
   return { shape, dtype, values };
 }
+
+/** The values of a large output that the oracle holds. */
+export const everyNth = (values: readonly number[], stride: number): number[] =>
+  values.filter((_, index) => index % stride === 0);

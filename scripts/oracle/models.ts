@@ -1,4 +1,3 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { keras } from '../../src/keras/api/keras.js';
 import { callMethod, getMember } from '../../src/keras/api/object.js';
 import { isFloat } from '../../src/keras/base/dtype.js';
@@ -10,8 +9,10 @@ import { Model } from '../../src/keras/models/model.js';
 import { byLargest, type Findings } from './findings.js';
 import { inCase } from './in-case.js';
 import { missingReason } from './missing.js';
-import { inputValues, weightValues, type ModelCase } from './model-case.js';
+import { everyNth, inputValues, weightValues, type ModelCase } from './model-case.js';
+import { modelInPython } from './model-record.js';
 import type { Case } from './outcome.js';
+import { placeOf } from './place-of-case.js';
 import { pythonJson } from './python-text.js';
 import { newScope, pythonReason, runPython } from './python/run.js';
 import { firstTextDifference } from './text-difference.js';
@@ -22,7 +23,11 @@ export function modelCase(each: ModelCase): Case {
   return {
     group: 'models',
     name: each.name,
-    apart: missingReason(each.code) ?? pythonReason(each.code),
+    ...placeOf({
+      missing: missingReason(each.code),
+      needs: pythonReason(each.code),
+      python: () => modelInPython(each, tolerance(each)),
+    }),
     run: (findings) => {
       inCase(() => {
         compareProgram(each, findings);
@@ -195,14 +200,11 @@ function compareOutputs(each: ModelCase, model: Model, findings: Findings, place
     findings.close(
       `${place}output[${index}]`,
       valuesOf(expected),
-      everyNth(got, expected.stride ?? 1),
+      everyNth(Array.from(got.dataSync()), expected.stride ?? 1),
       tolerance(each),
     );
   });
 }
-
-const everyNth = (tensor: tf.Tensor, stride: number): number[] =>
-  Array.from(tensor.dataSync()).filter((_, index) => index % stride === 0);
 
 function setWeights(each: ModelCase, model: Model): void {
   model.weights.forEach((weight, index) => {

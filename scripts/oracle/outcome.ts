@@ -1,10 +1,11 @@
 import { Findings } from './findings.js';
+import type { PythonCase } from './python-case.js';
 
 /** How a case ended. */
 export type Verdict =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly differences: readonly string[] }
-  /** It needs Python, or something that gradpaper does not carry yet. */
+  /** It needs Python where there is none, or something that gradpaper does not carry yet. */
   | { readonly kind: 'apart'; readonly reason: string };
 
 /** One case of an oracle and how it ended. */
@@ -19,14 +20,22 @@ export interface Outcome {
 export interface Case {
   readonly group: string;
   readonly name: string;
-  /** Why it is not run. */
+  /** Why it is not run on the engine at hand. */
   readonly apart?: string | undefined;
+  /** How Python runs what needs it. */
+  readonly python?: PythonCase | undefined;
   readonly run: (findings: Findings) => void;
 }
 
-/** Runs a case. An error that nobody expected is a difference, too. */
+/** Runs a case on the engine at hand. */
 export function runCase({ group, name, apart, run }: Case): Outcome {
-  if (apart !== undefined) return { group, name, verdict: { kind: 'apart', reason: apart } };
+  return apart === undefined
+    ? outcomeOf(group, name, run)
+    : { group, name, verdict: { kind: 'apart', reason: apart } };
+}
+
+/** How a case ends that is run. An error that nobody expected is a difference, too. */
+export function outcomeOf(group: string, name: string, run: (findings: Findings) => void): Outcome {
   const findings = new Findings();
   try {
     run(findings);

@@ -1,4 +1,4 @@
-"""Runs programs under real Keras and prints a line of JSON for each: its name, what it printed, what it raised.
+"""Runs programs under real Keras and prints a line of JSON for each: its name, what it printed, what it raised, what it built.
 
 usage: python record.py FOLDER TOPIC/NAME...
 
@@ -30,7 +30,7 @@ def prepare():
 
 
 def run(program):
-    """Runs a program as the main module; returns what it raised, as a traceback ends, or None."""
+    """Runs a program as the main module; returns what it raised, as a traceback ends, and in which line of it."""
     import tensorflow as tf
 
     tf.config.threading.set_intra_op_parallelism_threads(1)
@@ -44,11 +44,19 @@ def run(program):
         with open(program, 'rb') as file:
             exec(compile(file.read(), program, 'exec'), main.__dict__)
     except SystemExit:
-        return None
+        return {}
     except BaseException as error:
         traceback.print_exc()
-        return last_line(error)
-    return None
+        return {'error': last_line(error), 'line': line_of(error, program)}
+    return {}
+
+
+def line_of(error, program):
+    """The last line of the program that a traceback names."""
+    if isinstance(error, SyntaxError):
+        return error.lineno
+    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == program]
+    return lines[-1] if lines else None
 
 
 def last_line(error):
@@ -71,10 +79,14 @@ def run_in_child(program, place):
     sys.stderr = open(2, 'w', encoding='utf-8', closefd=False)
     os.mkdir(os.path.join(place, 'home'))
     os.chdir(os.path.join(place, 'home'))
+    import facts
+
+    built = facts.Facts()
+    built.watch()
     raised = run(program)
-    with open(os.path.join(place, 'raised'), 'w', encoding='utf-8') as file:
-        json.dump(raised, file)
     sys.stdout.flush()
+    with open(os.path.join(place, 'raised'), 'w', encoding='utf-8') as file:
+        json.dump({**raised, 'facts': built.described()}, file, default=str)
     os._exit(0)
 
 
@@ -112,9 +124,7 @@ def recorded(name, place):
     with open(os.path.join(place, 'stdout'), encoding='utf-8', newline='') as file:
         output = file.read()
     with open(os.path.join(place, 'raised'), encoding='utf-8') as file:
-        raised = json.load(file)
-    result = {'name': name, 'output': output.replace(place, '<dir>')}
-    return result if raised is None else {**result, 'error': raised}
+        return {'name': name, 'output': output.replace(place, '<dir>'), **json.load(file)}
 
 
 if __name__ == '__main__':

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Facts } from '../oracle-programs/facts.js';
 
 /** What a program did under real Keras. */
 export interface Recording {
@@ -9,6 +10,10 @@ export interface Recording {
   readonly output: string;
   /** The class and the first line of the message of what it raised in the end. */
   readonly error?: string;
+  /** The line of the program in which that happened. */
+  readonly line?: number | null;
+  /** The models that it made and its trainings, as `run --json` has them. */
+  readonly facts?: Facts;
   /** Why there is nothing to record. */
   readonly wrong?: string;
 }

@@ -24,6 +24,8 @@ export interface Program {
   readonly source: Uint8Array;
   /** Its name in tracebacks. */
   readonly file: string;
+  /** The lines with which its cells begin, from 1, if it is a notebook: what the last expression of each gives is printed. */
+  readonly cells?: readonly number[];
   readonly stdin?: string;
   /** Where Python's own random numbers come from until the program says otherwise. */
   readonly seed?: number;
@@ -158,13 +160,14 @@ class Run {
       ...pieces.add(bytes),
     }));
     const source = pieces.add(program.source);
-    const { file, stdin = '', seed = 0, plots = false, keep = false } = program;
+    const { file, cells = [], stdin = '', seed = 0, plots = false, keep = false } = program;
     this.#process.send(
       JSON.stringify({
         type: 'start',
         version: protocolVersion,
         source,
         file,
+        cells,
         stdin,
         seed,
         files,

@@ -123,6 +123,27 @@ for (const [title, name] of [
     t.regex(run.out, /(?:^|\n)0 passed, [12] failed\n$/);
   });
 
+const parts: readonly (readonly [part: string, passed: number])[] = [
+  ['only', 3],
+  ['without', 2],
+];
+
+for (const [part, passed] of parts)
+  test(`with --sandbox ${part} ${passed} of the five tests are run`, async (t) => {
+    const run = await runTests(t, {
+      files: {
+        'tests/sandbox/attacks/first.test.ts': passing,
+        'tests/sandbox/programs/second.test.ts': passing,
+        'tests/sandbox/examples.test.ts': passing,
+        'tests/sandbox/protocol/third.test.ts': passing,
+      },
+      programs: [],
+      args: ['--sandbox', part, '--summary'],
+    });
+    t.is(run.code, 0);
+    t.true(run.out.endsWith(`\n${passed} passed, 0 failed\n`), run.out);
+  });
+
 test('a build that fails ends the run before any test', async (t) => {
   const run = await runTests(t, {
     files: { 'scripts/build.mjs': 'process.exitCode = 1;\n' },

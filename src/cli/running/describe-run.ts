@@ -2,7 +2,7 @@ import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
 import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
 import { describeCut } from './describe-cut.js';
-import { describeNote } from './describe-note.js';
+import { describeNote, noted } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
 
@@ -14,7 +14,8 @@ export function describeRun(program: ProgramFile, result: RunResult): LocalizedT
     ...(report?.fits ?? []).map(describeFit),
     ...(report?.cuts ?? []).map(describeCut),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
-    ...[...program.notes, ...result.notes].map(describeNote),
+    ...program.notes.map(noted),
+    ...result.notes.map(describeNote),
   ];
   return told.length === 0 ? [] : [rule, ...told, describeUsage(result.usage)];
 }

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readNotebook, type CellPlace } from '../../sandbox/program/read-notebook.js';
-import { sourceBytes } from '../../sandbox/program/source-bytes.js';
+import { isForeignFile } from '../../sandbox/program/foreign-file.js';
+import {
+  ForeignNotebook,
+  readNotebook,
+  type CellPlace,
+} from '../../sandbox/program/read-notebook.js';
+import { recodingNote, sourceBytes } from '../../sandbox/program/source-bytes.js';
+import type { LocalizedText } from '../../util/localized-text.js';
 import { inputError, InputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 
@@ -12,44 +18,85 @@ export interface ProgramFile {
   readonly source: Uint8Array;
   /** The cell of each line, if it is a notebook. */
   readonly places: readonly CellPlace[] | undefined;
-  /** What of a notebook was left out. */
-  readonly notes: readonly string[];
+  /** The lines with which its cells begin; none if it is no notebook. */
+  readonly cells: readonly number[];
+  /** What of a notebook was left out, and what Python itself would not have read. */
+  readonly notes: readonly LocalizedText[];
 }
 
-/** @throws InputError for what is not there, empty, or neither a Python program nor a notebook. */
+/** More than anybody writes by hand, and than Python reads in a few seconds; notebooks hold pictures as well. */
+const mostBytes = { program: 2_000_000, file: 200_000_000 } as const;
+
+/** @throws InputError for what is not there, empty, too large, or neither a Python program nor a notebook. */
 export function readProgram(file: string): ProgramFile {
   mustBeFile(file);
+  if (statSync(file).size > mostBytes.file) throw tooLarge(file, mostBytes.file);
   const bytes = readFileSync(file);
-  const name = path.basename(file);
-  if (isForeign(bytes)) throw notPython(file);
-  const program = /\.ipynb$/i.test(file) ? notebook(file, bytes) : plain(file, bytes);
-  if (Buffer.from(program.source).toString('latin1').trim() === '') throw empty(file);
-  return { file: name, ...program };
+  if (isForeignFile(bytes)) throw notPython(file);
+  const isNotebook = /\.ipynb$/i.test(file);
+  const program = isNotebook ? notebook(file, bytes) : plain(file, bytes);
+  if (program.source.length > mostBytes.program) throw tooLarge(file, mostBytes.program);
+  if (Buffer.from(program.source).toString('latin1').trim() === '')
+    throw isNotebook ? noCode(file) : empty(file);
+  return { file: path.basename(file), ...program };
 }
 
 type Read = Omit<ProgramFile, 'file'>;
 
 function plain(file: string, bytes: Uint8Array): Read {
   if (!/\.(?:py|pyw|txt)$/i.test(file)) throw notPython(file);
-  return { source: sourceBytes(bytes), places: undefined, notes: [] };
+  const note = recodingNote(bytes);
+  return {
+    source: sourceBytes(bytes),
+    places: undefined,
+    cells: [],
+    notes: note === undefined ? [] : [note],
+  };
 }
 
 function notebook(file: string, bytes: Uint8Array): Read {
   try {
-    const { source, notes, places } = readNotebook(new TextDecoder().decode(sourceBytes(bytes)));
-    return { source: Buffer.from(source), notes, places };
+    const { source, ...read } = readNotebook(new TextDecoder().decode(sourceBytes(bytes)));
+    return { source: Buffer.from(source), ...read };
   } catch (cause) {
-    throw new InputError(notANotebook(file).problems, { cause });
+    const problem =
+      cause instanceof ForeignNotebook ? foreign(file, cause.language) : notANotebook(file);
+    throw new InputError(problem.problems, { cause });
   }
 }
 
-/** Archives (and with them Word's documents), PDFs, pictures, programs of machines. */
-const foreign = ['PK\u0003\u0004', '%PDF-', '\u0089PNG', 'ÿØÿ', '\u007fELF', 'MZ\u0090'];
+const tooLarge = (file: string, most: number): InputError =>
+  inputError(
+    'program-too-large',
+    {
+      zh: `${file} 太大：超过 ${most / 1e6} MB`,
+      en: `${file} is too large: more than ${most / 1e6} MB`,
+    },
+    {
+      zh: '数据请放在单独的文件里，用 --data 给出。',
+      en: 'Put data into files of their own, and give them by --data.',
+    },
+  );
 
-const isForeign = (bytes: Uint8Array): boolean => {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  return foreign.some((magic) => start.startsWith(magic));
-};
+const noCode = (file: string): InputError =>
+  inputError(
+    'empty-program',
+    { zh: `${file} 没有代码`, en: `${file} has no code in its cells` },
+    { zh: '检查是否交错了文件。', en: 'Check whether it is the right file.' },
+  );
+
+const foreign = (file: string, language: string): InputError =>
+  inputError(
+    'not-python',
+    {
+      zh: `${file} 是 ${language} 笔记本，不是 Python`,
+      en: `${file} is a notebook in ${language}, not in Python`,
+    },
+    {
+      zh: '请给出内核为 Python 的笔记本。',
+      en: 'Give a notebook whose kernel is Python.',
+    },
+  );
 
 const empty = (file: string): InputError =>
   inputError(

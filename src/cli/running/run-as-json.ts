@@ -13,7 +13,7 @@ export function runAsJson(program: ProgramFile, stdout: string, result: RunResul
     models: report?.models ?? [],
     fits: report?.fits ?? [],
     figures,
-    notes: [...program.notes, ...notes],
+    notes: [...program.notes.map(({ en }) => en), ...notes],
     limits: limitsOf(result),
     end: verdict.kind,
     ...('cause' in verdict ? { cause: verdict.cause.en } : {}),

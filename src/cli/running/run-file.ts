@@ -68,9 +68,14 @@ function textOf(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
-const orderOf = ({ source, file }: ProgramFile, stdin: string, { keep: kept }: Given): Program => ({
+const orderOf = (
+  { source, file, cells }: ProgramFile,
+  stdin: string,
+  { keep: kept }: Given,
+): Program => ({
   source,
   file,
+  cells,
   stdin,
   plots: true,
   keep: kept !== undefined,

@@ -1,4 +1,5 @@
-import type { Pyodide, PyodideModule } from './pyodide.js';
+import { lookLikePlainShell } from './plain-shell.js';
+import type { LoadOptions, Pyodide, PyodideModule } from './pyodide.js';
 
 /** Where our modules lie for Python: in one archive, which takes a moment to put there, however many they are. */
 const archive = '/lib/gradpaper.zip';
@@ -16,29 +17,27 @@ const env = { HOME: '/home/student', PYTHONHASHSEED: '0', TZ: 'UTC', LANG: 'C.UT
 
 /** Loads Python as it is delivered, and makes it import our modules: takes seconds. */
 export async function loadPlainPython(files: PythonFiles, forSnapshot: boolean): Promise<Pyodide> {
-  const { loadPyodide } = await pyodideModule(files);
-  const python = await loadPyodide({
-    indexURL: `${files.pyodide}/`,
-    jsglobals: {},
-    env,
-    _makeSnapshot: forSnapshot,
-  });
-  writeModules(python, files);
+  const python = await load(files, { _makeSnapshot: forSnapshot });
   python.runPython(preload);
   return python;
 }
 
 /** Puts Python back as it was when the snapshot was made: takes a third of a second. */
 export async function restorePython(files: PythonFiles, snapshot: Uint8Array): Promise<Pyodide> {
-  const { loadPyodide } = await pyodideModule(files);
   const putBack = growMemoryFor(snapshot.byteLength);
   try {
-    const python = await loadPyodide({
-      indexURL: `${files.pyodide}/`,
-      jsglobals: {},
-      env,
-      _loadSnapshot: snapshot,
-    });
+    return await load(files, { _loadSnapshot: snapshot });
+  } finally {
+    putBack();
+  }
+}
+
+async function load(files: PythonFiles, options: LoadOptions): Promise<Pyodide> {
+  const putBack = lookLikePlainShell();
+  try {
+    const { loadPyodide } = await pyodideModule(files);
+    const indexURL = `${files.pyodide}/`;
+    const python = await loadPyodide({ indexURL, jsglobals: {}, env, ...options });
     writeModules(python, files);
     return python;
   } finally {

@@ -27,13 +27,15 @@ export interface Pyodide {
   readonly _module: { readonly HEAPU8: Uint8Array };
 }
 
+export interface LoadOptions {
+  indexURL?: string;
+  jsglobals?: object;
+  env?: Readonly<Record<string, string>>;
+  _makeSnapshot?: boolean;
+  _loadSnapshot?: Uint8Array;
+}
+
 /** What `pyodide.mjs` exports. */
 export interface PyodideModule {
-  readonly loadPyodide: (options: {
-    indexURL?: string;
-    jsglobals?: object;
-    env?: Readonly<Record<string, string>>;
-    _makeSnapshot?: boolean;
-    _loadSnapshot?: Uint8Array;
-  }) => Promise<Pyodide>;
+  readonly loadPyodide: (options: LoadOptions) => Promise<Pyodide>;
 }

@@ -19,6 +19,9 @@ export interface PoolOptions {
   readonly cache?: string;
 }
 
+/** Milliseconds that a program has before the next process is started, which takes a processor for half a second. */
+const headStart = 100;
+
 /** Processes with Python loaded, each for one program: the next ones are started before they are asked for. */
 export class ProgramPool {
   readonly #options: PoolOptions;
@@ -36,7 +39,9 @@ export class ProgramPool {
   async take(): Promise<ProgramProcess> {
     const next = this.#waiting.shift() ?? this.#start();
     const process = await next;
-    this.#fill();
+    setTimeout(() => {
+      this.#fill();
+    }, headStart).unref();
     return process;
   }
 

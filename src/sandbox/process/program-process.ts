@@ -1,5 +1,6 @@
 import { joinTexts, sameInBoth, type LocalizedText } from '../../util/localized-text.js';
 import { causes } from './causes.js';
+import { crashReason } from './crash-reason.js';
 import { FrameReader, frameParts } from '../protocol/frames.js';
 import { innermostProcess } from './innermost.js';
 import type { Launched } from './launch.js';
@@ -25,9 +26,11 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** How it ended, in words, with what it wrote to standard error. */
-export const describeEnded = ({ how, errors }: Ended): LocalizedText =>
-  errors === '' ? how : joinTexts([how, sameInBoth(errors)], '\n');
+/** How it ended, in words, with the reason that it wrote to standard error. */
+export function describeEnded({ how, errors }: Ended): LocalizedText {
+  const reason = crashReason(errors);
+  return reason === '' ? how : joinTexts([how, sameInBoth(reason)], '\n');
+}
 
 /** How much may wait to be read before no more is taken in. */
 const most = { messages: 1000, bytes: 33_554_432 } as const;

@@ -86,6 +86,8 @@ export const toProgram = z.discriminatedUnion('type', [
     source: z.strictObject({ at: place, bytes: place }),
     /** Its name in tracebacks. */
     file: name,
+    /** The lines with which the cells of a notebook begin, from 1; none for a program that is one piece. */
+    cells: listOf(place, most.cells),
     stdin: text,
     seed: z.int().min(0).max(4_294_967_295),
     files: listOf(file, most.files),

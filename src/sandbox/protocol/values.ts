@@ -8,6 +8,7 @@ export const most = {
   handles: 1_048_576,
   items: 33_554_432,
   files: 4096,
+  cells: 65_536,
   /** As deep as Python can follow a list of lists. */
   depth: 1000,
 } as const;

@@ -34,6 +34,16 @@ const files = {
   'thing.java': 'class A {}',
   'bad.ipynb': JSON.stringify({ cells: [cell('x = 1'), cell('y = 2\nx.y')] }),
   'broken.ipynb': '{"cells": ',
+  'cells.ipynb': JSON.stringify({
+    cells: [cell('%matplotlib inline\nx = 41\nx + 1'), cell('display(x)\nx;'), cell('y = (1')],
+  }),
+  'bare.ipynb': JSON.stringify({ cells: [{ cell_type: 'markdown', source: '# T' }] }),
+  'r.ipynb': JSON.stringify({ cells: [], metadata: { kernelspec: { language: 'R' } } }),
+  'large.py': 'x = 1\n'.repeat(400_000),
+  'page.py': '<!DOCTYPE html>\n<html></html>\n',
+  'wide.py': `x = "${'a'.repeat(1_500_000)}" 3\n`,
+  'two words.py': '1/0\n',
+  '-dash.py': 'print(1)\n1/0\n',
   'answers.txt': 'Ada\n',
 };
 
@@ -115,6 +125,13 @@ const refused: readonly (readonly [args: readonly string[], code: number, said: 
   [['thing.docx'], 1, /not-python/],
   [['thing.java'], 1, /not-python/],
   [['broken.ipynb'], 1, /not-a-notebook/],
+  [['bare.ipynb'], 1, /empty-program: bare\.ipynb has no code in its cells/],
+  [['r.ipynb'], 1, /not-python: r\.ipynb is a notebook in R/],
+  [['large.py'], 1, /program-too-large: large\.py is too large: more than 2 MB/],
+  [['page.py'], 1, /not-python/],
+  [['wide.py'], 1, /\n\.\.\.\n[^]*SyntaxError: invalid syntax/],
+  [['two words.py'], 1, /File "two words\.py", line 1/],
+  [['./-dash.py'], 1, /File "-dash\.py", line 2/],
   [['good.py', '--data', 'nowhere'], 1, /file-not-found/],
   [['good.py', '--data', 'bad.py'], 1, /not-a-folder/],
   [['good.py', '--wall', '0'], 2, /--wall/],
@@ -137,4 +154,14 @@ test('an error is a part of the JSON, with the place in the notebook', async (t)
     error: { type: 'AttributeError', line: 3, place: 'cell 2, line 2' },
     end: 'raised',
   });
+});
+
+test('cells are run one after another, and what the last expression of each gives is shown', async (t) => {
+  const folder = temporaryFolder(t, files);
+  const { code, out, err } = await runProgram(['run', 'cells.ipynb', '--ui', 'zh'], {
+    cwd: folder,
+  });
+  t.deepEqual([code, out], [1, '42\n41\n']);
+  t.regex(err, /^ {2}File "cells\.ipynb", cell 3, line 1\n[^]*SyntaxError: '\(' was never closed/);
+  t.regex(err, /注：第 1 格第 1 行：不是 Python，未运行：%matplotlib inline/);
 });

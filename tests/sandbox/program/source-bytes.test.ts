@@ -1,5 +1,5 @@
 import test from 'ava';
-import { sourceBytes } from '../../../src/sandbox/program/source-bytes.js';
+import { recodingNote, sourceBytes } from '../../../src/sandbox/program/source-bytes.js';
 
 const text = '# 注释\nprint("你好")\n';
 
@@ -27,9 +27,17 @@ for (const [what, given, read] of cases)
   });
 
 const declared = Buffer.concat([Buffer.from('#!/usr/bin/python\n# -*- coding: gbk -*-\n'), gb]);
+const latin1 = Buffer.from('print("été, garçon, élève")', 'latin1');
 const nothing = Uint8Array.of(0x70, 0xff, 0xff, 0x80);
 
 test('a program that declares its encoding stays as it is, and so does what is in none', (t) => {
   t.is(sourceBytes(declared), declared);
+  t.is(sourceBytes(latin1), latin1);
   t.is(sourceBytes(nothing), nothing);
+});
+
+test('that Python itself would not have read a program is noted', (t) => {
+  t.regex(recodingNote(gb)?.en ?? '', /^the file is in GB 18030 /);
+  t.regex(recodingNote(utf16)?.zh ?? '', /^文件编码是 UTF-16，/);
+  for (const bytes of [Buffer.from(text), declared, latin1]) t.is(recodingNote(bytes), undefined);
 });

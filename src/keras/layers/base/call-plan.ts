@@ -1,10 +1,11 @@
 import { typeError, valueError, KerasError } from '../../base/errors.js';
-import { repr } from '../../base/repr.js';
+import { repr, str } from '../../base/repr.js';
 import { session } from '../../base/session.js';
 import { bindAll, type Arguments, type Parameter } from '../../base/signature.js';
 import { isKerasTensor, type CallArguments } from '../../graph/keras-tensor.js';
 import { flatten } from '../../graph/nested.js';
 import { masksOf } from './masks.js';
+import { typeName } from './read-number.js';
 import { holdsTensors, isTensor, tensorArguments } from './shapes.js';
 
 /** What a layer's call turns out to be, once `training` and masks are filled in. */
@@ -69,7 +70,7 @@ function refuseValue(leaf: unknown): void {
   if (leaf === null || isTensor(leaf)) return;
   throw valueError(
     'Only input tensors may be passed as positional arguments. The following argument value should be passed as a ' +
-      `keyword argument: ${repr(leaf)}`,
+      `keyword argument: ${str(leaf)} (of type <class '${typeName(leaf)}'>)`,
   );
 }
 

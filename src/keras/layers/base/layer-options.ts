@@ -1,12 +1,13 @@
 import { parseDType, type DType } from '../../base/dtype.js';
 import { valueError } from '../../base/errors.js';
 import { isTruthy } from '../../base/is-truthy.js';
-import { repr } from '../../base/repr.js';
+import { repr, str } from '../../base/repr.js';
 import { session } from '../../base/session.js';
 import type { Shape } from '../../base/shape.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { isDictionary } from '../../graph/nested.js';
 import { snakeCase } from '../../base/names.js';
+import { typeName } from './read-number.js';
 
 /** What every layer takes by keyword. */
 export const layerParameters: readonly Parameter[] = [
@@ -53,7 +54,7 @@ function readName(className: string, name: unknown): string {
   if (name === undefined || name === null) return session().names.next(snakeCase(className));
   if (typeof name !== 'string' || name.includes('/'))
     throw valueError(
-      `Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=${repr(name)}`,
+      `Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=${str(name)} (of type <class '${typeName(name)}'>)`,
     );
   return name;
 }

@@ -2,7 +2,6 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../../base/engine-tensor.js';
 import { KerasError, valueError } from '../../base/errors.js';
 import { isNumber } from '../../base/float.js';
-import { repr } from '../../base/repr.js';
 import { sizeOf } from '../../base/shape.js';
 import { isDictionary } from '../../graph/nested.js';
 import { ArrayData } from '../array-data.js';
@@ -29,8 +28,7 @@ function readWeights(given: unknown): ReadonlyMap<number, number> {
   if (entries === undefined)
     throw new KerasError(
       'AttributeError',
-      `'${Array.isArray(given) ? 'list' : typeof given}' object has no attribute 'get'. ` +
-        `Received: class_weight=${repr(given)}, expected a dictionary.`,
+      `'${Array.isArray(given) ? 'list' : typeof given}' object has no attribute 'get'`,
     );
   return new Map(
     [...entries].map(([label, weight]) => [Number(label), isNumber(weight) ? Number(weight) : NaN]),

@@ -1,5 +1,6 @@
 """Takes away what would end the process or hang it: the rest is left to the walls around the process."""
 
+import asyncio
 import builtins
 import io
 import os
@@ -7,6 +8,7 @@ import sys
 import time
 
 from . import error_numbers, strangers, threads
+from ._not_supported import not_supported
 
 
 def install(stdin):
@@ -16,6 +18,7 @@ def install(stdin):
     os.system = _refuse("os.system")
     os.popen = _refuse("os.popen")
     time.sleep = _sleep
+    asyncio.run = _run_coroutine
     sys.executable = "/usr/bin/python3"
     error_numbers.install()
     strangers.install()
@@ -37,6 +40,11 @@ def _refuse(name):
         raise PermissionError(1, f"{name} is not allowed in the sandbox")
 
     return refuse
+
+
+def _run_coroutine(main, **_options):
+    main.close()
+    raise not_supported("asyncio.run")
 
 
 def _sleep(seconds):

@@ -1,11 +1,13 @@
 """Runs one program, from the message that brings it to the one that tells how it ended."""
 
-import linecache
+import atexit
+import os
 import sys
 import types
-from importlib.util import decode_source
 
-from . import channel, files, guards, output, randomness, tracebacks
+from IPython.display import display
+
+from . import channel, files, guards, hooks, output, randomness, sources, tracebacks
 from .programs import reset as forget_programs
 from .star_imports import explained
 
@@ -18,15 +20,27 @@ def serve():
 
     channel.connect(host)
     output.connect(lambda stream, text: channel.send({"type": "print", "stream": stream, "text": text}))
+    _rehearse()
     channel.send({"type": "ready", "version": protocol_version, "python": sys.version.split()[0]})
     start = channel.receive()
     _prepare(start)
+    leave, os._exit = os._exit, lambda status: (_tell_end(start, None), leave(status))
     source = channel.body(start["source"]["at"], start["source"]["bytes"])
-    raised = _run(source, start["file"])
+    _tell_end(start, _run(source, start["file"], start["cells"]))
+
+
+def _tell_end(start, raised):
     output.flush()
     kept, buffers = files.collect() if start["keep"] else ([], [])
     figures = _figures() if start["plots"] else []
     channel.send_with_buffers({"type": "ended", "raised": raised, "figures": figures, "files": kept}, buffers)
+
+
+def _rehearse():
+    """Does once what every program waits for: the host compiles code when it is first used, which takes most of the time."""
+    _prepare({"file": "", "stdin": "", "seed": 0, "files": []})
+    _run(b"", "")
+    linecache.clearcache()
 
 
 def _figures():
@@ -45,14 +59,24 @@ def _prepare(start):
     sys.argv = [start["file"]]
 
 
-def _run(source, file):
-    """Runs the program, given as bytes; gives what it raised, or None."""
+def _run(source, file, cells=()):
+    """Runs the program, given as bytes, to its end; gives what it raised, or None. `cells`: see `sources.pieces`."""
     module = types.ModuleType("__main__")
     module.__file__ = file
     sys.modules["__main__"] = module
+    hooks.install(file)
+    if cells:
+        module.display = display
+    raised = _raised_by(sources.pieces(source, file, cells), file, vars(module))
+    atexit._run_exitfuncs()
+    _let_go(vars(module))
+    return raised
+
+
+def _raised_by(pieces, file, names):
     try:
-        _remember_lines(source, file)
-        exec(compile(source, file, "exec"), vars(module))
+        for code in pieces:
+            exec(code, names)
         channel.settle()
     except SystemExit as end:
         return tracebacks.describe_exit(end)
@@ -61,10 +85,7 @@ def _run(source, file):
     return None
 
 
-def _remember_lines(source, file):
-    """Keeps the program's lines for tracebacks; what cannot be read is told by `compile`."""
-    try:
-        lines = decode_source(source).splitlines(keepends=True)
-    except (SyntaxError, UnicodeDecodeError):
-        return
-    linecache.cache[file] = (len(source), None, lines, file)
+def _let_go(names):
+    """Lets go of the program's objects, as Python does at its end: their `__del__` may have something to say."""
+    for name in [each for each in names if not each.startswith("__")]:
+        names[name] = None

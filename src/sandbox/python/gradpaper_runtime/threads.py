@@ -2,7 +2,6 @@
 
 import concurrent.futures.thread as pools
 import multiprocessing
-import sys
 import threading
 
 from ._not_supported import not_supported
@@ -36,10 +35,19 @@ def _alone(thread):
         thread.run()
     except SystemExit:
         return
-    except BaseException:
-        threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), thread)))
+    except BaseException as error:
+        error.__traceback__ = _below(error.__traceback__)
+        threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, thread)))
     finally:
         threading._active[place] = before
+
+
+def _below(traceback):
+    """The part of a traceback that is the program's: below this module and Python's own `run`."""
+    above = {each.__code__.co_filename for each in (_alone, threading.Thread.run)}
+    while traceback.tb_next is not None and traceback.tb_frame.f_code.co_filename in above:
+        traceback = traceback.tb_next
+    return traceback
 
 
 def _join(self, timeout=None):

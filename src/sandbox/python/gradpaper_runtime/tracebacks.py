@@ -3,22 +3,28 @@
 import sys
 import traceback
 
+from . import files
 from ._not_supported import NotSupported
+
+_longest = 200_000
 
 
 def describe(error, file):
     """What the protocol tells about an exception that the program did not catch."""
-    chain = _chain(error)
-    for told in chain:
-        told.stack = traceback.StackSummary.from_list([frame for frame in told.stack if frame.filename == file])
-    first = chain[0]
+    first = traceback.TracebackException.from_exception(error, compact=True)
+    keep_program(first, file)
     return {
         "type": _qualified_name(type(error)),
-        "message": _message(error),
+        "message": _clipped(_message(error)),
         "line": _line(error, first, file),
-        "traceback": "".join(first.format()),
+        "traceback": _clipped("".join(first.format())),
         "unsupported": _unsupported(error),
     }
+
+
+def _clipped(text):
+    """A text of a length that can be sent and read."""
+    return text if len(text) <= _longest else f"{text[: _longest // 2]}\n...\n{text[-_longest // 2 :]}"
 
 
 def describe_exit(end):
@@ -27,15 +33,21 @@ def describe_exit(end):
         print(end.code, file=sys.stderr)
 
 
-def _chain(error):
-    """The exception and those that it came from, each to be printed once."""
-    told = traceback.TracebackException.from_exception(error, compact=True)
-    chain, waiting = [], [told]
+def keep_program(told, file):
+    """Leaves of a TracebackException, and of those that it came from or holds, the lines of the program `file` only."""
+    waiting = [told]
     while waiting:
         each = waiting.pop()
-        chain.append(each)
-        waiting.extend(cause for cause in (each.__cause__, each.__context__) if cause is not None)
-    return chain
+        each.stack = traceback.StackSummary.from_list(
+            [frame for frame in each.stack if is_of_program(frame.filename, file)]
+        )
+        waiting.extend(other for other in (each.__cause__, each.__context__) if other is not None)
+        waiting.extend(each.exceptions or ())
+
+
+def is_of_program(name, file):
+    """Whether the program has written the code of a file of that name: its own, one that it made, or a text for `exec`."""
+    return name in (file, "<string>") or name.startswith(f"{files.home}/")
 
 
 def _qualified_name(kind):
@@ -54,7 +66,8 @@ def _message(error):
 def _line(error, told, file):
     if isinstance(error, SyntaxError) and error.filename == file:
         return error.lineno
-    return told.stack[-1].lineno if told.stack else None
+    lines = [frame.lineno for frame in told.stack if frame.filename == file]
+    return lines[-1] if lines else None
 
 
 def _unsupported(error):

@@ -18,8 +18,10 @@ class Points:
     def plot(self, *args, scalex=True, scaley=True, data=None, **options):
         """Lines: `plot(y)`, `plot(x, y)`, `plot(x, y, 'ro--', x2, y2, ...)`; gives the list of lines.
 
-        ValueError for lengths that differ and for formats that are none.
+        ValueError for lengths that differ and for formats that are none; TypeError for `axes`, which the method names itself.
         """
+        if "axes" in options:
+            raise TypeError("_process_plot_var_args.__call__() got multiple values for argument 'axes'")
         if data is not None:
             args = tuple(data[each] if isinstance(each, str) and each in data else each for each in args)
         lines = []
