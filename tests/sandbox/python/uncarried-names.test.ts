@@ -48,3 +48,16 @@ test('names that Keras has and programs cannot have here say so, and wrong names
     cases.map(([, raised]) => raised),
   );
 });
+
+test('a name that a star import would have brought is ours to lack, one that it would not is an error as ever', async (t) => {
+  const run = (name: string) =>
+    runText(sandbox, `from keras.layers import *\nprint(Dense(2).units)\n${name}(2, 3)`);
+  const { verdict } = await run('ConvLSTM2D');
+  t.like(verdict, {
+    kind: 'raised',
+    raised: { unsupported: 'keras.layers.ConvLSTM2D', line: 3 },
+  });
+  t.like((await run('Dens')).verdict, {
+    raised: { type: 'NameError', message: "name 'Dens' is not defined", unsupported: null },
+  });
+});

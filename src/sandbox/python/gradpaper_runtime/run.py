@@ -9,6 +9,7 @@ from IPython.display import display
 
 from . import channel, files, guards, hooks, output, randomness, sources, tracebacks
 from .programs import reset as forget_programs
+from .star_imports import explained
 
 protocol_version = 1
 
@@ -80,7 +81,7 @@ def _raised_by(pieces, file, names):
     except SystemExit as end:
         return tracebacks.describe_exit(end)
     except BaseException as error:
-        return tracebacks.describe(error, file)
+        return tracebacks.describe(explained(error, source), file)
     return None
 
 

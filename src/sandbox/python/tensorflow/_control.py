@@ -99,7 +99,7 @@ def while_loop(cond, body, loop_vars, shape_invariants=None, maximum_iterations=
     while bool(cond(*state)) and (maximum_iterations is None or rounds < maximum_iterations):
         result = body(*state)
         result = result if isinstance(result, (list, tuple)) else [result]
-        state, rounds = type(state)(map_structure(_tensor, list(result))), rounds + 1
+        state, rounds = type(result)(map_structure(_tensor, list(result))), rounds + 1
     return state
 
 

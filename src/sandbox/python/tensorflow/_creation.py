@@ -4,7 +4,7 @@ import numpy as np
 
 from ._convert import convert, is_symbolic, type_of
 from ._numbers import numpy_type, type_name
-from ._run import plain, run, shape_list
+from ._run import kernel_error, plain, run, shape_list
 from ._shape_of import unknown
 from ._tensors import EagerTensor, of_array
 
@@ -13,6 +13,8 @@ def _full(shape, value, dtype):
     sizes = shape_list(shape)
     if None in sizes:
         return unknown(sizes, dtype) * 0 + value
+    if any(size < 0 for size in sizes):
+        raise kernel_error("Fill", f"Dimension {next(size for size in sizes if size < 0)} must be >= 0", "Fill")
     return of_array(np.full(sizes, value, dtype=numpy_type(dtype)), dtype)
 
 

@@ -33,10 +33,16 @@ def softmax_cross_entropy_with_logits(labels, logits, axis=-1, name=None):
 
 def sparse_softmax_cross_entropy_with_logits(labels, logits, name=None):
     """The cross entropy of numbers of classes and outputs along the last axis."""
-    x = convert(logits)
+    x, classes = convert(logits), convert(labels)
+    if len(classes.shape) != len(x.shape) - 1:
+        raise ValueError(
+            "`labels.shape.rank` must equal `logits.shape.rank - 1`. Received: "
+            f"labels.shape={classes.shape} of rank {len(classes.shape)} and "
+            f"logits.shape={x.shape} of rank {len(x.shape)}"
+        )
     if "float" not in type_of(x):
         x = cast(x, "float32")
-    hot = one_hot(convert(labels), tuple(x.shape)[-1], dtype=type_of(x))
+    hot = one_hot(classes, tuple(x.shape)[-1], dtype=type_of(x))
     return softmax_cross_entropy_with_logits(hot, x)
 
 

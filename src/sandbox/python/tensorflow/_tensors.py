@@ -69,6 +69,9 @@ class EagerTensor(Valued, Tensor):
     def __round__(self, digits=None):
         return self.astype(digits)
 
+    def __setitem__(self, _key, _value):
+        raise TypeError("'tensorflow.python.framework.ops.EagerTensor' object does not support item assignment")
+
     def __copy__(self):
         return self
 

@@ -184,6 +184,9 @@ class Variable(Valued, EngineObject):
     def __setattr__(self, name, value):
         object.__setattr__(self, name, value)
 
+    def __setitem__(self, _key, _value):
+        raise TypeError("'ResourceVariable' object does not support item assignment")
+
     def __deepcopy__(self, _memo):
         return Variable(self._numbers(), self._trainable, name=self._name, dtype=self._dtype)
 

@@ -1,7 +1,7 @@
 # Sums, means, deviations and extremes of large arrays of bytes; arrays that are too large.
 import numpy as np
 
-pixels = (np.arange(3_000_000) * 7919 % 251).astype(np.uint8)
+pixels = (np.arange(1_104_000) * 7919 % 251).astype(np.uint8)
 print(pixels.sum(), pixels.mean(), pixels.std(), pixels.var(ddof=1), pixels.min(), pixels.max(), pixels.ptp() if hasattr(pixels, "ptp") else "")
 pictures = pixels.reshape(-1, 20, 20, 3)
 print(pictures.mean(axis=(0, 1, 2)), pictures.max(axis=(0, 1, 2)), pictures.sum(axis=0)[0, 0], pictures.mean(keepdims=True).shape)
