@@ -80,6 +80,11 @@ export class Sandbox {
     });
   }
 
+  /** Waits until the processes that are to wait for programs do so. */
+  ready(): Promise<void> {
+    return this.#pool.ready();
+  }
+
   /** Ends the processes and engines that wait. */
   async close(): Promise<void> {
     await Promise.all([this.#pool.close(), this.#engines.close()]);

@@ -3,11 +3,13 @@ import ast
 
 
 def last_value(code, scope):
-    """Runs statements; the value of the last one, if it is an expression."""
+    """The value of the last statement, if it is an expression; as the oracle did, it is written as text, which may fail."""
     tree = ast.parse(code)
     last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
     exec(compile(tree, "<case>", "exec"), scope)
-    return None if last is None else eval(compile(ast.Expression(last.value), "<case>", "eval"), scope)
+    value = None if last is None else eval(compile(ast.Expression(last.value), "<case>", "eval"), scope)
+    repr(value)
+    return value
 
 
 def record_case(case):

@@ -11,6 +11,11 @@ export function dataFolders(given: string | undefined): string | undefined {
   return existsSync(usual) ? usual : undefined;
 }
 
+/** @throws InputError for what is there and is no folder. */
+export function mayBeFolder(given: string | undefined): void {
+  if (given !== undefined && existsSync(given)) mustBeFolder(given);
+}
+
 function mustBeFolder(given: string): string {
   mustExist(given);
   if (statSync(given).isDirectory()) return path.resolve(given);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { writeNew } from './write-new.js';
 
 /**
  * Writes what a program has written into a folder. Names come from the program: those that lead out of the folder, that are no
  * names, or that are another one's again are left out. What is there already is not written over.
- * @throws Error of the system, EEXIST for a file that was there before.
+ * @throws InputError for a file that was there before, Error of the system.
  */
 export function keepFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
@@ -13,8 +14,7 @@ export function keepFiles(folder: string, files: ReadonlyMap<string, Uint8Array>
     const place = placeOf(folder, name);
     if (place === undefined || clashes(place, written)) continue;
     mkdirSync(path.dirname(place), { recursive: true });
-    // A new file: links are not followed.
-    writeFileSync(place, bytes, { flag: 'wx' });
+    writeNew(place, bytes);
     written.add(place);
   }
 }

@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { renderFigure } from '../../sandbox/plots/render-figure.js';
 import type { FigureRecord } from '../../sandbox/left-behind.js';
+import { writeNew } from './write-new.js';
 
 /** Draws the figures into a folder: `figure-1.svg` and so on. What is there already is not written over. */
 export function keepPlots(folder: string, figures: readonly FigureRecord[]): void {
   mkdirSync(folder, { recursive: true });
   figures.forEach((figure, index) => {
     const name = `figure-${index + 1}`;
-    writeFileSync(path.join(folder, `${name}.svg`), renderFigure(figure, name), { flag: 'wx' });
+    writeNew(path.join(folder, `${name}.svg`), renderFigure(figure, name));
   });
 }

@@ -9,7 +9,7 @@ import { inputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { harmless } from '../terminal/harmless.js';
 import { say, type Terminal } from '../terminal/terminal.js';
-import { dataFolders } from './data-folders.js';
+import { dataFolders, mayBeFolder } from './data-folders.js';
 import { describeEnd } from './describe-end.js';
 import { describeRun } from './describe-run.js';
 import { keepFiles } from './keep-files.js';
@@ -39,6 +39,8 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   const program = readProgram(given.file);
   const stdin = given.stdin === undefined ? '' : textOf(given.stdin);
   const data = dataFolders(given.data);
+  mayBeFolder(given.keep);
+  mayBeFolder(given.plots);
   const wall = await findWall();
   if (given['require-isolation'] && wall === undefined) throw noIsolation;
   const sandbox = new Sandbox({
@@ -55,12 +57,18 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
     else if (stream === 'stdout') stdout += text;
   });
   await sandbox.close();
-  if (given.keep !== undefined) keepFiles(given.keep, withDrawings(result));
-  if (given.plots !== undefined) keepPlots(given.plots, result.figures);
   if (given.json)
     terminal.print(harmless(JSON.stringify(runAsJson(program, stdout, result), null, 2)));
   else tell(program, result, terminal);
-  return exitCode(result, terminal);
+  const code = exitCode(result, terminal);
+  keep(given, result);
+  return code;
+}
+
+/** What is asked for of what the program left behind; after all is told, for a file that is in the way must not hide that. */
+function keep(given: Given, result: RunResult): void {
+  if (given.keep !== undefined) keepFiles(given.keep, withDrawings(result));
+  if (given.plots !== undefined) keepPlots(given.plots, result.figures);
 }
 
 function textOf(file: string): string {

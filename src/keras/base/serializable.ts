@@ -5,8 +5,8 @@ import type { Arguments, Parameter } from './signature.js';
 export interface Serializable<Made = unknown> {
   /** Keras' name of the class. */
   readonly className: string;
-  /** The Python module in which a saved object says it lives. */
-  readonly module: string;
+  /** The Python module in which a saved object says it lives; null for a class of the program itself. */
+  readonly module: string | null;
   /** Under which name a saved object says it is registered, where it is not a part of Keras' public modules. */
   readonly registeredName?: string;
   /** The constructor's parameters, in Python's order. */
@@ -43,7 +43,7 @@ export const isConfigured = (value: unknown): value is Configured =>
 
 /** A saved object, as `keras.saving.serialize_keras_object` writes it. */
 export interface Saved {
-  readonly module: string;
+  readonly module: string | null;
   readonly class_name: string;
   readonly config: Arguments;
   readonly registered_name: string | null;

@@ -38,11 +38,12 @@ export function extend(
 /** A class of its own: Keras asks an object's class for its name. */
 const named = (
   base: Serializable<object>,
-  { name, registered = name }: ProgramFacts,
+  { name, registered = name, module = null }: ProgramFacts,
 ): Serializable<object> =>
   class extends base {
     static override readonly className = name;
     static override readonly registeredName = registered;
+    static override readonly module = module;
   };
 
 function adapt(made: object, program: ProgramValue): void {

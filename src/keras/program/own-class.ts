@@ -18,7 +18,7 @@ export function makeOwn<Made extends object>(base: OwnClass<Made>, args: OwnArgu
   const named = class extends (base as new (args: OwnArguments) => object) {
     static readonly className = program.name;
     static readonly registeredName = program.facts.registered ?? program.name;
-    static readonly module = null;
+    static readonly module = program.facts.module ?? null;
 
     remake(config: Arguments): unknown {
       return program.callMethod('from_config', [config]);

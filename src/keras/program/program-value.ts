@@ -16,6 +16,8 @@ export interface ProgramFacts {
   readonly name: string;
   /** The name under which the program has registered its class, if it has. */
   readonly registered?: string | undefined;
+  /** The module of its class, unless it is the program itself. */
+  readonly module?: string | undefined;
   /** The parameters of a function, or of an object's `call`; null where Python does not tell. */
   readonly parameters: readonly ProgramParameter[] | null;
   /** The methods that the program's class defines. */

@@ -3,7 +3,7 @@ import { drawLegend } from './draw-legend.js';
 import { hasTickTexts, mostTicks, tickRoom, tickSize } from './margins.js';
 import { drawMark } from './marks/draw-mark.js';
 import { scaleOf } from './scale.js';
-import { element, paint, short } from './svg.js';
+import { element, named, paint, short } from './svg.js';
 import { lookOf, write } from './words.js';
 
 import type { AxesRecord, Mark } from './figure-record.js';
@@ -63,7 +63,7 @@ const border = (axes: AxesRecord, { x, y, width, height }: Box): string => {
     top: `M${short(x)} ${short(y)}h${short(width)}`,
     bottom: `M${short(x)} ${short(y + height)}h${short(width)}`,
   };
-  const d = axes.frame.map((side) => sides[side] ?? '').join('');
+  const d = axes.frame.map((side) => named(sides, side) ?? '').join('');
   return d === ''
     ? ''
     : element('path', {

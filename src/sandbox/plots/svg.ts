@@ -15,9 +15,17 @@ export const escape = (text: string): string =>
     )
     .replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
+/** What a table has under a name that comes from a program; nothing under names that all objects have. */
+export const named = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** Further away than any paper reaches: programs that draw SVG lose themselves in larger numbers. */
+const furthest = 1e6;
+
 /** A number with at most two decimals. */
 export const short = (value: number): string => {
-  const text = (Number.isFinite(value) ? value : 0).toFixed(2);
+  const near = Math.max(-furthest, Math.min(furthest, value));
+  const text = (Number.isNaN(near) ? 0 : near).toFixed(2);
   const trimmed = text.replace(/\.?0+$/, '');
   return trimmed === '-0' ? '0' : trimmed;
 };
@@ -57,7 +65,7 @@ const dashes: Readonly<Record<string, string>> = {
 
 /** The lengths of the dashes of a line style, in the unit of the drawing; nothing for full lines. */
 export const dashesOf = (style: string, width: number): string | undefined =>
-  dashes[style]
+  named(dashes, style)
     ?.split(' ')
     .map((each) => short(Number(each) * width))
     .join(' ');

@@ -1,7 +1,14 @@
 import type { Words } from './figure-record.js';
-import { element, escape, paint, short } from './svg.js';
+import { element, escape, named, paint, short } from './svg.js';
 
-const anchors: Readonly<Record<string, string>> = { left: 'start', center: 'middle', right: 'end' };
+const anchors: Readonly<Record<string, string>> = {
+  left: 'start',
+  center: 'middle',
+  right: 'end',
+  start: 'start',
+  middle: 'middle',
+  end: 'end',
+};
 
 const greek: Readonly<Record<string, string>> = {
   alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', eta: 'η', theta: 'θ', lambda: 'λ', mu: 'μ', nu: 'ν',
@@ -14,7 +21,7 @@ const readable = (text: string): string =>
   text.replaceAll(/\$([^$]*)\$/g, (_, formula: string) =>
     formula
       .replaceAll(/\\(?:mathdefault|mathrm|mathbf|mathit|text|hat|bar|vec)/g, '')
-      .replaceAll(/\\([A-Za-z]+)/g, (_whole, name: string) => greek[name] ?? name)
+      .replaceAll(/\\([A-Za-z]+)/g, (_whole, name: string) => named(greek, name) ?? name)
       .replaceAll(/\\[ ,;:]/g, ' ')
       .replaceAll(/\\!|[{}]/g, ''),
   );
@@ -65,7 +72,7 @@ export const write = (text: string, placed: Placed): string => {
     'text',
     {
       'font-size': size,
-      'text-anchor': anchors[anchor] ?? anchor,
+      'text-anchor': named(anchors, anchor) ?? 'middle',
       'font-weight': placed.bold ? 'bold' : null,
       'font-style': placed.italic ? 'italic' : null,
       transform: rotation === 0 ? null : `rotate(${short(-rotation)} ${short(x)} ${short(y)})`,

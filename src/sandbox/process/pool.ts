@@ -45,6 +45,12 @@ export class ProgramPool {
     return process;
   }
 
+  /** Waits until as many processes wait as are wanted; whoever takes one that did not start hears why. */
+  async ready(): Promise<void> {
+    this.#fill();
+    await Promise.allSettled(this.#waiting);
+  }
+
   /** Ends the processes that wait. */
   async close(): Promise<void> {
     this.#closed = true;

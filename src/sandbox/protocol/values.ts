@@ -83,6 +83,8 @@ const programValue = z.strictObject({
   name,
   /** The name under which its class is registered, if it is. */
   registered: name.optional(),
+  /** The module of its class, unless it is the program itself. */
+  module: name.optional(),
   /** The parameters of a function, or of an object's `call`; null where Python does not tell. */
   parameters: listOf(
     z.strictObject({

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { keepFiles } from '../../../src/cli/running/keep-files.js';
+import { InputError } from '../../../src/util/problem.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const bytes = Buffer.from('x');
@@ -44,12 +45,13 @@ test('names that lead out of the folder are left out', (t) => {
 
 test('a file that is there already is not written over', (t) => {
   const folder = temporaryFolder(t, { 'a.txt': 'mine' });
-  t.throws(
+  const error = t.throws(
     () => {
       keepFiles(folder, new Map([['a.txt', bytes]]));
     },
-    { code: 'EEXIST' },
+    { instanceOf: InputError },
   );
+  t.is(error.problems[0]?.code, 'file-exists');
   t.is(readFileSync(path.join(folder, 'a.txt'), 'utf8'), 'mine');
 });
 

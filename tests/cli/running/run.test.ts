@@ -134,6 +134,8 @@ const refused: readonly (readonly [args: readonly string[], code: number, said: 
   [['./-dash.py'], 1, /File "-dash\.py", line 2/],
   [['good.py', '--data', 'nowhere'], 1, /file-not-found/],
   [['good.py', '--data', 'bad.py'], 1, /not-a-folder/],
+  [['good.py', '--keep', 'bad.py'], 1, /not-a-folder/],
+  [['plot.py', '--plots', 'bad.py'], 1, /not-a-folder/],
   [['good.py', '--wall', '0'], 2, /--wall/],
   [[], 2, /file/],
 ];
@@ -164,4 +166,12 @@ test('cells are run one after another, and what the last expression of each give
   t.deepEqual([code, out], [1, '42\n41\n']);
   t.regex(err, /^ {2}File "cells\.ipynb", cell 3, line 1\n[^]*SyntaxError: '\(' was never closed/);
   t.regex(err, /注：第 1 格第 1 行：不是 Python，未运行：%matplotlib inline/);
+});
+
+test('a file that is in the way of one to be kept is named, after the run is told', async (t) => {
+  const folder = temporaryFolder(t, { ...files, 'kept/made.txt': 'mine' });
+  const line = ['run', 'good.py', '--stdin', 'answers.txt', '--keep', 'kept', '--ui', 'en'];
+  const { code, out, err } = await runProgram(line, { cwd: folder });
+  t.deepEqual([code, out], [1, 'hello Ada\n']);
+  t.regex(err, /file-exists: this file is there already and was not written over: .*made\.txt/);
 });

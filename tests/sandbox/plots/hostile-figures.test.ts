@@ -10,8 +10,23 @@ const number = fc.oneof(
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.constantFrom('<script>alert(1)</script>', '&amp;"\'><', ']]>', '$\\alpha_{1}$', '$\\constructor$'),
-  fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty', '--', 'o', 'log', 'right'),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '&amp;"\'><',
+    ']]>',
+    '$\\alpha_{1}$',
+    '$\\constructor$',
+  ),
+  fc.constantFrom(
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    '--',
+    'o',
+    'log',
+    'right',
+  ),
   fc.constantFrom('x'.repeat(5000), '\n'.repeat(100), '\ud800', '\u0000\u0008', '\u202e'),
 );
 const colour = fc.constantFrom(null, '#000000', '#ff000080');
@@ -75,7 +90,9 @@ const axis = fc.record({
   side: text,
 });
 const legend = fc.record({
-  entries: fc.array(fc.record({ text, kind: fc.constantFrom('line', 'points', 'area') }), { maxLength: 3 }),
+  entries: fc.array(fc.record({ text, kind: fc.constantFrom('line', 'points', 'area') }), {
+    maxLength: 3,
+  }),
   place: text,
   title: text,
   columns: fc.constantFrom(0, 1, 3, 1_000_000),
@@ -116,7 +133,8 @@ function fault(svg: string): string | undefined {
   const open: string[] = [];
   const tokens = svg.match(/<[^>]*>|[^<]+|</g) ?? [];
   for (const token of tokens) {
-    if (/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/u.test(token)) return `a sign that XML forbids: ${token}`;
+    if (/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/u.test(token))
+      return `a sign that XML forbids: ${token}`;
     if (/&(?!(?:amp|lt|gt|quot);)/.test(token)) return `a bare &: ${token}`;
     if (!token.startsWith('<')) continue;
     const [, end, name = '', attributes = '', empty] =

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
+import { ProgramPool } from '../../../src/sandbox/process/pool.js';
 import { makeSandbox, newFolder, runText } from '../../support/sandbox.js';
 
 const { folder: cache, remove } = newFolder();
@@ -66,6 +67,16 @@ test.serial('programs of the same sandbox know nothing of each other', async (t)
   const next = await runText(sandbox, 'import os\nprint(os.listdir("."))');
   t.is(next.stdout, '[]\n');
   await sandbox.close();
+});
+
+test.serial('a pool that is ready gives a process without waiting for it', async (t) => {
+  const pool = new ProgramPool({ warm: 1, cache });
+  await pool.ready();
+  const later = new Promise((resolve) => setImmediate(resolve, 'later'));
+  const taken = pool.take();
+  t.is(await Promise.race([taken.then(() => 'at once'), later]), 'at once');
+  (await taken).kill();
+  await pool.close();
 });
 
 test.serial('a sandbox that was closed leaves no process behind', async (t) => {

@@ -25,7 +25,7 @@ function readPadding(value: unknown, allowed: readonly Padding[]): Padding {
   const found = allowed.find((padding) => padding === str(value).toLowerCase());
   if (found !== undefined) return found;
   throw valueError(
-    `The \`padding\` argument must be one of {${allowed.map((padding) => repr(padding)).join(', ')}}. ` +
+    `The \`padding\` argument must be a list/tuple or one of {${allowed.map((padding) => repr(padding)).join(', ')}}. ` +
       `Received: ${str(value)}`,
   );
 }

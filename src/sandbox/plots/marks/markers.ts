@@ -1,4 +1,4 @@
-import { element, paint, short } from '../svg.js';
+import { element, named, paint, short } from '../svg.js';
 
 export interface MarkerLook {
   readonly marker: string;
@@ -9,7 +9,7 @@ export interface MarkerLook {
 
 /** A marker at a point. */
 export const drawMarker = (x: number, y: number, look: MarkerLook): string => {
-  const strokes = open[look.marker];
+  const strokes = named(open, look.marker);
   return strokes === undefined ? drawFilled(x, y, look) : drawStrokes(x, y, look, strokes);
 };
 
@@ -20,7 +20,7 @@ const drawFilled = (x: number, y: number, { marker, size, face, edge }: MarkerLo
     return element('circle', { cx: x, cy: y, r: marker === '.' ? r / 2 : r, ...ink });
   if (marker === ',')
     return element('rect', { x: x - 0.5, y: y - 0.5, width: 1, height: 1, ...ink });
-  const corners = closed[marker] ?? star(corneredness[marker] ?? 5, marker === '*');
+  const corners = named(closed, marker) ?? star(named(corneredness, marker) ?? 5, marker === '*');
   return element('path', {
     d: `M${corners.map(([a, b]) => `${at(x, a, r)} ${at(y, b, r)}`).join('L')}Z`,
     ...ink,

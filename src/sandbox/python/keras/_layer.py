@@ -46,6 +46,11 @@ class Layer(EngineObject):
             "`__init__()` method. Go add it!"
         )
 
+    def __repr__(self):
+        if self._handle is None and is_own(type(self)):
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute 'name'")
+        return super().__repr__()
+
     def _adopt(self, handle):
         super()._adopt(handle)
         if is_own(type(self)):
@@ -105,9 +110,15 @@ class Layer(EngineObject):
         """What it was made with. Raises NotImplementedError where a program's class does not say, and its arguments do not."""
         config = _wire.call_method(self, "get_config")
         kind = type(self)
-        if not is_own(kind) or writes(kind, "get_config") or not writes(kind, "__init__"):
+        # What is derived from a layer with a configuration of its own, such as Dense, has that one.
+        is_bare = is_own(kind) and "_program_name" in vars(engine_class(kind))
+        if not is_bare or writes(kind, "get_config") or not writes(kind, "__init__"):
             return config
-        return arguments_of(self, config)
+        return self._made_from(config)
+
+    def _made_from(self, config):
+        """The arguments that it was made with; `config` is the engine's."""
+        return arguments_of(self, self._made_with, config)
 
     @classmethod
     def from_config(cls, config):

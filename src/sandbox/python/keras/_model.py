@@ -6,6 +6,7 @@ from gradpaper_runtime import not_supported
 
 from . import _model_copies, _model_files, _wire
 from ._array_types import refuse_objects
+from ._auto_config import arguments_of
 from ._callback_files import make_folders
 from ._custom_objects import CustomObjectScope
 from ._layer import Layer
@@ -90,6 +91,13 @@ class Model(Layer):
         name = "Functional" if cls is Model else cls.__name__
         saved = {"module": "keras", "class_name": name, "config": config, "registered_name": None}
         return model_from_json(json.dumps(saved), custom_objects)
+
+    def _made_from(self, config):
+        # Keras does not keep what a model was made with: its defaults stand for it; a network says its name alone.
+        if _of_network <= config.keys():
+            policy = {"module": "keras", "class_name": "DTypePolicy", "config": {"name": self.dtype}, "registered_name": None}
+            return {"name": config["name"], "trainable": config["trainable"], "dtype": policy}
+        return arguments_of(self, ((), {}), config)
 
     def call(self, *positional, **keywords):
         """Computes, without what a call of the model does around it. Raises NotImplementedError where nothing is written."""

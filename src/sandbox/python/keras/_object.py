@@ -108,15 +108,17 @@ class _Own:
             "kind": "program",
             "id": programs.number_of(thing),
             "name": type(thing).__name__,
-            **_registered(type(thing)),
+            **_origin(type(thing)),
             "parameters": programs.parameters_of(call_of(thing)),
             "methods": own_methods(type(thing)),
         }
 
 
-def _registered(kind):
-    name = get_registered_name(kind)
-    return {} if name == kind.__name__ else {"registered": name}
+def _origin(kind):
+    """Under which name and in which module a saved object says its class is, where that is not its own name and the program."""
+    name, module = get_registered_name(kind), kind.__module__
+    found = {} if name == kind.__name__ else {"registered": name}
+    return found if module == "__main__" else {**found, "module": module}
 
 
 def register(base, name, kind):

@@ -1,0 +1,3 @@
+import { testPrograms } from '../../support/sandbox-programs.js';
+
+testPrograms('facts');
