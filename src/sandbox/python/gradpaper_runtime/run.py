@@ -1,7 +1,6 @@
 """Runs one program, from the message that brings it to the one that tells how it ended."""
 
 import atexit
-import linecache
 import os
 import sys
 import types
