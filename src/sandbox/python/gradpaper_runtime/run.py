@@ -1,7 +1,6 @@
 """Runs one program, from the message that brings it to the one that tells how it ended."""
 
 import atexit
-import linecache
 import os
 import sys
 import types
@@ -68,13 +67,13 @@ def _run(source, file, cells=()):
     hooks.install(file)
     if cells:
         module.display = display
-    raised = _raised_by(sources.pieces(source, file, cells), file, vars(module))
+    raised = _raised_by(source, sources.pieces(source, file, cells), file, vars(module))
     atexit._run_exitfuncs()
     _let_go(vars(module))
     return raised
 
 
-def _raised_by(pieces, file, names):
+def _raised_by(source, pieces, file, names):
     try:
         for code in pieces:
             exec(code, names)
