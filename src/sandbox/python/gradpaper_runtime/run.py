@@ -67,6 +67,7 @@ def _run(source, file, cells=()):
     hooks.install(file)
     if cells:
         module.display = display
+        sys.displayhook = _show
     raised = _raised_by(source, sources.pieces(source, file, cells), file, vars(module))
     atexit._run_exitfuncs()
     _let_go(vars(module))
@@ -83,6 +84,12 @@ def _raised_by(source, pieces, file, names):
     except BaseException as error:
         return tracebacks.describe(explained(error, source), file)
     return None
+
+
+def _show(value):
+    """Shows what a cell gives: beside what the program prints, since a notebook keeps both apart."""
+    if value is not None:
+        print(repr(value), file=sys.stderr)
 
 
 def _let_go(names):
