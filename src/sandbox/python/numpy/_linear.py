@@ -7,11 +7,11 @@ from ._broadcast import common_shape
 from ._casting import adapt
 from ._coerce import asarray
 from ._core_exceptions import no_loop
+from ._dtypes import FLOAT64
 from ._kernels import matmul as kernel_matmul
-from ._matrix_vector import fused_function, lane_inner
+from ._small_products import rounded_once, small_product
 from ._ndarray import new
 from ._promotion import promote
-from ._scalars import round_single
 from ._storage import pack, size_of
 
 # Products of single numbers from which the host's kernel is faster.
@@ -82,43 +82,32 @@ def _stacked(a, b):
 
 
 def _product(a, b):
-    d = promote(a._dtype, b._dtype)
+    d = a._dtype if a._dtype is b._dtype is FLOAT64 else promote(a._dtype, b._dtype)
     (n, k), m = a._shape, b._shape[1]
-    rows = adapt(a._values(), a._dtype, d)
     if n * k * m >= _KERNEL_FROM and d.char in "df":
-        found = kernel_matmul(rows, adapt(b._values(), b._dtype, d), (n, k, m), d)
+        left, right = (adapt(x._values(), x._dtype, d) for x in (a, b))
+        found = kernel_matmul(left, right, (n, k, m), d)
         if found is not None:
             return new(found, (n, m), d)
-    columns = adapt(b.T._values(), b._dtype, d)
-    lines = [rows[i * k : (i + 1) * k] for i in range(n)]
-    others = [columns[i * k : (i + 1) * k] for i in range(m)]
-    inner = _inner
-    if d.kind == "f" and n * k * m <= _FUSED_TO:
-        inner = _lane_inner if m == 1 < n and d.char == "d" else _fused_inner
-    values = [inner(x, y, d) for x in lines for y in others]
+    lines, others = _vectors(a, 0, d), _vectors(b, 1, d)
+    if d is FLOAT64 and n * k * m <= _FUSED_TO:
+        values = small_product(lines, others)
+    else:
+        inner = rounded_once if d.kind == "f" and n * k * m <= _FUSED_TO else _inner
+        values = [inner(x, y, d) for x in lines for y in others]
     return new(_stored(values, d), (n, m), d)
 
 
-def _fused_inner(x, y, d):
-    """The sum of products each rounded once, as NumPy's own small products are."""
-    total, fused = 0.0, fused_function()
-    if d.char != "d":
-        for a, b in zip(x, y):
-            total = round_single(a * b + total)
-        return total
-    try:
-        for a, b in zip(x, y):
-            total = fused(a, b, total)
-    except (ValueError, OverflowError):
-        return _inner(x, y, d)
-    return total
-
-
-def _lane_inner(x, y, d):
-    try:
-        return lane_inner(x, y)
-    except (ValueError, OverflowError):
-        return _inner(x, y, d)
+def _vectors(a, axis, d):
+    """The rows (axis 0) or the columns (axis 1) of a matrix, as lists of storage values of dtype d."""
+    count, length = a._shape[axis], a._shape[1 - axis]
+    step, stride = a._strides[axis], a._strides[1 - axis]
+    if a._dtype is d and stride > 0:
+        values, starts = a._buffer, range(a._offset, a._offset + count * step, step or 1)
+        if len(starts) == count:
+            return [list(values[i : i + length * stride : stride]) for i in starts]
+    values = adapt((a.T if axis else a)._values(), a._dtype, d)
+    return [list(values[i * length : (i + 1) * length]) for i in range(count)]
 
 
 def _inner(x, y, d):

@@ -5,6 +5,8 @@ the array is exactly its buffer in C order, which the fast paths ask. A subclass
 `_buffer` unset and fill it in its `__getattr__`: nothing reads it before values are needed.
 """
 
+from array import array
+
 from ._casting import convert, python_values
 from ._class_names import NumpyClass
 from ._core_exceptions import no_room
@@ -12,6 +14,8 @@ from ._ndarray_methods import Methods
 from ._operators import Operators
 from ._storage import contiguous_strides, gather, scatter, size_of
 
+# Elements up to which a loop in Python is quicker than a plan for a loop.
+_SMALL = 512
 # More than the memory of a process here can hold.
 _MOST_BYTES = 2**31
 
@@ -122,6 +126,10 @@ class ndarray(Operators, Methods, metaclass=NumpyClass):
         """All elements in C order as if the array had been broadcast to `shape`."""
         if shape == self._shape:
             return self._values()
+        if self._whole and len(shape) == 2 and size_of(shape) <= _SMALL:
+            found = repeated(self._buffer, self._shape, shape)
+            if found is not None:
+                return found
         strides = spread_strides(self._shape, self._strides, shape)
         # Arrays of the package's own, such as values on their way into another array, may have no dtype.
         if self._dtype is not None and size_of(shape) * self._dtype.itemsize > _MOST_BYTES:
@@ -156,6 +164,17 @@ def _empty_nest(shape):
     return [_empty_nest(shape[1:]) for _ in range(shape[0])]
 
 
+def repeated(values, shape, target):
+    """A row or a column repeated to a matrix, or None where it is neither."""
+    if type(values) is not array:
+        return None
+    if shape == target[1:] or shape == (1, target[1]):
+        return values * target[0]
+    if shape == (target[0], 1):
+        return array(values.typecode, [v for v in values for _ in range(target[1])])
+    return None
+
+
 def spread_strides(shape, strides, target):
     """Strides for walking an array as if it had shape `target`, which it must fit."""
     lead = len(target) - len(shape)
@@ -170,7 +189,8 @@ def new(buffer, shape, dtype, _make=object.__new__):
     """The array that owns `buffer` whole."""
     a = _make(ndarray)
     a._buffer, a._offset, a._shape, a._dtype = buffer, 0, shape, dtype
-    a._strides = (1,) if len(shape) == 1 else contiguous_strides(shape)
+    n = len(shape)
+    a._strides = (1,) if n == 1 else (shape[1], 1) if n == 2 else contiguous_strides(shape)
     a.base, a._whole, a._writeable = None, True, True
     return a
 
