@@ -33,6 +33,8 @@ export interface SandboxOptions {
   readonly data?: string;
   /** Where snapshots are kept. */
   readonly cache?: string;
+  /** Called when Python has to be made ready for the first time, which takes seconds. */
+  readonly preparing?: () => void;
   /** The folder `dist`, if it is not that of this package. */
   readonly dist?: string;
 }
@@ -47,7 +49,7 @@ export class Sandbox {
   readonly #engines: EngineQueue;
 
   constructor(options: SandboxOptions = {}) {
-    const { dist = distFolder(), warm = 0, wall, cache, isOpen = false } = options;
+    const { dist = distFolder(), warm = 0, wall, cache, preparing, isOpen = false } = options;
     this.#isTrainingCut = options.training !== undefined;
     this.#limits = { ...defaultProgramLimits, ...options.limits };
     const engineFile = pathToFileURL(path.join(dist, 'bin', 'program-engine.js'));
@@ -61,6 +63,7 @@ export class Sandbox {
       isOpen,
       ...(wall === undefined ? {} : { wall }),
       ...(cache === undefined ? {} : { cache }),
+      ...(preparing === undefined ? {} : { preparing }),
     });
   }
 

@@ -47,6 +47,9 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
     engine: given.engine,
     keras2: !given.keras3,
     limits: limitsOf(given),
+    preparing: () => {
+      terminal.tell(say(terminal, preparing));
+    },
     ...(given.training === 0 ? {} : { training: trainingOf(given.training) }),
     ...(data === undefined ? {} : { data }),
     ...(wall === undefined ? {} : { wall: wall.command }),
@@ -119,6 +122,11 @@ function exitCode({ verdict }: RunResult, terminal: Terminal): number {
   terminal.complain(say(terminal, verdict.cause));
   return 3;
 }
+
+const preparing = {
+  zh: '第一次运行：正在准备 Python，约需十几秒，以后不再需要……',
+  en: 'First run: Python is being made ready, which takes some ten seconds once …',
+};
 
 const noIsolation = inputError(
   'no-isolation',

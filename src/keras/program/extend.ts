@@ -38,12 +38,12 @@ export function extend(
 /** A class of its own: Keras asks an object's class for its name. */
 const named = (
   base: Serializable<object>,
-  { name, registered = name, module = null }: ProgramFacts,
+  { name, registered = name, module }: ProgramFacts,
 ): Serializable<object> =>
   class extends base {
     static override readonly className = name;
     static override readonly registeredName = registered;
-    static override readonly module = module;
+    static override readonly module: string | null = module ?? null;
   };
 
 function adapt(made: object, program: ProgramValue): void {

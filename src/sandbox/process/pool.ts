@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly isOpen?: boolean;
   /** Where snapshots are kept. */
   readonly cache?: string;
+  /** Called when Python has to be made ready for the first time, which takes seconds. */
+  readonly preparing?: () => void;
 }
 
 /** Milliseconds that a program has before the next process is started, which takes a processor for half a second. */
@@ -69,7 +71,8 @@ export class ProgramPool {
 
   /** With the snapshot; where that does not load, without it, and a new one is made by the next pool. */
   async #start(): Promise<ProgramProcess> {
-    this.#snapshot ??= ensureSnapshot(this.#runtime, this.#options.cache);
+    const { cache, preparing } = this.#options;
+    this.#snapshot ??= ensureSnapshot(this.#runtime, cache, preparing);
     const snapshot = await this.#snapshot;
     if (snapshot !== undefined) await markUsed(snapshot);
     try {

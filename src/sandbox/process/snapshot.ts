@@ -19,14 +19,18 @@ const cacheFolder = (): string =>
 
 /**
  * The file with a snapshot of the loaded Python, made if it is not there or does not match its checksum. It is named after
- * what it was made from, so another version makes another one.
+ * what it was made from, so another version makes another one; `begins` is called where that has to be waited for.
  * @throws Error if the process that makes it fails.
  */
-export function ensureSnapshot(runtime: Runtime, folder = cacheFolder()): Promise<string> {
+export function ensureSnapshot(
+  runtime: Runtime,
+  folder = cacheFolder(),
+  begins: () => void = () => undefined,
+): Promise<string> {
   const file = path.join(folder, `python-${keyOf(runtime)}.bin`);
   const known = making.get(file);
   if (known !== undefined) return known;
-  const made = makeOnce(file, runtime).finally(() => making.delete(file));
+  const made = makeOnce(file, runtime, begins).finally(() => making.delete(file));
   making.set(file, made);
   return made;
 }
@@ -35,8 +39,9 @@ export function ensureSnapshot(runtime: Runtime, folder = cacheFolder()): Promis
 const making = new Map<string, Promise<string>>();
 
 /** Making one takes seconds of a whole processor: of many programs that start at once, one makes it and the others wait. */
-async function makeOnce(file: string, runtime: Runtime): Promise<string> {
+async function makeOnce(file: string, runtime: Runtime, begins: () => void): Promise<string> {
   if (await isWhole(file)) return file;
+  begins();
   await mkdir(path.dirname(file), { recursive: true });
   const giveBack = await waitForLock(`${file}.lock`);
   try {

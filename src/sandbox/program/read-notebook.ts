@@ -37,8 +37,11 @@ const notebookSchema = z
 
 /** A notebook in another language than Python. */
 export class ForeignNotebook extends Error {
-  constructor(readonly language: string) {
+  readonly language: string;
+
+  constructor(language: string) {
     super(`A notebook in ${language}`);
+    this.language = language;
   }
 }
 

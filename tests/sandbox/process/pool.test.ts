@@ -17,14 +17,22 @@ const snapshotFile = (): string => {
 test.serial(
   'a snapshot is made once, and made again where its bytes are not what they were',
   async (t) => {
-    const first = makeSandbox({ cache });
+    let told = 0;
+    const preparing = (): void => void told++;
+    const first = makeSandbox({ cache, preparing });
     t.is((await runText(first, 'print(6 * 7)')).stdout, '42\n');
     await first.close();
+    t.is(told, 1);
     const whole = readFileSync(snapshotFile());
     writeFileSync(snapshotFile(), whole.subarray(0, whole.length / 2));
-    const second = makeSandbox({ cache });
+    const second = makeSandbox({ cache, preparing });
     t.is((await runText(second, 'print(6 * 7)')).stdout, '42\n');
     await second.close();
+    t.is(told, 2, 'whoever waits is told');
+    const third = makeSandbox({ cache, preparing });
+    await runText(third, 'pass');
+    await third.close();
+    t.is(told, 2);
     t.is(readFileSync(snapshotFile()).length, whole.length);
   },
 );

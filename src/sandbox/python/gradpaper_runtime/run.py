@@ -1,7 +1,6 @@
 """Runs one program, from the message that brings it to the one that tells how it ended."""
 
 import atexit
-import linecache
 import os
 import sys
 import types
@@ -68,13 +67,14 @@ def _run(source, file, cells=()):
     hooks.install(file)
     if cells:
         module.display = display
-    raised = _raised_by(sources.pieces(source, file, cells), file, vars(module))
+        sys.displayhook = _show
+    raised = _raised_by(source, sources.pieces(source, file, cells), file, vars(module))
     atexit._run_exitfuncs()
     _let_go(vars(module))
     return raised
 
 
-def _raised_by(pieces, file, names):
+def _raised_by(source, pieces, file, names):
     try:
         for code in pieces:
             exec(code, names)
@@ -84,6 +84,12 @@ def _raised_by(pieces, file, names):
     except BaseException as error:
         return tracebacks.describe(explained(error, source), file)
     return None
+
+
+def _show(value):
+    """Shows what a cell gives: beside what the program prints, since a notebook keeps both apart."""
+    if value is not None:
+        print(repr(value), file=sys.stderr)
 
 
 def _let_go(names):

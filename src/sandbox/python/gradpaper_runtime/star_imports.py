@@ -20,9 +20,13 @@ def explained(error, source):
 
 def _starred(source):
     """The modules all of whose names the program imports."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # cells of a notebook, some of which may be no Python
+        return []
     return [
         node.module
-        for node in ast.walk(ast.parse(source))
+        for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module and node.names[0].name == "*"
     ]
 

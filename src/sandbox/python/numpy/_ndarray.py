@@ -123,7 +123,8 @@ class ndarray(Operators, Methods, metaclass=NumpyClass):
         if shape == self._shape:
             return self._values()
         strides = spread_strides(self._shape, self._strides, shape)
-        if size_of(shape) * self._dtype.itemsize > _MOST_BYTES:
+        # Arrays of the package's own, such as values on their way into another array, may have no dtype.
+        if self._dtype is not None and size_of(shape) * self._dtype.itemsize > _MOST_BYTES:
             raise no_room(shape, self._dtype)
         return gather(self._buffer, self._offset, shape, strides)
 
