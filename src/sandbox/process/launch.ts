@@ -27,11 +27,8 @@ export interface Launched {
 const v8Flags = [
   // A `__repr__` that calls itself ends as Python's RecursionError, not as the end of the process.
   '--stack-size=2000',
-  // Parts of Python itself are compiled a second time, for speed, but only for programs that compute in it for a second or more:
-  // most programs end sooner than that would have paid.
-  '--wasm-tiering-budget=200000000',
-  '--no-wasm-inlining',
-  '--no-wasm-inlining-call-indirect',
+  // Compiling Python itself a second time, for speed, takes longer than most programs run.
+  '--liftoff-only',
 ];
 
 /**
