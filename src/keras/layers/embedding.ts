@@ -114,8 +114,7 @@ export class Embedding extends Layer {
     const count = this.inputDim;
     let isNegative = false;
     for (const [place, index] of indices.dataSync().entries()) {
-      if (index >= count || index < -count)
-        throw noRow(indices, index, place, count);
+      if (index >= count || index < -count) throw noRow(indices, index, place, count);
       isNegative ||= index < 0;
     }
     return isNegative

@@ -59,11 +59,7 @@ function byName(specs: readonly InputSpec[], inputs: unknown): unknown[] | undef
   });
 }
 
-function wrongCount(
-  specs: readonly InputSpec[],
-  given: readonly unknown[],
-  layer: string,
-): Error {
+function wrongCount(specs: readonly InputSpec[], given: readonly unknown[], layer: string): Error {
   const received = given.length;
   const names = specs.flatMap(({ name }) => name ?? []);
   if (names.length < specs.length)
