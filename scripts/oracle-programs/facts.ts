@@ -42,8 +42,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const sizeOf = (value: Record<string, unknown>): number => Object.keys(value).length;
 
 /** Of long values the beginning; of models their names. */
-const inShort = (value: unknown): string =>
-  JSON.stringify(value, (key, each: unknown) => (key === 'summary' ? undefined : each))?.slice(
-    0,
-    300,
-  ) ?? 'nothing';
+function inShort(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value, (key, each: unknown) =>
+    key === 'summary' ? undefined : each,
+  );
+  return text.slice(0, 300);
+}

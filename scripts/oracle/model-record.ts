@@ -40,7 +40,6 @@ const exactFacts = [
   'input_names',
   'input_shape',
   'output_shape',
-  'output_names',
   'weights',
   'summary',
   'summary_full',
@@ -51,6 +50,8 @@ const exactFacts = [
 
 function compareFacts(each: ModelCase, record: ModelRecord, findings: Findings): void {
   for (const fact of exactFacts) findings.same(fact, each[fact], record[fact]);
+  if (each.output_names != null)
+    findings.same('output_names', each.output_names, record['output_names']);
   findings.same(
     'layers',
     each.layers.map((row) => [row.name, row.class, row.params, row.trainable]),

@@ -18,6 +18,7 @@ import { protocolVersion, type FromProgram } from './protocol/messages.js';
 import { Pieces } from './protocol/from-wire.js';
 import { sameInBoth } from '../util/localized-text.js';
 import { InputError } from '../util/problem.js';
+
 /** A program, and what it gets. */
 export interface Program {
   /** Its bytes, in whatever encoding they say. */
@@ -161,21 +162,8 @@ class Run {
     }));
     const source = pieces.add(program.source);
     const { file, cells = [], stdin = '', seed = 0, plots = false, keep = false } = program;
-    this.#process.send(
-      JSON.stringify({
-        type: 'start',
-        version: protocolVersion,
-        source,
-        file,
-        cells,
-        stdin,
-        seed,
-        files,
-        plots,
-        keep,
-      }),
-      pieces.all,
-    );
+    const start = { type: 'start', version: protocolVersion, source, file, cells, stdin, seed };
+    this.#process.send(JSON.stringify({ ...start, files, plots, keep }), pieces.all);
   }
 
   async #handle(received: Received): Promise<EndedMessage | undefined> {

@@ -9,11 +9,10 @@ def summary(model, **options):
 
 
 def rows(model):
-    """Name, class, number of parameters and trainable of each row of the summary."""
-    functional = type(model).__name__ == "Functional"
+    """Name, class, number of parameters and trainable of each layer: no model here has operations beside them."""
     return [
         [row.name, type(row).__name__, row.count_params() if getattr(row, "built", False) else 0, getattr(row, "trainable", None)]
-        for row in (model.operations if functional else model.layers)
+        for row in model.layers
     ]
 
 

@@ -27,7 +27,7 @@ function describeModel({ class: type, name, layers, ...model }: ModelReport): Lo
   return [
     {
       zh: `模型 ${name}（${type}）：${layers.length} 层，参数 ${all ?? ''} 个，可训练 ${learning ?? ''} 个`,
-      en: `Model ${name} (${type}): ${layers.length} layers, ${all ?? ''} parameters, ${learning ?? ''} of them trainable`,
+      en: `Model ${name} (${type}): ${many(layers.length, 'layer')}, ${all ?? ''} parameters, ${learning ?? ''} of them trainable`,
     },
     ...(model.compile === null ? [] : [describeCompile(model.compile)]),
   ];
@@ -56,9 +56,12 @@ function describeFit({ model, epochs, batchSize, samples, validation }: FitRepor
   const told = (language: Language): string => parts.map((part) => part[language]).join('');
   return {
     zh: `训练 ${model}：${epochs} 轮${told('zh')}`,
-    en: `Trained ${model}: ${epochs} epochs${told('en')}`,
+    en: `Trained ${model}: ${many(epochs, 'epoch')}${told('en')}`,
   };
 }
+
+/** `1 epoch`, `2 epochs`. */
+const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const counts = {
   samples: (count: string): LocalizedText => ({

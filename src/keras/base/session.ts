@@ -70,7 +70,6 @@ export class Session {
   /** Penalties that calls of layers have found and nobody has cleared yet. */
   readonly callLosses = new Set<Releasable>();
   readonly keras2: boolean;
-  readonly write: (text: string) => void;
   readonly now: () => number;
   /** Where callbacks and savings put their files. */
   files: Files = new Map<string, SavedFile>();
@@ -92,9 +91,12 @@ export class Session {
   isBatchUnknown = false;
   /** Whether what is built in such a graph is built for batches of any size: the data give batches of different sizes. */
   isBatchOpen = false;
+  /** Where the program has what is printed put, if not to where it goes by itself. */
+  redirected: ((text: string) => void) | null = null;
   floatx: DType = 'float32';
   epsilon = 1e-7;
   imageDataFormat: 'channels_last' | 'channels_first' = 'channels_last';
+  readonly #write: (text: string) => void;
   #seed: string;
   #draws = 0;
   #seeded = false;
@@ -106,8 +108,13 @@ export class Session {
       options.budgetOfTraining === undefined ? null : new TrainingBudget(options.budgetOfTraining);
     this.classes = classes;
     this.keras2 = options.keras2 ?? false;
-    this.write = options.write ?? (() => undefined);
+    this.#write = options.write ?? (() => undefined);
     this.now = options.now ?? (() => 0);
+  }
+
+  /** Prints progress and messages. */
+  write(text: string): void {
+    (this.redirected ?? this.#write)(text);
   }
 
   /** `keras.utils.set_random_seed`: all that follows is drawn from `seed`. */

@@ -1,13 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isEngineTensor } from '../base/engine-tensor.js';
 import { KerasError, valueError } from '../base/errors.js';
-import { repr, writeShape } from '../base/repr.js';
+import { repr } from '../base/repr.js';
 import { session, type Disposable } from '../base/session.js';
-import { sameShape } from '../base/shape.js';
 import { Variable } from '../base/variable.js';
 import { backpropagate } from './backpropagate.js';
 import { flatten, packAs, type Nested } from './nested.js';
 import { Recording } from './recording.js';
+import { seedsOf, valueOf } from './seeds.js';
 import { withoutTape } from './without-tape.js';
 
 export interface TapeOptions {
@@ -220,34 +220,8 @@ export class GradientTape implements Disposable {
   }
 }
 
-/** @throws ValueError for a source that is no tensor. */
-function valueOf(source: unknown): tf.Tensor {
-  if (source instanceof Variable) return source.value;
-  if (isEngineTensor(source)) return source;
-  throw valueError(`GradientTape.gradient: ${repr(source)} is neither a variable nor a tensor.`);
-}
-
 function sum(gradients: readonly tf.Tensor[]): tf.Tensor | null {
   const [first, ...others] = gradients;
   if (first === undefined) return null;
   return others.reduce<tf.Tensor>((total, each) => tf.add(total, each), tf.clone(first));
-}
-
-/** The gradient of each target: ones, or what was given. */
-function seedsOf(target: unknown, given: unknown): Map<number, tf.Tensor> {
-  const incoming = given === null ? [] : flatten(given);
-  const seeds = new Map<number, tf.Tensor>();
-  flatten(target).forEach((each, index) => {
-    const tensor = valueOf(each);
-    if (tensor.dtype !== 'float32') return;
-    const seed = incoming[index];
-    const own = isEngineTensor(seed) ? seed : tf.onesLike(tensor);
-    if (!sameShape(own.shape, tensor.shape))
-      throw valueError(
-        `Shapes ${writeShape(own.shape)} and ${writeShape(tensor.shape)} are incompatible: an output gradient has to have the target's shape.`,
-      );
-    const former = seeds.get(tensor.id);
-    seeds.set(tensor.id, former === undefined ? own : tf.add(former, own));
-  });
-  return seeds;
 }

@@ -20,6 +20,14 @@ function serve(functions: Arguments): null {
   return null;
 }
 
+/** What is printed goes through a function of the program's, or by itself where there is none. */
+function printBy({ write }: Arguments): null {
+  if (write !== null && !(write instanceof Callable))
+    throw typeError(`What is printed goes through a function. Received: ${repr(write)}`);
+  session().redirected = write && ((text) => void write.call([text]));
+  return null;
+}
+
 function modelOf(value: unknown): Model {
   if (value instanceof Model) return value;
   throw typeError(`Only models are saved and loaded. Received: ${repr(value)}`);
@@ -42,6 +50,7 @@ const named = (...names: readonly string[]): { readonly name: string }[] =>
 
 /** What Python asks of the engine beyond what programs can. */
 export const engineModule = new ApiModule('engine', {
+  print_by: defineFunction('print_by', named('write'), printBy),
   serve: defineFunction('serve', named('read', 'write', 'revive', 'find', 'code'), serve),
   save: defineFunction('save', named('model', 'path', 'weights_only', 'with_optimizer'), save),
   load_model: defineFunction(

@@ -9,7 +9,9 @@ const shell: Readonly<Record<string, unknown>> = {
   // By this it knows Node.
   process: undefined,
   // By this it knows that random numbers are had from `crypto`, which a plain shell does not have.
-  WorkerGlobalScope: class {},
+  WorkerGlobalScope: function WorkerGlobalScope(): void {
+    // Nobody makes one.
+  },
 };
 
 /**

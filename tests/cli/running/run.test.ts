@@ -65,7 +65,7 @@ test('the models and trainings of a program are told in words, and as JSON', asy
   t.is(words.out, '');
   t.regex(
     words.err,
-    /Model sequential \(Sequential\): 1 layers, 10 parameters, 10 of them trainable/,
+    /Model sequential \(Sequential\): 1 layer, 10 parameters, 10 of them trainable/,
   );
   t.regex(words.err, /compiled: optimizer Adam \(0\.01\), loss mse, metrics mae/);
   t.regex(words.err, /Trained sequential: 2 epochs, 8 samples, batches of 32/);

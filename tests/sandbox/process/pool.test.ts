@@ -18,7 +18,9 @@ test.serial(
   'a snapshot is made once, and made again where its bytes are not what they were',
   async (t) => {
     let told = 0;
-    const preparing = (): void => void told++;
+    const preparing = (): void => {
+      told++;
+    };
     const first = makeSandbox({ cache, preparing });
     t.is((await runText(first, 'print(6 * 7)')).stdout, '42\n');
     await first.close();

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import sys
 
 from . import output, programs
 from .values import decode, encode
@@ -40,6 +41,7 @@ def ask(request, raw=False, changing=True):
     _open_changes += changing
     try:
         output.flush()
+        _follow_stdout()
         _send_request(request)
         answer = _wait()
     finally:
@@ -90,6 +92,24 @@ def send_with_buffers(message, buffers):
     """Sends a message that is JSON already, and its bytes."""
     header = _written(message)
     _host.send(header, buffers) if buffers else _host.send(header)
+
+
+# Whether the engine was told that what it prints goes through the program's own `sys.stdout`.
+_redirected = False
+
+
+def _follow_stdout():
+    """Lets the engine print to what the program has put in the place of `sys.stdout`, as long as it is there."""
+    global _redirected
+    if output.is_stdout(sys.stdout) == _redirected:
+        _redirected = not _redirected
+        write = encode(_write_to_stdout if _redirected else None, _buffers, _place)
+        target = {"kind": "name", "path": "engine.print_by"}
+        _errands.append({"call": {"kind": "call", "target": target, "positional": [write], "keywords": []}})
+
+
+def _write_to_stdout(text):
+    sys.stdout.write(text)
 
 
 def _send_request(request):

@@ -55,6 +55,11 @@ class Printer(io.TextIOBase):
         self._last = time.monotonic()
 
 
+def is_stdout(stream):
+    """Whether what is written to `stream` goes where the program's standard output goes by itself."""
+    return isinstance(stream, Printer) and stream.name == "<stdout>"
+
+
 def flush():
     """Sends all that waits."""
     if not _waiting:

@@ -116,7 +116,8 @@ class _Own:
 
 def _origin(kind):
     """Under which name and in which module a saved object says its class is, where that is not its own name and the program."""
-    name, module = get_registered_name(kind), kind.__module__
+    # `type(name, bases, members)` gives a class no module where the code that calls it has none.
+    name, module = get_registered_name(kind), getattr(kind, "__module__", "__main__")
     found = {} if name == kind.__name__ else {"registered": name}
     return found if module == "__main__" else {**found, "module": module}
 
