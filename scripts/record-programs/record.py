@@ -64,10 +64,10 @@ def last_line(error):
     if isinstance(error, SyntaxError):
         return f'{type(error).__name__}: {error.msg}'
     lines = [line for line in ''.join(traceback.format_exception_only(error)).split('\n') if line.strip()]
-    text = str(error).strip()
-    if lines[0].endswith(':') and text:
-        return f'{type(error).__name__}: ' + text.split('\n')[0]
-    return lines[0].replace('keras.src.', 'keras.')
+    first = str(error).strip().split('\n')[0]
+    # A message may begin with an empty line.
+    line = lines[0] if first in lines[0] else f'{lines[0]} {first}'
+    return line.replace('keras.src.', 'keras.')
 
 
 def run_in_child(program, place):

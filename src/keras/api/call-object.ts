@@ -18,6 +18,7 @@ import { Regularizer } from '../regularizers/regularizer.js';
 import { asFigure } from '../training/logs.js';
 import { asTensor } from './arrays.js';
 import { withPlainInput } from './plain-inputs.js';
+import { ratesAt } from './rates-at.js';
 import { updateMetric } from './update-metric.js';
 import { mapValues, tensorArguments } from './values.js';
 import { session } from '../base/session.js';
@@ -48,7 +49,7 @@ export function callObject(object: unknown): Call | undefined {
       return asFigure(object.result());
     };
   if (object instanceof Schedule)
-    return bound([{ name: 'step' }], ({ step }) => object.at(Number(step)));
+    return bound([{ name: 'step' }], ({ step }) => ratesAt(object, step));
   if (object instanceof Regularizer)
     return bound([{ name: 'x' }], ({ x }) => object.penalize(tensorOf(x)));
   if (object instanceof Constraint)

@@ -10,12 +10,13 @@ import { tensorArguments } from './values.js';
 /** `keras.ops`: functions that work on arrays, tensors and symbolic tensors. */
 export const ops: Readonly<Record<string, Callable>> = Object.fromEntries(
   Object.entries(opFunctions).map(([name, op]) => {
+    const dtypeAt = op.parameters.findIndex((parameter) => parameter.name === 'dtype');
     const onTensors = (positional: readonly unknown[], keywords: Arguments): unknown => {
       const args = tensorArguments(positional, keywords);
       const result = op.call(...args);
       noteResult(name, [...args[0], ...Object.values(args[1])], result);
-      if (typeof keywords.dtype === 'string' && isEngineTensor(result))
-        noteDType(result, parseDType(keywords.dtype));
+      const dtype = keywords.dtype ?? positional[dtypeAt];
+      if (typeof dtype === 'string' && isEngineTensor(result)) noteDType(result, parseDType(dtype));
       return result;
     };
     const native = (...positional: readonly unknown[]): unknown => onTensors(positional, {});

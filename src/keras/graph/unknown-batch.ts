@@ -1,4 +1,5 @@
 import { session } from '../base/session.js';
+import { inGraph } from './graph-errors.js';
 
 /** What one of Keras' graphs knows about the batches that it works on. */
 export interface BatchKnowledge {
@@ -8,7 +9,7 @@ export interface BatchKnowledge {
   readonly isOpen?: boolean;
 }
 
-/** Runs `work`, which stands for such a graph. */
+/** Runs `work`, which stands for such a graph. @throws InvalidArgumentError as a graph does. */
 export function withUnknownBatch<Result>(
   { isUnknown, isOpen = false }: BatchKnowledge,
   work: () => Result,
@@ -17,7 +18,7 @@ export function withUnknownBatch<Result>(
   const { isBatchUnknown, isBatchOpen } = current;
   Object.assign(current, { isBatchUnknown: isUnknown, isBatchOpen: isOpen });
   try {
-    return work();
+    return isUnknown ? inGraph(work) : work();
   } finally {
     Object.assign(current, { isBatchUnknown, isBatchOpen });
   }

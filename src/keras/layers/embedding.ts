@@ -6,7 +6,7 @@ import { isTruthy } from '../base/is-truthy.js';
 import { str, writeShape } from '../base/repr.js';
 import { serialize } from '../base/serializable.js';
 import { session } from '../base/session.js';
-import { sameShape } from '../base/shape.js';
+import { sameShape, sizeOf } from '../base/shape.js';
 import { noteRows } from '../base/row-gradients.js';
 import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
@@ -113,12 +113,8 @@ export class Embedding extends Layer {
     const indices = inputs.dtype === 'int32' ? inputs : tf.cast(inputs, 'int32');
     const count = this.inputDim;
     let isNegative = false;
-    for (const index of indices.dataSync()) {
-      if (index >= count || index < -count)
-        throw new KerasError(
-          'InvalidArgumentError',
-          `Embedding '${this.name}': the input holds ${index}, which is not in [0, ${count}) (input_dim=${count}).`,
-        );
+    for (const [place, index] of indices.dataSync().entries()) {
+      if (index >= count || index < -count) throw noRow(indices, index, place, count);
       isNegative ||= index < 0;
     }
     return isNegative
@@ -165,6 +161,16 @@ function addUp(
   const gradient = tf.unsortedSegmentSum(values, rows, count);
   noteRows(gradient, { values, rows });
   return gradient;
+}
+
+/** What TensorFlow says of a number that has no row, at the place where the first such stands. */
+function noRow(indices: tf.Tensor, wrong: number, place: number, count: number): KerasError {
+  const strides = indices.shape.map((_, axis) => sizeOf(indices.shape.slice(axis + 1)));
+  const at = strides.map((stride, axis) => Math.floor(place / stride) % (indices.shape[axis] ?? 1));
+  return new KerasError(
+    'InvalidArgumentError',
+    `indices[${at.join(',')}] = ${wrong} is not in [0, ${count})`,
+  );
 }
 
 function readSize(argument: string, size: unknown): number {

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Arguments } from '../base/signature.js';
+import { inGraph } from '../graph/graph-errors.js';
 import type { Batch } from './data/batch.js';
 import { toTensors } from './data/rows.js';
 import { sortFigures, type Figures } from './logs.js';
@@ -11,9 +12,13 @@ export function figuresOnBatch(run: Run, args: Arguments, work: (batch: Batch) =
   resetMetrics(run);
   tf.tidy(() => {
     const [x, y, sampleWeight] = [args.x, args.y, args.sample_weight].map(toTensors);
-    checkingBatch(() => {
-      work({ x, y, sampleWeight });
-    });
+    const step = (): void => {
+      checkingBatch(() => {
+        work({ x, y, sampleWeight });
+      });
+    };
+    if (run.compiled.runEagerly) step();
+    else inGraph(step);
   });
   return sortFigures(run.compiled.results());
 }

@@ -182,6 +182,18 @@ for (const [name, given, dtype] of types)
     t.like(program.call(`keras.ops.${name}`, args), { dtype });
   });
 
+test('a number type may be named or stand in its place', (t) => {
+  const program = new StandInProgram();
+  const given: Wire = { kind: 'array', shape: [2], dtype: 'float64', data: Float64Array.of(1, 2) };
+  const rows = [
+    ['convert_to_tensor', [given, 'float32']],
+    ['zeros_like', [given, 'float32']],
+    ['full_like', [given, 3, 'float32']],
+  ] as const;
+  for (const [name, args] of rows)
+    t.like(program.call(`keras.ops.${name}`, [...args]), { dtype: 'float32' }, name);
+});
+
 test('doubles come back as they were written', (t) => {
   const program = new StandInProgram();
   const data = Float64Array.of(0.1, 1 / 3, 1e10);

@@ -64,6 +64,9 @@ export const layerMembers: MemberTable<Layer> = {
     trainable: (layer, value) => {
       layer.trainable = isTruthy(value);
     },
+    activity_regularizer: (layer, value) => {
+      layer.activityRegularizer = getRegularizer(value);
+    },
     built: (layer, value) => {
       layer.built = isTruthy(value);
     },

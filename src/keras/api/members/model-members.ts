@@ -1,4 +1,4 @@
-import { typeError } from '../../base/errors.js';
+import { KerasError, typeError } from '../../base/errors.js';
 import { wholeOf } from '../../base/float.js';
 import { repr } from '../../base/repr.js';
 import type { Layer } from '../../layers/base/layer.js';
@@ -52,7 +52,25 @@ export const modelMembers: MemberTable<Model> = extend<Layer, Model>(layerMember
   },
 });
 
+/** What a stack knows once it is built. @throws AttributeError before. */
+const onceBuilt =
+  (read: (model: Sequential) => unknown, what: string) =>
+  (model: Sequential): unknown => {
+    const value = read(model);
+    if (value !== undefined) return value;
+    throw new KerasError(
+      'AttributeError',
+      `Sequential model ${repr(model.name)} has no defined ${what} yet.`,
+    );
+  };
+
 export const sequentialMembers: MemberTable<Sequential> = extend<Model, Sequential>(modelMembers, {
+  attributes: {
+    inputs: onceBuilt(({ inputs }) => inputs, 'inputs'),
+    outputs: onceBuilt(({ outputs }) => outputs, 'outputs'),
+    input_shape: onceBuilt(({ inputShape }) => inputShape, 'input shape'),
+    output_shape: onceBuilt(({ outputShape }) => outputShape, 'output shape'),
+  },
   methods: {
     build: {
       parameters: [optional('input_shape')],

@@ -29,7 +29,7 @@ export function checkInputs(
   if (specs === null) return;
   const wanted = Array.isArray(specs) ? (specs as readonly InputSpec[]) : [specs as InputSpec];
   const given = byName(wanted, inputs) ?? flatten(inputs);
-  if (given.length !== wanted.length) throw wrongCount(wanted, given.length, layer);
+  if (given.length !== wanted.length) throw wrongCount(wanted, given, layer);
   given.forEach((input, index) => {
     const spec = wanted[index];
     if (spec === undefined || (input === null && spec.optional === true)) return;
@@ -59,11 +59,13 @@ function byName(specs: readonly InputSpec[], inputs: unknown): unknown[] | undef
   });
 }
 
-function wrongCount(specs: readonly InputSpec[], received: number, layer: string): Error {
+function wrongCount(specs: readonly InputSpec[], given: readonly unknown[], layer: string): Error {
+  const received = given.length;
   const names = specs.flatMap(({ name }) => name ?? []);
   if (names.length < specs.length)
     return valueError(
-      `Layer "${layer}" expects ${specs.length} input(s), but it received ${received} input tensors.`,
+      `Layer "${layer}" expects ${specs.length} input(s), but it received ${received} input tensors. ` +
+        `Inputs received: ${repr(given)}`,
     );
   const example = names.map((name) => `'${name}': ...`).join(', ');
   return valueError(

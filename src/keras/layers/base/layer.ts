@@ -61,7 +61,8 @@ export abstract class Layer extends WeightHolder implements Described {
   readonly dtype: DType;
   /** The shape of its input with the batch axis, where it was made with `input_shape`. */
   readonly batchShape: Shape | undefined;
-  readonly activityRegularizer: Regularizer | null;
+  /** The penalty on what the layer gives; a program may put one in its own layer. */
+  activityRegularizer: Regularizer | null;
 
   constructor(args: Arguments) {
     const className = classNameOf(new.target);

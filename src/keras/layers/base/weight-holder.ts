@@ -70,8 +70,9 @@ export abstract class WeightHolder extends Operation {
     return this.#trainable;
   }
 
-  /** Freezes or thaws it and all layers inside. */
+  /** Freezes or thaws it and all layers inside; what it is already is not passed on, as Keras leaves an attribute that stays. */
   set trainable(value: boolean) {
+    if (value === this.#trainable) return;
     this.#trainable = value;
     for (const variable of this.#trainables) variable.trainable = value;
     for (const layer of this.sublayers) layer.trainable = value;

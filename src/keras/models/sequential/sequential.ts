@@ -83,11 +83,13 @@ export class Sequential extends Model {
     return this.#chain?.network.outputs;
   }
 
-  /** @throws ValueError if it has been built for another shape. */
+  /** Keras makes the network inside again, which counts in the names of later models. @throws ValueError if it has been built for another shape. */
   override buildByHand(inputShape: NestedShape): void {
     const [entrance] = this.sublayers;
-    if (this.built && entrance instanceof InputLayer && isShape(inputShape))
+    if (this.built && entrance instanceof InputLayer && isShape(inputShape)) {
       this.#checkShape(entrance, inputShape);
+      this.built = false;
+    }
     super.buildByHand(inputShape);
   }
 

@@ -1,7 +1,7 @@
 """What Keras' objects have and ours do not carry: asking for it is not the program's mistake."""
 
 _layers = (
-    "add_metric autocast build_from_config call_signature_parameters compute_output_spec dtype_policy enable_lora "
+    "_inbound_nodes _outbound_nodes add_metric autocast build_from_config call_signature_parameters compute_output_spec dtype_policy enable_lora "
     "input_dtype input_spec load_own_variables lora_alpha lora_enabled lora_rank metrics_variables quantization_mode "
     "quantize quantized_build quantized_call rematerialized_call save_own_variables stateless_call supports_jit "
     "symbolic_call variable_serialization_spec"

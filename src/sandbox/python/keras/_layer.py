@@ -12,6 +12,9 @@ from ._tracked import leaves, tracked
 # What makes a layer a cell of a recurrent one: the engine has to know.
 _told = ("state_size", "output_size")
 
+# What `__init__` of Keras' layer sets itself: what a program has put there before it is lost.
+_set_at_first = ("supports_masking", "activity_regularizer", "built", "trainable", "name")
+
 
 class Layer(EngineObject):
     """A layer: what it computes is with the engine, or written by the program in a class derived from it."""
@@ -68,6 +71,8 @@ class Layer(EngineObject):
             _wire.put(self, name, found)
 
     def __setattr__(self, name, value):
+        if self._handle is None and name in _set_at_first:
+            return None
         if name.startswith("__") or isinstance(getattr(type(self), name, None), property) or not is_own(type(self)):
             return object.__setattr__(self, name, value)
         value = tracked(self, name, value)

@@ -90,6 +90,7 @@ class DatasetBase:
             "kind": "program",
             "id": programs.number_of(self),
             "name": type(self).__name__,
+            "module": type(self).__module__,
             "parameters": None,
             "methods": ["__iter__", "cardinality"],
         }
