@@ -134,6 +134,7 @@ const ownAddress = {
       return {
         contents: contents
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
+          .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
           .replaceAll('import.meta.filename', JSON.stringify(file)),
         loader: 'ts',
       };

@@ -69,7 +69,7 @@ export const wrongInputs: readonly WrongUse[] = [
   [`layers.MaxPooling2D(2)(${steps})`, 'ValueError', /'max_pooling2d'.*ndim/],
   [`layers.RepeatVector(2)(${steps})`, 'ValueError', /'repeat_vector'.*ndim/],
   ["layers.Dense(2)(np.zeros((), 'float32'))", 'ValueError', /'dense'.*ndim/],
-  ["layers.Dense(2)('a')", 'ValueError', /'a'/],
+  ["layers.Dense(2)('a')", 'ValueError', /: a \(of type/],
   ['layers.Dense(2)(None)', 'ValueError', /dense/i],
   ['layers.BatchNormalization()(None)', 'ValueError', /tensor/],
   [`layers.BatchNormalization()([${rows}, ${rows}])`, 'ValueError', /tensor/],

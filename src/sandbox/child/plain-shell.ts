@@ -1,7 +1,7 @@
 const readbuffer = (path: string): Uint8Array => Deno.readFileSync(path);
 
 /** What Pyodide looks for before it loads. */
-const shell: Readonly<Record<string, unknown>> = {
+const plain: Readonly<Record<string, unknown>> = {
   readbuffer,
   read: (path: string) => new TextDecoder().decode(readbuffer(path)),
   // Nobody calls it, but a shell has it.
@@ -20,10 +20,10 @@ const shell: Readonly<Record<string, unknown>> = {
  * everything becomes what it was.
  */
 export function lookLikePlainShell(): () => void {
-  const before = Object.keys(shell).map(
+  const before = Object.keys(plain).map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
   );
-  for (const [name, value] of Object.entries(shell))
+  for (const [name, value] of Object.entries(plain))
     Object.defineProperty(globalThis, name, { value, configurable: true });
   return () => {
     for (const [name, property] of before)
