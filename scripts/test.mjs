@@ -20,6 +20,7 @@ const onBothEngines = [
 const inSandbox = [
   'tests/sandbox/{attacks,process,programs,python}/**/*.test.ts',
   'tests/sandbox/*.test.ts',
+  'tests/cli/running/*.test.ts',
 ];
 
 const options = await readCommandLine('test', {

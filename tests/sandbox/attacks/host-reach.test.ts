@@ -177,7 +177,7 @@ const late: readonly (readonly [tries: string, expression: string])[] = [
   ['connect by a socket of Python', `await connect(${port})`],
 ];
 
-const lateProgram = [
+const lateSteps = [
   means,
   `import asyncio, pyodide_js
 from gradpaper_runtime import channel
@@ -210,6 +210,9 @@ async def main():
     _gradpaper_host.send('{"type": "ended", "raised": null, "figures": [], "files": []}')
 asyncio.ensure_future(main())`,
 ].join('\n');
+
+/** It keeps its names to itself: those of the program go at its end. */
+const lateProgram = `exec(${JSON.stringify(lateSteps)}, dict(globals()))`;
 
 /** What Pyodide can do in Node, for which it does not take Deno: nothing of it is there, even without the wall. */
 const onlyInNode: ReadonlySet<string> = new Set([
