@@ -1,6 +1,6 @@
 // `npm run check`: format, lint, types, unused code, tests. All steps are run, so that one look shows everything: first those
-// that only read, two at a time, each telling what it has found when it ends; then the tests, without those that run programs
-// in the sandbox (npm test -- --sandbox only).
+// that only read, two at a time, each telling what it has found when it ends; then the tests, without those that take
+// minutes (npm test -- --long only).
 import { availableParallelism } from 'node:os';
 import { spawn } from 'node:child_process';
 import { readCommandLine } from './command-line.mjs';
@@ -8,15 +8,14 @@ import { ensureInstalled, root, runNode } from './run.mjs';
 
 await readCommandLine('check', {
   about:
-    'Format, lint, types, unused code, and the tests that run nothing in the sandbox; the options are those of npm test.',
+    'Format, lint, types, unused code, and the tests that take no minutes; the options are those of npm test.',
   options: { 'all-programs': { kind: 'flag' }, summary: { kind: 'flag' } },
 });
 ensureInstalled();
-const testOptions = ['--sandbox', 'without', ...process.argv.slice(2)];
+const testOptions = ['--long', 'without', ...process.argv.slice(2)];
 /** The longest first. */
 const waiting = [
-  ['lint of src', ['node_modules/eslint/bin/eslint.js', 'src']],
-  ['lint of the rest', ['node_modules/eslint/bin/eslint.js', '.', '--ignore-pattern', 'src/']],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['unused', ['node_modules/knip/bin/knip.js']],

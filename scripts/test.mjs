@@ -1,7 +1,7 @@
 // `npm test [-- files]`: installs what is missing and runs the tests, all of them from a bundle and named ones from their
 // sources. Tests that need a program which is not there are not run, and that is said; with --all-programs it is a failure. With
 // --summary the last line counts: `N passed, N failed`. With --native only the engine's tests are run, on the native engine; with
-// --sandbox only, or without, those that run programs in the sandbox.
+// --long only, or without, those that take minutes.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,30 +16,32 @@ const onBothEngines = [
   'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
 ];
 
-/** They start Python, most of them in a process of its own for each test. */
-const inSandbox = [
+/** What takes minutes: other programs, Python in the sandbox, and all that real Keras has answered. */
+const long = [
+  'tests/with-*/**/*.test.ts',
   'tests/sandbox/{attacks,process,programs,python}/**/*.test.ts',
   'tests/sandbox/*.test.ts',
   'tests/cli/running/*.test.ts',
+  'tests/oracle/*.test.ts',
 ];
 
 const options = await readCommandLine('test', {
   about:
-    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --sandbox: only, or without, those that run programs in the sandbox; --summary counts in the last line.',
+    'Runs all tests, or the test files that are named; --native: those of the engine, on the native one; --long: only, or without, those that take minutes; --summary counts in the last line.',
   words: { files: { kind: 'text', several: true, default: [] } },
   options: {
     'all-programs': { kind: 'flag' },
     native: { kind: 'flag' },
-    sandbox: { kind: 'text', choices: ['only', 'without'] },
+    long: { kind: 'text', choices: ['only', 'without'] },
     summary: { kind: 'flag' },
   },
 });
-const { files, native, sandbox } = options;
+const { files, native, long: part } = options;
 
 ensureInstalled();
 // The command-line tests run what is built, as users do.
 if (runNode(['scripts/build.mjs']) !== 0) process.exit(1);
-const missing = Object.entries(programs)
+const missing = Object.entries(part === 'without' ? {} : programs)
   .filter(([name]) => existsSync(path.join(root, 'tests', `with-${name}`)))
   .filter(([, [command, args]]) => !hasProgram(command, args))
   .map(([name]) => name);
@@ -73,17 +75,12 @@ function countFiles(name) {
     .length;
 }
 
-/** Patterns for ava. */
+/** All tests that are asked for but those that need a missing program, as patterns for ava. */
 function selectPart() {
   if (native) return onBothEngines;
-  if (sandbox === 'only') return inSandbox;
-  const left = sandbox === 'without' ? inSandbox.map((pattern) => `!${pattern}`) : [];
-  return [...selectFolders(missing), ...left];
-}
-
-/** All tests but those that need a missing program. */
-function selectFolders(absent) {
-  return ['tests/**/*.test.ts', ...absent.map((name) => `!tests/with-${name}/**`)];
+  const chosen = part === 'only' ? long : ['tests/**/*.test.ts'];
+  const left = part === 'without' ? long : missing.map((name) => `tests/with-${name}/**`);
+  return [...chosen, ...left.map((pattern) => `!${pattern}`)];
 }
 
 /** Runs ava with these patterns and environment variables, and counts results; as TAP when a summary is wanted, else in ava's own words. */
