@@ -22,7 +22,7 @@ export function asKerasGives(callee: unknown, method: string | undefined, value:
 }
 
 /** Layers that give several tensors as a tuple: their answer with the states, or with the scores. */
-const withTuples: ReadonlySet<string> = new Set([
+const tupleGivers: ReadonlySet<string> = new Set([
   'AdditiveAttention',
   'Attention',
   'Bidirectional',
@@ -34,7 +34,7 @@ const withTuples: ReadonlySet<string> = new Set([
 ]);
 
 const givesTuple = (callee: unknown): boolean =>
-  callee instanceof Layer && withTuples.has(callee.className);
+  callee instanceof Layer && tupleGivers.has(callee.className);
 
 function asTensor(leaf: unknown): unknown {
   if (typeof leaf === 'number' || leaf instanceof Float) return tf.scalar(Number(leaf), 'float32');
