@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { TrainingAllowance } from '../../keras/base/training-budget.js';
 import type { ProgramLimits } from '../../sandbox/process/limits.js';
 import { defaultProgramLimits } from '../../sandbox/process/limits.js';
+import { endProcesses } from '../../sandbox/process/launch.js';
 import { findWall } from '../../sandbox/process/walls.js';
 import type { Program, RunResult } from '../../sandbox/run-program.js';
 import { Sandbox } from '../../sandbox/sandbox.js';
 import { inputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { harmless } from '../terminal/harmless.js';
+import { onInterruption } from '../terminal/on-interruption.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { dataFolders, mayBeFolder } from './data-folders.js';
 import { describeEnd } from './describe-end.js';
@@ -54,12 +56,14 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
     ...(data === undefined ? {} : { data }),
     ...(wall === undefined ? {} : { wall: wall.command }),
   });
+  const stopListening = onInterruption(endProcesses);
   let stdout = '';
   const result = await sandbox.run(orderOf(program, stdin, given), (stream, text) => {
     if (!given.json) terminal.pass(stream, text);
     else if (stream === 'stdout') stdout += text;
   });
   await sandbox.close();
+  stopListening();
   if (given.json)
     terminal.print(harmless(JSON.stringify(runAsJson(program, stdout, result), null, 2)));
   else tell(program, result, terminal);

@@ -74,10 +74,23 @@ export function launch({ runtime, task, snapshot, wall, isOpen = false }: Launch
       DENO_DIR: isOpen ? folder : path.join(runtime.child, 'none'),
     },
   });
-  return {
+  const launched = {
     child,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  running.add(launched);
+  child.once('close', () => running.delete(launched));
+  return launched;
+}
+
+const running = new Set<Launched>();
+
+/** Ends all processes at once, for whoever has no time to wait: they would outlive this one. */
+export function endProcesses(): void {
+  for (const { child, remove } of running) {
+    child.kill('SIGKILL');
+    remove();
+  }
 }
