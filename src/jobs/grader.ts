@@ -1,0 +1,17 @@
+import type { Judgement } from '../grading/code/judging/judgement.js';
+import type { SubmissionEvidence } from '../grading/code/evidence/submission-evidence.js';
+import type { Program } from '../sandbox/run-program.js';
+
+/** A submission that was run and judged. */
+export interface Graded {
+  readonly evidence: SubmissionEvidence;
+  readonly judgement: Judgement;
+}
+
+/** Runs and judges programs that were handed in for one task. */
+export interface Grader {
+  /** Never throws for what a program does: that is told in the evidence. */
+  grade(program: Pick<Program, 'source' | 'file' | 'cells'>): Promise<Graded>;
+  /** Ends the processes that wait. */
+  close(): Promise<void>;
+}
