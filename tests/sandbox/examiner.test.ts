@@ -174,3 +174,55 @@ test('what is no data comes as such, without numbers that could be taken for an 
     { kind: 'returned', value: { kind: 'program', name: 'Mine' } },
   ]);
 });
+
+const looping = `
+import keras
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+def add(a, b): return a + b
+`;
+
+const ending: readonly (readonly [
+  how: string,
+  body: string,
+  verdict: { readonly kind: string; readonly limit?: string },
+])[] = [
+  ['never comes to its end', 'while True: pass', { kind: 'limit', limit: 'wall-time' }],
+  ['leaves by os._exit', 'import os; os._exit(0)', { kind: 'crashed' }],
+  ['prints too much', 'print("x" * 9000)', { kind: 'limit', limit: 'output' }],
+  ['takes all memory', 'x = [bytes(2**20) for _ in range(2000)]', { kind: 'limit', limit: 'memory' }],
+];
+
+for (const [how, body, verdict] of ending)
+  test.serial(`a function that ${how} ends the process; what the program left can still be inspected... not after it`, async (t) => {
+    const { found, verdict: own } = await examined(
+      `${looping}\ndef f():\n    ${body}\n`,
+      async (examiner) => {
+        const inspection = await examiner.inspect(order);
+        return { inspection, outcomes: await calls('f', [], [])(examiner), later: await calls('add', [1, 2])(examiner) };
+      },
+    );
+    t.is(own.kind, 'done');
+    console.log(JSON.stringify(found));
+    for (const outcome of [...(found?.outcomes ?? []), ...(found?.later ?? [])])
+      t.like(outcome, { kind: 'ended', verdict });
+  });
+
+const ends: readonly (readonly [how: string, text: string, verdict: { readonly kind: string; readonly limit?: string }, call: string])[] = [
+  ['raised', `${looping}raise ValueError("no")`, { kind: 'raised' }, 'returned'],
+  ['called exit', `${looping}exit()`, { kind: 'done' }, 'returned'],
+  ['left by os._exit', `${looping}import os\nos._exit(1)`, { kind: 'done' }, 'ended'],
+  ['looped', `${looping}while True: pass`, { kind: 'limit', limit: 'cpu-time' }, 'ended'],
+  ['was no Python', 'def (', { kind: 'raised' }, 'missing'],
+];
+for (const [how, text, verdict, call] of ends)
+  test.serial(`end ${how}`, async (t) => {
+    const { found, verdict: own } = await examined(text, async (examiner) => ({
+      inspection: await examiner.inspect(order),
+      verdict: examiner.verdict,
+      call: await examiner.call('add', [1, 2]),
+    }));
+    t.like(own, verdict);
+    t.deepEqual(found?.verdict, own);
+    t.is(found?.call.kind, call as never);
+    console.log(JSON.stringify(found));
+  });
