@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { closedObject, localizedText } from '../../../util/schema.js';
+import { exampleArgument } from './example-arguments.js';
 import { taskCheckSchema } from './task-check-schema.js';
 
 /** A program costs a fraction of a second with these; what a task needs beyond them, such as a metric, it asks for. */
@@ -37,7 +38,7 @@ const taskFunction = closedObject({
   }),
   cases: z.int().min(0).max(200).default(20).meta({ description: 'How many cases are drawn.' }),
   examples: z
-    .array(z.array(z.unknown()))
+    .array(z.array(exampleArgument))
     .default([])
     .meta({ description: 'Cases that students are shown, each a list of arguments.' }),
   tolerance: closedObject({
