@@ -20,6 +20,6 @@ model.add(layers.Dropout(0.2))
 model.add(layers.Dense(10, activation='sigmoid'))
 
 model.compile(loss='categorical_crossentropy', optimizer='adam', metrics=['accuracy'])
-model.fit(x_train, y_train, batch_size=128, epochs=5, validation_data=(x_test, y_test))
+model.fit(x_train, y_train, batch_size=128, epochs=2, validation_data=(x_test, y_test))
 score = model.evaluate(x_test, y_test)
 print('accuracy:', score[1])

@@ -24,5 +24,5 @@ model.compile(
     loss=tf.keras.losses.CategoricalCrossentropy(),
     metrics=['accuracy'],
 )
-model.fit(x_train, y_train, epochs=5, batch_size=128, validation_data=(x_test, y_test))
+model.fit(x_train, y_train, epochs=2, batch_size=128, validation_data=(x_test, y_test))
 print('accuracy:', model.evaluate(x_test, y_test)[1])

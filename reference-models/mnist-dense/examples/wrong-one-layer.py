@@ -15,6 +15,6 @@ model.add(keras.Input(shape=(784,)))
 model.add(layers.Dense(10, activation='softmax'))
 
 model.compile(loss='categorical_crossentropy', optimizer='sgd', metrics=['accuracy'])
-model.fit(x_train, y_train, epochs=2)
+model.fit(x_train, y_train, epochs=1)
 score = model.evaluate(x_test, y_test)
 print('accuracy:', score[1])

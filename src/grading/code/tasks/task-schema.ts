@@ -10,7 +10,7 @@ const training = closedObject({
   flops: z
     .number()
     .min(1)
-    .default(5e9)
+    .default(1e10)
     .meta({ description: 'Floating-point operations that they may cost.' }),
 });
 
