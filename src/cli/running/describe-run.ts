@@ -1,8 +1,8 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
+import { describeNote } from '../../report/feedback/view/describe-note.js';
 import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
 import { describeCut } from './describe-cut.js';
-import { describeNote, noted } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
 
@@ -15,10 +15,15 @@ export function describeRun(program: ProgramFile, result: RunResult): LocalizedT
     ...(report?.cuts ?? []).map(describeCut),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
     ...program.notes.map(noted),
-    ...result.notes.map(describeNote),
+    ...result.notes.map(describeNote).map(noted),
   ];
   return told.length === 0 ? [] : [rule, ...told, describeUsage(result.usage)];
 }
+
+const noted = ({ zh, en }: LocalizedText): LocalizedText => ({
+  zh: `注：${zh}`,
+  en: `Note: ${en}`,
+});
 
 const rule = sameInBoth('─'.repeat(60));
 
