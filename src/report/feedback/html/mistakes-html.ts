@@ -16,12 +16,12 @@ export const mistakesHtml = (mistakes: readonly MistakeFeedback[], shown: Shown)
 `;
 
 function mistakeHtml({ name, practise, place, evidence }: MistakeFeedback, shown: Shown): Html {
-  const { say } = shown;
+  const { say, label } = shown;
   return markup`<li><strong>${inline(say(name))}</strong>
 ${placeOrNothing(place, shown)}<p>${givenHtml(say(evidence))}</p>${
     practise === null
       ? nothing
-      : markup`<p class="advice">${say(words.practise)}: ${inline(say(practise))}</p>`
+      : markup`<p class="advice">${label(words.practise)}${inline(say(practise))}</p>`
   }</li>
 `;
 }

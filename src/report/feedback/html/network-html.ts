@@ -8,7 +8,7 @@ import { signHtml, type Shown } from './shown.js';
 /** A network as a table, beside that of the reference if it is shown; rows that differ are marked by a sign and a word. */
 export function networkHtml(network: NetworkFeedback | null, shown: Shown): Html {
   if (network === null) return nothing;
-  const { say } = shown;
+  const { say, label } = shown;
   const title = say(network.hasReference ? words.network : words.ownNetwork);
   return markup`<section aria-labelledby="network">
 <h2 id="network">${title}</h2>
@@ -16,7 +16,7 @@ export function networkHtml(network: NetworkFeedback | null, shown: Shown): Html
 <thead>${headHtml(network, shown)}</thead>
 <tbody>${network.rows.map((row) => rowHtml(row, network, shown))}</tbody>
 </table></div>
-${network.parameters === null ? nothing : markup`<p>${say(words.allParameters)}: <strong>${withCommas(network.parameters)}</strong></p>\n`}</section>
+${network.parameters === null ? nothing : markup`<p>${label(words.allParameters)}<strong>${withCommas(network.parameters)}</strong></p>\n`}</section>
 `;
 }
 

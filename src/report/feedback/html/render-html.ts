@@ -16,7 +16,10 @@ import { givenHtml, placeOrNothing, type Shown } from './shown.js';
 
 /** Feedback as one HTML file in one language, which needs nothing else and has no scripts. */
 export function renderHtml(feedback: Feedback, language: Language): string {
-  const shown: Shown = { say: (text) => text[language] };
+  const shown: Shown = {
+    say: (text) => text[language],
+    label: (text) => text[language] + (language === 'zh' ? '：' : ': '),
+  };
   const { task, file, student } = feedback;
   return htmlPage({
     language,

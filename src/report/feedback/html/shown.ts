@@ -8,6 +8,8 @@ import { inCell } from '../words.js';
 export interface Shown {
   /** A text in the language of the page. */
   readonly say: (text: LocalizedText) => string;
+  /** The same with a colon behind it. */
+  readonly label: (text: LocalizedText) => string;
 }
 
 /** The sign of a thing that a word beside it says too. */

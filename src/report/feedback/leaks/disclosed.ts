@@ -1,18 +1,16 @@
+import { functionResults } from '../../../grading/code/checks/function-results.js';
 import type { CheckResult, Difference } from '../../../grading/code/judging/judgement.js';
 import type { LocalizedText } from '../../../util/localized-text.js';
 import { languages } from '../../../util/localized-text.js';
 import { words } from '../words.js';
 import { numbersIn } from './numbers-of.js';
 
-/** Checks whose differences speak of drawn inputs: what was expected of those that are shown stands in a table of its own. */
-const byCases = new Set(['function-results']);
-
 /**
  * What a student may be told of a check. Of a hidden one neither what was expected and found, nor hints, lines and how its marks
- * come about; and of no check a sentence that holds a hidden number.
+ * come about; of no check of drawn inputs a sentence that holds a hidden number.
  */
 export function disclosed(check: CheckResult, hidden: ReadonlySet<string>): CheckResult {
-  if (check.visible) return byCases.has(check.check) ? withoutValues(check, hidden) : check;
+  if (check.visible) return check.check === functionResults.id ? filtered(check, hidden) : check;
   return {
     ...check,
     differences: eachOnce(check.differences.map((difference) => bare(difference, hidden))),
@@ -20,12 +18,14 @@ export function disclosed(check: CheckResult, hidden: ReadonlySet<string>): Chec
   };
 }
 
-const withoutValues = (check: CheckResult, hidden: ReadonlySet<string>): CheckResult => ({
+const filtered = (check: CheckResult, hidden: ReadonlySet<string>): CheckResult => ({
   ...check,
   differences: eachOnce(
     check.differences.map((difference) => ({
-      ...bare(difference, hidden),
-      line: difference.line,
+      ...difference,
+      what: checked(difference.what, hidden) ?? words.notAsAsked,
+      expected: checked(difference.expected, hidden),
+      found: checked(difference.found, hidden),
       hint: checked(difference.hint, hidden),
     })),
   ),
@@ -50,12 +50,8 @@ export const checked = (
 const isFree = (text: LocalizedText, hidden: ReadonlySet<string>): boolean =>
   languages.every((language) => numbersIn(text[language]).every((number) => !hidden.has(number)));
 
-/** Sentences that say the same, once their values are gone, are said once. */
-const eachOnce = (differences: readonly Difference[]): Difference[] =>
-  differences.filter(
-    ({ what, line, misconception }, index) =>
-      differences.findIndex(
-        (other) =>
-          other.what.en === what.en && other.line === line && other.misconception === misconception,
-      ) === index,
-  );
+/** Differences that say the same, once their values are gone, are told once. */
+function eachOnce(differences: readonly Difference[]): Difference[] {
+  const texts = differences.map((difference) => JSON.stringify(difference));
+  return differences.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}

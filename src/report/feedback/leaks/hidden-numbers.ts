@@ -22,11 +22,15 @@ export function hiddenNumbers(
   return new Set(secret.filter((number) => !told.has(number)));
 }
 
-/** What the hidden cases of a function are: drawn for one grading, so that no task can hold them. */
-export const numbersOfHiddenCases = ({ function: called }: SubmissionEvidence): string[] =>
-  (called?.cases ?? [])
+/** Numbers of a function's hidden cases, drawn for one grading, that no shown case has. */
+export function numbersOfHiddenCases({ function: called }: SubmissionEvidence): string[] {
+  const cases = called?.cases ?? [];
+  const shown = new Set(cases.filter(({ visible }) => visible).flatMap(numbersOf));
+  return cases
     .filter(({ visible }) => !visible)
-    .flatMap(({ inputs, expected, mistaken }) => numbersOf([inputs, expected, mistaken]));
+    .flatMap(({ inputs, expected, mistaken }) => numbersOf([inputs, expected, mistaken]))
+    .filter((number) => !shown.has(number));
+}
 
 const hiddenChecks = ({ checks }: Task): readonly TaskCheck[] =>
   checks.filter(({ visible }) => !visible);

@@ -6,7 +6,7 @@ export const numbersIn = (text: string): string[] =>
   [...text.matchAll(number)].map(([written]) => oneForm(Number(written.replaceAll(',', ''))));
 
 /** `28x28` are two numbers. */
-const number = /(?<![A-Za-wyz_\d.]|[A-Za-z_]x)\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:e[-+]?\d+)?/giu;
+const number = /(?<![a-wyz_\d.]|[a-z_]x)\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:e[-+]?\d+)?/giu;
 
 const oneForm = (value: number): string => String(Math.abs(value));
 

@@ -88,8 +88,8 @@ export const mistakeText = (
 ];
 
 /** `line 12: model.compile(…)` */
-export function placeText(place: Place | null, { verbatim, labelled }: TextPage): string[] {
+export function placeText(place: Place | null, { code, labelled }: TextPage): string[] {
   if (place === null) return [];
   const { line, cell, text } = place;
-  return labelled(inCell(line, cell), (indent) => verbatim(text ?? '', indent), 2);
+  return labelled(inCell(line, cell), (indent) => code(text ?? '', indent), 2);
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../../paper/text/display-width.js';
+import { cutTo, displayWidth } from '../../../paper/text/display-width.js';
 import { renderText } from '../../../paper/text/render-text.js';
 import { wrapText } from '../../../paper/text/wrap-spans.js';
 import type { Language, LocalizedText } from '../../../util/localized-text.js';
@@ -22,7 +22,9 @@ export interface TextPage {
   readonly width: number;
   readonly ink: Ink;
   readonly say: (text: LocalizedText) => string;
-  /** A text of a program, as lines that begin with some spaces. */
+  /** A line of a program: each space of it counts. */
+  readonly code: (text: string, indent: number) => string[];
+  /** A text that may hold something of a program's, as lines that begin with some spaces. */
   readonly verbatim: (text: string, indent: number) => string[];
   /** A text of ours, which may hold code and formulas. */
   readonly prose: (text: string, indent: number) => string[];
@@ -45,6 +47,7 @@ export function textPage({ language, width = 80, ink = (text) => text }: TextOpt
     width: columns,
     ink,
     say,
+    code: (text, indent) => indented(cutTo(text, columns - indent), indent),
     verbatim: (text, indent) =>
       text.split('\n').flatMap((line) => indented(wrapText(line, room(indent)), indent)),
     prose: (text, indent) => indented(renderText(text, room(indent)), indent),

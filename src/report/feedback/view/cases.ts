@@ -2,9 +2,9 @@ import type {
   FunctionCase,
   FunctionEvidence,
 } from '../../../grading/code/evidence/submission-evidence.js';
+import { sayValue } from '../../../grading/code/values/say-value.js';
 import { sameInBoth, type LocalizedText } from '../../../util/localized-text.js';
 import type { CasesFeedback } from '../feedback.js';
-import { pythonText } from './python-text.js';
 import { safe, safeText } from './safe-text.js';
 
 /** The shown cases of a function in full; of the hidden ones only how many are right. */
@@ -25,7 +25,7 @@ const caseFeedback = (
   isRight: boolean,
 ): CasesFeedback['shown'][number] => ({
   inputs: inputs.map(safeText),
-  expected: pythonText(expected),
+  expected: safeText(sayValue(expected)),
   found: safe(foundText(outcome)),
   isRight,
 });
@@ -33,7 +33,7 @@ const caseFeedback = (
 function foundText(outcome: FunctionCase['outcome']): LocalizedText {
   switch (outcome.kind) {
     case 'returned':
-      return sameInBoth(pythonText(outcome.value));
+      return sameInBoth(sayValue(outcome.value));
     case 'raised':
       return sameInBoth(`${outcome.type}: ${outcome.message}`);
     case 'missing':

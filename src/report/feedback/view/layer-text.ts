@@ -1,7 +1,7 @@
-import type { GraphNode, GraphShape, Plain } from '../../../keras/inspect/evidence.js';
+import { sayPlain, sayShape } from '../../../grading/code/values/say-plain.js';
+import type { GraphNode, Plain } from '../../../keras/inspect/evidence.js';
 import type { LayerFeedback } from '../feedback.js';
 import { safeText } from './safe-text.js';
-import { pythonText } from './python-text.js';
 
 /** Which of a layer's facts are told. */
 export interface Told {
@@ -15,7 +15,7 @@ export interface Told {
 export const layerFeedback = (node: GraphNode, told: Told): LayerFeedback => ({
   kind: safeText(node.kind),
   text: safeText(layerText(node, told)),
-  shape: told.shapes && node.outputShape !== null ? shapeText(node.outputShape) : null,
+  shape: told.shapes && node.outputShape !== null ? sayShape(node.outputShape) : null,
   parameters: told.parameters ? parametersOf(node) : null,
 });
 
@@ -29,7 +29,7 @@ function layerText({ kind, arguments: given }: GraphNode, told: Told): string {
 
 function argumentText(name: string, value: Plain | undefined, { differing }: Told): string[] {
   if (value === undefined) return [];
-  const text = valueText(value);
+  const text = sayPlain(value);
   if (text === quiet[name] && !differing.includes(name)) return [];
   return [name === 'activation' ? text : `${name}=${text}`];
 }
@@ -41,7 +41,7 @@ const quiet: Readonly<Record<string, string | undefined>> = {
   kernel_size: undefined,
   pool_size: undefined,
   strides: '(1, 1)',
-  padding: '"valid"',
+  padding: "'valid'",
   dilation_rate: '(1, 1)',
   rate: undefined,
   stddev: undefined,
@@ -53,21 +53,6 @@ const quiet: Readonly<Record<string, string | undefined>> = {
   axis: '-1',
 };
 const usual = Object.keys(quiet);
-
-/** Pairs as tuples, an activation by its name, all else as Python has it. */
-function valueText(value: Plain): string {
-  const text = pythonText(value);
-  if (text.startsWith('[')) return `(${text.slice(1, -1)})`;
-  return nameOf(value) ?? text;
-}
-
-const nameOf = (value: Plain): string | undefined =>
-  value !== null && typeof value === 'object' && 'name' in value && typeof value.name === 'string'
-    ? value.name
-    : undefined;
-
-export const shapeText = (shape: GraphShape): string =>
-  `(${shape.map((size) => size ?? 'None').join(', ')})`;
 
 export const parametersOf = ({ weights }: GraphNode): number =>
   weights.reduce((sum, shape) => sum + shape.reduce((size, side) => size * side, 1), 0);

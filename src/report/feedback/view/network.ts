@@ -1,8 +1,9 @@
 import type { AlignedPair, Alignment } from '../../../grading/code/alignment/alignment.js';
+import { sayShape } from '../../../grading/code/values/say-plain.js';
 import type { GraphNode, ModelEvidence } from '../../../keras/inspect/evidence.js';
 import type { NetworkFeedback, NetworkRow } from '../feedback.js';
 import type { Opened } from '../leaks/opened.js';
-import { layerFeedback, parametersOf, shapeText, type Told } from './layer-text.js';
+import { layerFeedback, parametersOf, type Told } from './layer-text.js';
 import type { FindPlace } from './place-of.js';
 
 /**
@@ -61,6 +62,4 @@ const isDiffering = (reference: GraphNode, submission: GraphNode): boolean =>
   reference.kind !== submission.kind;
 
 const isSameShape = (left: GraphNode, right: GraphNode): boolean =>
-  left.outputShape === null || right.outputShape === null
-    ? left.outputShape === right.outputShape
-    : shapeText(left.outputShape) === shapeText(right.outputShape);
+  sayShape(left.outputShape) === sayShape(right.outputShape);
