@@ -17,6 +17,8 @@ export interface Grader {
   readonly references: readonly ReferenceEvidence[];
   /** Never throws for what a program does: that is told in the evidence. */
   grade(program: Pick<Program, 'source' | 'file' | 'cells'>): Promise<Graded>;
+  /** Judges what was recorded of an earlier run, or a program that cannot be run at all; nothing is run. */
+  judge(evidence: SubmissionEvidence): Judgement;
   /** Ends the processes that wait. */
   close(): Promise<void>;
 }
