@@ -4,7 +4,7 @@ import { sameInBoth, type Language, type LocalizedText } from '../../util/locali
 import { describeCut } from './describe-cut.js';
 import { describeNote, noted } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** What a program built and trained, in words, and what it used; nothing for one that built nothing. */
 export function describeRun(program: ProgramFile, result: RunResult): LocalizedText[] {

@@ -17,7 +17,8 @@ import { describeRun } from './describe-run.js';
 import { keepFiles } from './keep-files.js';
 import { keepPlots } from './keep-plots.js';
 import type { GivenLimits } from './limit-options.js';
-import { readProgram, type ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
+import { readProgram } from './read-program.js';
 import { runAsJson } from './run-as-json.js';
 import { withDrawings } from './with-drawings.js';
 
