@@ -4,7 +4,7 @@ import type { Problem } from '../../util/problem.js';
 
 /** A file among those that were handed in, on the disk or in an archive. Nothing of it has been read yet. */
 export interface FoundFile {
-  /** Below the folder, with forward slashes, its letters composed (NFC). */
+  /** Below the folder, with forward slashes, its letters as they were found: two names may look the same. */
   readonly path: string;
   /** Its content. @throws InputError for a file that must not be read. */
   readonly read: () => Uint8Array;

@@ -34,9 +34,8 @@ function* filesBelow(folder: string, below: string, depth: number): Iterable<Fou
 }
 
 function fileOf(folder: string, name: string, entry: Dirent): FoundFile {
-  const shown = name.normalize('NFC');
-  if (!entry.isFile()) return refusedFile(shown, noFile);
-  return { path: shown, read: () => contentOf(path.join(folder, name), shown) };
+  if (!entry.isFile()) return refusedFile(name, noFile);
+  return { path: name, read: () => contentOf(path.join(folder, name), name) };
 }
 
 function contentOf(file: string, shown: string): Uint8Array {

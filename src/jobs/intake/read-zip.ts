@@ -31,9 +31,7 @@ export function readZip(bytes: Uint8Array, file: string): Found {
     wanted.filter(({ name }) => leavesFolder(name) === is),
   ) as [ZipEntry[], ZipEntry[]];
   return {
-    files: inside
-      .map((entry) => fileOf(bytes, entry))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: inside.map((entry) => fileOf(bytes, entry)).sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: outside.map(({ name }) => refusal(name, traversal)),
   };
 }
@@ -59,7 +57,13 @@ function fileOf(bytes: Uint8Array, entry: ZipEntry): FoundFile {
   return { path: entry.name, read: () => unpacked(bytes, entry) };
 }
 
-function refused({ isPlain, isEncrypted, method, size, packed }: ZipEntry): RefusalWords | undefined {
+function refused({
+  isPlain,
+  isEncrypted,
+  method,
+  size,
+  packed,
+}: ZipEntry): RefusalWords | undefined {
   if (!isPlain) return link;
   if (isEncrypted) return encrypted;
   if (method !== 0 && method !== 8) return otherMethod;
@@ -158,4 +162,3 @@ const bomb = (file: string): InputError =>
       en: 'Look where it comes from; if you trust it, unpack it yourself and give the folder.',
     },
   );
-

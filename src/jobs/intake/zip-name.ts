@@ -9,9 +9,7 @@ const unicodeName = 0x7075;
  */
 export function zipName(name: Uint8Array, extra: Uint8Array, isUtf8: boolean): string {
   const beside = isUtf8 ? undefined : nameBeside(name, extra);
-  return decoded(beside ?? name)
-    .replaceAll('\\', '/')
-    .normalize('NFC');
+  return decoded(beside ?? name).replaceAll('\\', '/');
 }
 
 function decoded(bytes: Uint8Array): string {
