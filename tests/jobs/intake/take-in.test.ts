@@ -175,7 +175,7 @@ const table: readonly Row[] = [
   {
     title: 'strange names',
     files: { '-rf.py': 'x', '=cmd|calc.py': 'x', '学生 😀.py': 'x', '.py': 'x' },
-    rows: ['.py||.py', '-rf||-rf.py', '=cmd|calc||=cmd|calc.py', '学生 😀||学生 😀.py'],
+    rows: ['-rf||-rf.py', '.py||.py', '=cmd|calc||=cmd|calc.py', '学生 😀||学生 😀.py'],
   },
 ];
 
