@@ -51,7 +51,7 @@ export class EngineService implements ProgramLink {
   constructor(session: Session, { callBack = nobody, source = noData }: ServiceOptions = {}) {
     this.#session = session;
     this.#callBack = callBack;
-    this.#handles = new Handles(this, ({ source: name, steps }) => lazyData(source(name), steps));
+    this.#handles = new Handles(this, ({ source: name, steps }) => lazyData(source(name), steps, name));
   }
 
   /** How many objects the program holds. */

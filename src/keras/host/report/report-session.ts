@@ -30,8 +30,9 @@ function partsOf(whole: WeightHolder): WeightHolder[] {
   return [...found];
 }
 
-function reportFit({ model, ...facts }: FitRecord): FitReport {
-  return { model: nameOf(model), ...facts };
+function reportFit({ model, epochs, batchSize, samples, validation }: FitRecord): FitReport {
+  const checked = validation && { samples: validation.samples };
+  return { model: nameOf(model), epochs, batchSize, samples, validation: checked };
 }
 
 const nameOf = (model: unknown): string => (model instanceof Model ? model.name : '');
