@@ -44,6 +44,7 @@ function standIn(asked: unknown[]): EngineLink {
       return Promise.resolve('name' in request && request.name === 'callback' ? call : nothing);
     },
     resume: () => Promise.resolve(nothing),
+    inspect: () => Promise.resolve(nothing),
     listen: () => undefined,
     report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: [] }),
     kill: () => Promise.resolve(),

@@ -1,7 +1,12 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
-import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
-import { describeCut } from './describe-cut.js';
+import {
+  joinTexts,
+  sameInBoth,
+  type Language,
+  type LocalizedText,
+} from '../../util/localized-text.js';
+import { describeCut } from '../../sandbox/describe-cut.js';
 import { describeNote, noted } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
 import type { ProgramFile } from './read-program.js';
@@ -12,7 +17,7 @@ export function describeRun(program: ProgramFile, result: RunResult): LocalizedT
   const told: LocalizedText[] = [
     ...(report?.models ?? []).flatMap(describeModel),
     ...(report?.fits ?? []).map(describeFit),
-    ...(report?.cuts ?? []).map(describeCut),
+    ...(report?.cuts ?? []).map((cut) => joinTexts([describeCut(cut), changeable], ' ')),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
     ...program.notes.map(noted),
     ...result.notes.map(describeNote),
@@ -99,3 +104,5 @@ const describeUsage = ({ cpuSeconds, peakBytes }: RunResult['usage']): Localized
 };
 
 const withCommas = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const changeable = { zh: '（--training 可改）', en: '(--training changes that)' };

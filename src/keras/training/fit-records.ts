@@ -79,7 +79,10 @@ export function recordFit(
   records.set(session(), fits);
 }
 
-const sampled = ({ x, y }: { readonly x?: Data; readonly y?: Data }): SampledData => ({ x: sampleFacts(x), y: sampleFacts(y) });
+const sampled = ({ x, y }: { readonly x?: Data; readonly y?: Data }): SampledData => ({
+  x: sampleFacts(x),
+  y: sampleFacts(y),
+});
 
 const classesOf = (callbacks: unknown): readonly string[] =>
   flatten(callbacks)

@@ -4,6 +4,7 @@ import type { Value } from '../protocol/values.js';
 import { Body } from '../protocol/body.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
 import { toWire } from '../protocol/to-wire.js';
+import type { InspectOrder } from '../../keras/inspect/evidence.js';
 import type { CallRequest, Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
 import { InputError } from '../../util/problem.js';
 import type { LocalizedText } from '../../util/localized-text.js';
@@ -31,7 +32,7 @@ export class EngineFailure extends Error {}
 export class Conversation {
   readonly #process: ProgramProcess;
   readonly #engine: EngineLink;
-  readonly #open: ('request' | 'callback')[] = [];
+  readonly #open: ('request' | 'callback' | 'inspection')[] = [];
   readonly #note: (text: string) => void;
 
   /** `note` gets the engine's warnings. */
@@ -48,14 +49,52 @@ export class Conversation {
    * Hands a message that asks or answers to the engine, and what it says to the program.
    * @throws ProtocolError, EngineFailure, and InputError for a file of a data set that cannot be used.
    */
-  async relay(message: Asking, body: Uint8Array): Promise<void> {
-    this.isEngineAtWork = true;
-    const turn = await this.#turnFor(message, body);
-    this.isEngineAtWork = false;
-    this.#tell(turn);
+  relay(message: Asking, body: Uint8Array): Promise<Turn> {
+    return this.#take(() => this.#turnFor(message, body));
   }
 
-  async #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
+  /** Whether nobody waits for an answer. */
+  get isIdle(): boolean {
+    return this.#open.length === 0;
+  }
+
+  /** Whether the engine waits for what it has asked the program. */
+  get isProgramAsked(): boolean {
+    return this.#open.at(-1) === 'callback';
+  }
+
+  /** Has the engine look at what the program has left. @throws as `relay`. */
+  inspect(order: InspectOrder): Promise<Turn> {
+    return this.#take(() => {
+      this.#open.push('inspection');
+      return this.#engine.inspect(order);
+    });
+  }
+
+  /** Answers the engine's call-back in the place of a program that is gone. @throws as `relay`. */
+  answerForProgram(): Promise<Turn> {
+    return this.#take(() => {
+      this.#open.pop();
+      return this.#engine.resume(gone);
+    });
+  }
+
+  async #take(ask: () => Promise<Turn>): Promise<Turn> {
+    const turn = await this.#atWork(ask);
+    this.#tell(turn);
+    return turn;
+  }
+
+  async #atWork(ask: () => Promise<Turn>): Promise<Turn> {
+    this.isEngineAtWork = true;
+    try {
+      return await ask();
+    } finally {
+      this.isEngineAtWork = false;
+    }
+  }
+
+  #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
     if (message.type === 'request') {
       this.#open.push('request');
       const pieces = new Body(body);
@@ -70,14 +109,22 @@ export class Conversation {
     if (turn.kind === 'unusable') throw new InputError(turn.problems);
     if (turn.kind === 'broken') throw new EngineFailure(`${turn.message}\n${turn.stack}`);
     if (turn.kind === 'callback') this.#open.push('callback');
-    else {
-      this.#open.pop();
-      for (const warning of turn.warnings) this.#note(warning);
-    }
+    else this.#open.pop();
+    // What was found is nothing for the program.
+    if (turn.kind === 'inspected') return;
+    if (turn.kind !== 'callback') for (const warning of turn.warnings) this.#note(warning);
     const pieces = new Pieces();
     this.#process.send(JSON.stringify(messageOf(turn, pieces)), pieces.all);
   }
 }
+
+/** What the engine hears of a call-back when the program is gone. */
+const gone: Outcome = {
+  kind: 'threw',
+  error: 'RuntimeError',
+  message: 'The program has ended.',
+  id: 0,
+};
 
 /** The messages after which the engine has the turn. */
 export type Asking = Extract<FromProgram, { type: 'request' | 'returned' | 'threw' }>;
@@ -132,7 +179,7 @@ function numbersIn(value: Value, body: Body): Wire {
 }
 
 function messageOf(
-  turn: Exclude<Turn, { kind: 'broken' | 'unusable' }>,
+  turn: Exclude<Turn, { kind: 'broken' | 'unusable' | 'inspected' }>,
   pieces: Pieces,
 ): ToProgram {
   if (turn.kind === 'value')

@@ -31,7 +31,8 @@ export function originNamed(name: string): DataEvidence['origin'] {
 export function findOrigin(facts: SampleFacts, source: (name: string) => LazySource): Found {
   for (const name of sets.flatMap((set) => fields.map((field) => `${set}/${field}`))) {
     const scale = compareWith(facts, sourceOf(name, source));
-    if (scale !== null) return { origin: originNamed(name), scale: facts.form === 'one-hot' ? null : scale };
+    if (scale !== null)
+      return { origin: originNamed(name), scale: facts.form === 'one-hot' ? null : scale };
   }
   return { origin: null, scale: null };
 }

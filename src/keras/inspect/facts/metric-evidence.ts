@@ -19,7 +19,9 @@ export function metricEvidence(value: unknown, problem: Problem): readonly Objec
   if (typeof value === 'string') return [byName(value, problem)];
   if (isSaved(value)) {
     const name = functionName(value);
-    return name === null ? [ofSaved(value)].filter((each) => each !== null) : [byName(name, problem)];
+    return name === null
+      ? [ofSaved(value)].filter((each) => each !== null)
+      : [byName(name, problem)];
   }
   if (!Array.isArray(value) && !isDictionary(value)) return [];
   return Object.values(value).flatMap((item) => metricEvidence(item, problem));

@@ -1,5 +1,10 @@
 import { mapGraph } from '../../graph/graph-map.js';
-import { isKerasTensor, type KerasTensor, type Node, type Vertex } from '../../graph/keras-tensor.js';
+import {
+  isKerasTensor,
+  type KerasTensor,
+  type Node,
+  type Vertex,
+} from '../../graph/keras-tensor.js';
 import { flatten } from '../../graph/nested.js';
 import { isInput } from '../../graph/topology.js';
 import { SubclassedLayer } from '../../layers/base/subclassed-layer.js';
@@ -123,7 +128,10 @@ export class Opener {
     const operation = tensor.history?.node.operation;
     const told = operation === undefined ? nameless : stepOf(operation, undefined);
     const outputShape = [null, ...tensor.shape.slice(1)];
-    return this.#add({ ...nameless, name: tensor.name, line: told.line, outputShape, inputs: [] }, true);
+    return this.#add(
+      { ...nameless, name: tensor.name, line: told.line, outputShape, inputs: [] },
+      true,
+    );
   }
 
   #add(draft: Draft, isEntrance = false): Draft {

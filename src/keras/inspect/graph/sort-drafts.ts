@@ -64,9 +64,7 @@ const sortedEntries = (given: Draft['arguments']): unknown =>
 
 function placeAmongAlike(draft: Draft, inputs: readonly Draft[]): number {
   const shape = JSON.stringify(draft.outputShape);
-  return inputs
-    .filter(({ outputShape }) => JSON.stringify(outputShape) === shape)
-    .indexOf(draft);
+  return inputs.filter(({ outputShape }) => JSON.stringify(outputShape) === shape).indexOf(draft);
 }
 
 const compare = (one = '', other = ''): number => (one < other ? -1 : Number(one > other));

@@ -79,9 +79,7 @@ function ofOperation(op: Op, node: Node | undefined): Readonly<Record<string, Pl
 }
 
 /** Arguments of a call that are no symbolic tensors. */
-const plainArguments = (
-  args: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, Plain>> =>
+const plainArguments = (args: Readonly<Record<string, unknown>>): Readonly<Record<string, Plain>> =>
   Object.fromEntries(
     Object.entries(args)
       .filter(([key, value]) => key !== 'mask' && !isNothing(value))

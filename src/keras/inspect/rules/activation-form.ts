@@ -11,7 +11,8 @@ export function activationForm(name: string, given: Arguments = {}): Arguments {
   const options = Object.fromEntries(
     known.parameters.map(({ name: key, default: value }) => [key, given[key] ?? plain(value)]),
   );
-  const { form, args } = known.name === 'relu' ? reluForm(options) : { form: known.name, args: options };
+  const { form, args } =
+    known.name === 'relu' ? reluForm(options) : { form: known.name, args: options };
   return { activation: { name: form, ...args } };
 }
 

@@ -13,7 +13,9 @@ export const poolingOperations: Rule = (step, [input]) => {
   const rank = input?.length ?? 0;
   const { axis = null, keepdims = false } = step.arguments;
   if (pooling === undefined || rank < 3 || !isAllPlaces(axis, rank)) return null;
-  return [as(step, `Global${pooling}Pooling${rank - 2}D`, { data_format: 'channels_last', keepdims })];
+  return [
+    as(step, `Global${pooling}Pooling${rank - 2}D`, { data_format: 'channels_last', keepdims }),
+  ];
 };
 
 /** All axes but the batch and the channels. */
@@ -21,6 +23,7 @@ function isAllPlaces(axis: Plain, rank: number): boolean {
   const axes = isList(axis) ? axis : [axis];
   const places = axes.map((each) => (typeof each === 'number' && each < 0 ? each + rank : each));
   return (
-    places.length === rank - 2 && places.every((each) => typeof each === 'number' && each > 0 && each < rank - 1)
+    places.length === rank - 2 &&
+    places.every((each) => typeof each === 'number' && each > 0 && each < rank - 1)
   );
 }

@@ -1,7 +1,9 @@
 import type { DraftStep } from '../graph/draft.js';
 import { as, type Rule } from './rule.js';
 
-const scaled: Readonly<Record<string, (step: DraftStep) => readonly [scale: number, offset: number] | null>> = {
+const scaled: Readonly<
+  Record<string, (step: DraftStep) => readonly [scale: number, offset: number] | null>
+> = {
   multiply: ({ arguments: { x1, x2 } }) => withOne(x1 ?? x2, (by) => [by, 0]),
   divide: ({ arguments: { x2 } }) => withOne(x2, (by) => [1 / by, 0]),
   true_divide: ({ arguments: { x2 } }) => withOne(x2, (by) => [1 / by, 0]),

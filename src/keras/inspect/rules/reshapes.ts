@@ -13,12 +13,15 @@ const reshaping = new Set([
 export const reshapes: Rule = (step, [input]) => {
   const { kind, outputShape } = step;
   if (!reshaping.has(kind)) return null;
-  if (kind === 'Flatten') return isOrdered(step.arguments.data_format, input) ? [as(step, kind, {})] : null;
+  if (kind === 'Flatten')
+    return isOrdered(step.arguments.data_format, input) ? [as(step, kind, {})] : null;
   const target = knownInner(outputShape);
   // An operation may move the batch: `reshape(x, (-1, 1))`.
   if (outputShape === null || target === null || outputShape[0] !== null) return null;
   if (!keepsRows(target, input)) return null;
-  return [target.length === 1 ? as(step, 'Flatten', {}) : as(step, 'Reshape', { target_shape: target })];
+  return [
+    target.length === 1 ? as(step, 'Flatten', {}) : as(step, 'Reshape', { target_shape: target }),
+  ];
 };
 
 /** With the channels first, `Flatten` moves them before it writes all in one axis. */

@@ -2,7 +2,15 @@ import { isRecord } from '../graph/clean-arguments.js';
 import { as, type Rule } from './rule.js';
 
 /** Layers that treat all places alike, so that it makes no difference whether they are told which axis holds the steps. */
-const everywhere = new Set(['Dense', 'Activation', 'ReLU', 'LeakyReLU', 'ELU', 'Rescaling', 'Identity']);
+const everywhere = new Set([
+  'Dense',
+  'Activation',
+  'ReLU',
+  'LeakyReLU',
+  'ELU',
+  'Rescaling',
+  'Identity',
+]);
 
 /** `TimeDistributed(Dense(…))` is `Dense(…)`. */
 export const timeDistributed: Rule = (step) => {

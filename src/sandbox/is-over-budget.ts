@@ -1,4 +1,4 @@
-import type { Verdict } from '../../sandbox/process/verdict.js';
+import type { Verdict } from './process/verdict.js';
 
 type RaisedVerdict = Extract<Verdict, { kind: 'raised' }>;
 
