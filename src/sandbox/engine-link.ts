@@ -1,4 +1,5 @@
 import type { EngineReport } from '../keras/host/report/report.js';
+import type { InspectOrder } from '../keras/inspect/evidence.js';
 import type { Errand, Outcome, Request, Turn } from '../keras/host/wire.js';
 
 /** The engine, as the sandbox knows it: it never leaves the trusted side. */
@@ -14,6 +15,8 @@ export interface EngineLink {
   listen(print: (text: string) => void): void;
   /** What the program has built and trained so far: asked when it is over, never through the program. */
   report(): Promise<EngineReport>;
+  /** Looks at what the program has left, when it is over; the engine's turns are call-backs, and in the end `inspected`. */
+  inspect(order: InspectOrder): Promise<Turn>;
   /** Ends it at once. */
   kill(): Promise<void>;
 }

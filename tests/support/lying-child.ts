@@ -44,6 +44,7 @@ function standIn(asked: unknown[]): EngineLink {
       return Promise.resolve('name' in request && request.name === 'callback' ? call : nothing);
     },
     resume: () => Promise.resolve(nothing),
+    inspect: () => Promise.resolve(nothing),
     listen: () => undefined,
     report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: [] }),
     kill: () => Promise.resolve(),
@@ -69,7 +70,7 @@ export async function runLiar(
     new ProgramProcess({ child, remove: () => undefined }),
     { source: Buffer.from('pass'), file: 'program.py' },
     {
-      limits: { ...smallLimits, cpuSeconds: 30, ...limits },
+      limits: { ...smallLimits, cpuSeconds: 30, examinationSeconds: 10, ...limits },
       engine: engine ?? standIn(asked),
       isTrainingCut: false,
       print: (_stream, text) => {

@@ -1,10 +1,15 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
-import { sameInBoth, type Language, type LocalizedText } from '../../util/localized-text.js';
-import { describeCut } from './describe-cut.js';
-import { describeNote, noted } from './describe-note.js';
+import { describeNote } from '../../report/feedback/view/describe-note.js';
+import {
+  joinTexts,
+  sameInBoth,
+  type Language,
+  type LocalizedText,
+} from '../../util/localized-text.js';
+import { describeCut } from '../../sandbox/describe-cut.js';
 import { namesInWords } from './names-in-words.js';
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** What a program built and trained, in words, and what it used; nothing for one that built nothing. */
 export function describeRun(program: ProgramFile, result: RunResult): LocalizedText[] {
@@ -12,13 +17,18 @@ export function describeRun(program: ProgramFile, result: RunResult): LocalizedT
   const told: LocalizedText[] = [
     ...(report?.models ?? []).flatMap(describeModel),
     ...(report?.fits ?? []).map(describeFit),
-    ...(report?.cuts ?? []).map(describeCut),
+    ...(report?.cuts ?? []).map((cut) => joinTexts([describeCut(cut), changeable], ' ')),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
     ...program.notes.map(noted),
-    ...result.notes.map(describeNote),
+    ...result.notes.map(describeNote).map(noted),
   ];
   return told.length === 0 ? [] : [rule, ...told, describeUsage(result.usage)];
 }
+
+const noted = ({ zh, en }: LocalizedText): LocalizedText => ({
+  zh: `注：${zh}`,
+  en: `Note: ${en}`,
+});
 
 const rule = sameInBoth('─'.repeat(60));
 
@@ -99,3 +109,5 @@ const describeUsage = ({ cpuSeconds, peakBytes }: RunResult['usage']): Localized
 };
 
 const withCommas = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const changeable = { zh: '（--training 可改）', en: '(--training changes that)' };

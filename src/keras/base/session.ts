@@ -91,6 +91,8 @@ export class Session {
   isBatchUnknown = false;
   /** Whether what is built in such a graph is built for batches of any size: the data give batches of different sizes. */
   isBatchOpen = false;
+  /** The line of the program from which it asks for what is being done; null where it does not say. */
+  line: number | null = null;
   /** Where the program has what is printed put, if not to where it goes by itself. */
   redirected: ((text: string) => void) | null = null;
   floatx: DType = 'float32';

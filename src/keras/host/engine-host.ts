@@ -1,5 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { EngineMemoryError } from './engine-memory-error.js';
+import type { InspectOrder } from '../inspect/evidence.js';
 import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
 import type { EngineReport } from './report/report.js';
@@ -23,6 +24,8 @@ export interface EngineHost {
   readonly resume: (outcome: Outcome) => Promise<Turn>;
   /** Describes what was built and trained so far; between turns only. @throws Error if the thread has ended. */
   readonly report: () => Promise<EngineReport>;
+  /** Looks at what the program has left; between turns only. Waits for the engine's turn. @throws Error if the thread has ended. */
+  readonly inspect: (order: InspectOrder) => Promise<Turn>;
   /** Ends the thread at once, in the middle of whatever it does, and gives its memory back. */
   readonly kill: () => Promise<void>;
 }
@@ -72,6 +75,7 @@ export async function startEngineHost(
     ask: (request, released = [], errands = []) =>
       send({ kind: 'ask', request, released, errands }),
     resume: (outcome) => send({ kind: 'resume', outcome }),
+    inspect: (order) => send({ kind: 'inspect', order }),
     report: () => {
       const report = reports.next();
       sendToEngine({ port, signal }, { kind: 'report' });

@@ -19,6 +19,9 @@ import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
 import { noteCall, noteGet } from './note-request.js';
 import { withTuples } from './tuples.js';
+import { noteMade, noteModelCall } from '../inspect/call-lines.js';
+import type { InspectOrder } from '../inspect/evidence.js';
+import { inspectSession } from '../inspect/inspect-session.js';
 import type { EngineReport } from './report/report.js';
 import { reportSession } from './report/report-session.js';
 import type {
@@ -28,6 +31,7 @@ import type {
   Outcome,
   Reply,
   Request,
+  Turn,
   Wire,
   WireArguments,
 } from './wire.js';
@@ -46,12 +50,16 @@ export class EngineService implements ProgramLink {
   readonly #session: Session;
   readonly #handles: Handles;
   readonly #callBack: (question: CallBack) => Outcome;
+  readonly #source: (name: string) => LazySource;
   #isReporting = false;
 
   constructor(session: Session, { callBack = nobody, source = noData }: ServiceOptions = {}) {
     this.#session = session;
     this.#callBack = callBack;
-    this.#handles = new Handles(this, ({ source: name, steps }) => lazyData(source(name), steps));
+    this.#source = source;
+    this.#handles = new Handles(this, ({ source: name, steps }) =>
+      lazyData(source(name), steps, name),
+    );
   }
 
   /** How many objects the program holds. */
@@ -92,6 +100,21 @@ export class EngineService implements ProgramLink {
       return inSession(this.#session, () => reportSession(this.#session, this.#handles.models));
     } finally {
       this.#isReporting = false;
+    }
+  }
+
+  /** Looks at what the program has left. Functions of the program may be called for it. Never throws, as `answer`. */
+  inspect(order: InspectOrder): Turn {
+    const { models, layers } = this.#handles;
+    const subject = { session: this.#session, models, layers, source: this.#source };
+    try {
+      const inspection = inSession(this.#session, () =>
+        inSilence(this.#session, () => inRequestScope(() => inspectSession(subject, order))),
+      );
+      return { kind: 'inspected', inspection };
+    } catch (thrown) {
+      // There is no question of the program's that could be answered.
+      return thrown instanceof InputError ? replyTo(thrown, []) : brokenBy(thrown);
     }
   }
 
@@ -150,7 +173,17 @@ export class EngineService implements ProgramLink {
     return getMember(object, name);
   }
 
-  #call({ target, name, positional, keywords }: CallRequest): unknown {
+  #call(request: CallRequest): unknown {
+    const outer = this.#session.line;
+    this.#session.line = request.line ?? null;
+    try {
+      return this.#callHere(request);
+    } finally {
+      this.#session.line = outer;
+    }
+  }
+
+  #callHere({ target, name, positional, keywords }: CallRequest): unknown {
     const handles = this.#handles;
     const callee = handles.receive(target);
     const read = (value: Wire): unknown =>
@@ -163,9 +196,22 @@ export class EngineService implements ProgramLink {
       method: name,
       args: [...args, ...Object.values(named)],
     });
+    if (name !== undefined) noteModelCall(callee, name);
     const value =
       name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
+    noteMade(value);
     return asKerasGives(callee, name, value);
+  }
+}
+
+/** Nothing that is printed meanwhile goes anywhere. */
+function inSilence<Result>(session: Session, work: () => Result): Result {
+  const outer = session.redirected;
+  session.redirected = () => undefined;
+  try {
+    return work();
+  } finally {
+    session.redirected = outer;
   }
 }
 
@@ -178,6 +224,10 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
     const { message, problems } = error;
     return { kind: 'unusable', message, problems };
   }
+  return brokenBy(error);
+}
+
+function brokenBy(error: unknown): Reply {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
 }

@@ -10,6 +10,7 @@ import { repr } from '../base/repr.js';
 import { Tuple } from '../base/tuple.js';
 import { Variable } from '../base/variable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
+import { Layer } from '../layers/base/layer.js';
 import { Model } from '../models/model.js';
 import { factsOf } from '../program/facts-of.js';
 import type { ProgramLink } from '../program/program-value.js';
@@ -28,6 +29,8 @@ export class Handles implements Surroundings {
   readonly link: ProgramLink;
   /** The models that the program has got, in their order; those that it has released included. */
   readonly models = new Set<Model>();
+  /** The layers that the program has made or got, in their order, without the models. */
+  readonly layers = new Set<Layer>();
   readonly #objects = new Map<number, unknown>();
   readonly #ids = new Map<unknown, number>();
   readonly #tensors = new Map<number, readonly tf.Tensor[]>();
@@ -122,6 +125,7 @@ export class Handles implements Surroundings {
   /** @returns what stands for the value from now on: a tensor may have to be copied. */
   #hold(id: number, value: unknown, owner: Owner): unknown {
     if (value instanceof Model) this.models.add(value);
+    else if (value instanceof Layer) this.layers.add(value);
     const object = isEngineTensor(value) ? this.#holdTensor(id, value, owner) : value;
     this.#objects.set(id, object);
     this.#ids.set(object, id);

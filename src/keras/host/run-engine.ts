@@ -53,6 +53,8 @@ function serve(line: EngineLine, service: EngineService): Outcome | undefined {
   const message = line.receive();
   if (message.kind === 'resume') return message.outcome;
   if (message.kind === 'report') line.send({ kind: 'report', report: service.report() });
+  else if (message.kind === 'inspect')
+    line.send({ kind: 'turn', turn: service.inspect(message.order) });
   else {
     const { request, released, errands } = message;
     line.send({ kind: 'turn', turn: service.answer(request, released, errands) });

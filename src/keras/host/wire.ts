@@ -1,5 +1,6 @@
 import type { ProgramFacts } from '../program/program-value.js';
 import type { LazyStep } from '../training/data/lazy-data.js';
+import type { Inspection, InspectOrder } from '../inspect/evidence.js';
 import type { EngineReport } from './report/report.js';
 import type { Problem } from '../../util/problem.js';
 import type { WireNumbers } from './wire-numbers.js';
@@ -72,6 +73,8 @@ export interface CallRequest extends WireArguments {
   readonly kind: 'call';
   readonly target: Wire;
   readonly name?: string;
+  /** The line of the program from which it calls, by its own word. */
+  readonly line?: number | undefined;
 }
 
 /** A call that is made before something else is asked, since nobody waits for what it gives. */
@@ -122,8 +125,14 @@ export interface CallBack extends WireArguments {
   readonly name?: string;
 }
 
+/** What the engine has found of what the program has left. */
+export interface Inspected {
+  readonly kind: 'inspected';
+  readonly inspection: Inspection;
+}
+
 /** What the engine says when it is its turn: an answer, or a question of its own in between. */
-export type Turn = Reply | CallBack;
+export type Turn = Reply | CallBack | Inspected;
 
 /** How a call-back went. */
 export type Outcome =
@@ -147,7 +156,9 @@ export type ToEngine =
     }
   | { readonly kind: 'resume'; readonly outcome: Outcome }
   /** What was built and trained so far. The trusted side asks so; no program can. */
-  | { readonly kind: 'report' };
+  | { readonly kind: 'report' }
+  /** Looks at what the program has left: its turns are call-backs, and in the end `inspected`. No program can ask so. */
+  | { readonly kind: 'inspect'; readonly order: InspectOrder };
 
 /** What the engine's thread sends, in the order in which it came about. */
 export type FromEngine =

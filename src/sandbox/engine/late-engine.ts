@@ -1,4 +1,5 @@
 import type { EngineReport } from '../../keras/host/report/report.js';
+import type { InspectOrder } from '../../keras/inspect/evidence.js';
 import type { Errand, Outcome, Request, Turn } from '../../keras/host/wire.js';
 import type { EngineLink } from '../engine-link.js';
 
@@ -39,6 +40,10 @@ export class LateEngine implements EngineLink {
     return this.#started === undefined
       ? { models: [], fits: [], cuts: [], notes: [] }
       : (await this.#started).report();
+  }
+
+  async inspect(order: InspectOrder): Promise<Turn> {
+    return (await this.#engine()).inspect(order);
   }
 
   async kill(): Promise<void> {

@@ -18,7 +18,7 @@ export async function startProgramEngine(
   const onPrint = (text: string): void => {
     listener(text);
   };
-  const { ask, resume, report, kill } = await startEngineHost(order, {
+  const { ask, resume, report, inspect, kill } = await startEngineHost(order, {
     workerFile,
     onPrint,
     settings,
@@ -27,6 +27,7 @@ export async function startProgramEngine(
     ask,
     resume,
     report,
+    inspect,
     kill,
     listen: (to) => {
       listener = to;

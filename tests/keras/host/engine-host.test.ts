@@ -25,7 +25,7 @@ const call = (
 
 function valueOf(turn: Turn): Wire {
   if (turn.kind === 'value') return turn.value;
-  throw new Error(turn.kind === 'callback' ? 'The engine calls back.' : turn.message);
+  throw new Error('message' in turn ? turn.message : `The engine's turn is a ${turn.kind}.`);
 }
 
 const program = (id: number, parameters: readonly string[]): Wire => ({

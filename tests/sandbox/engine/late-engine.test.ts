@@ -15,6 +15,7 @@ function countedEngine(): { counts: { started: number; ended: number }; late: La
   const link: EngineLink = {
     ask: () => answer({ kind: 'returned', value: null }),
     resume: answer,
+    inspect: () => answer({ kind: 'returned', value: null }),
     listen: (to) => (print = to),
     report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: ['asked'] }),
     kill: () => {

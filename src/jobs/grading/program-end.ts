@@ -1,0 +1,18 @@
+import type { ProgramEnd } from '../../grading/code/evidence/submission-evidence.js';
+import { isOverBudget } from '../../sandbox/is-over-budget.js';
+import type { Verdict } from '../../sandbox/process/verdict.js';
+import { sameInBoth } from '../../util/localized-text.js';
+
+/** How a program ended, as it is recorded: what gradpaper does not carry is our fault, what asks for too much a limit. */
+export function programEnd(verdict: Verdict): ProgramEnd {
+  if (verdict.kind !== 'raised') return verdict;
+  const { type, message, line, traceback, unsupported } = verdict.raised;
+  if (unsupported !== null) return { kind: 'broken', cause: notCarried(unsupported) };
+  if (isOverBudget(verdict)) return { kind: 'limit', limit: 'budget', cause: sameInBoth(message) };
+  return { kind: 'raised', type, message, line, traceback };
+}
+
+const notCarried = (name: string) => ({
+  zh: `gradpaper 还不支持 ${name}`,
+  en: `gradpaper does not carry ${name} yet`,
+});

@@ -1,0 +1,26 @@
+import type { CutReport } from '../keras/host/report/report.js';
+import type { LocalizedText } from '../util/localized-text.js';
+
+/** How a training was cut, in words. */
+export const describeCut = (cut: CutReport): LocalizedText =>
+  cut.by === 'fit' ? describeFitCut(cut) : describeLoopCut(cut.model);
+
+type FitCut = Extract<CutReport, { by: 'fit' }>;
+
+function describeFitCut({ model, batches, of, everyEpoch }: FitCut): LocalizedText {
+  const whole = of === null ? '' : String(of);
+  const some = everyEpoch > 1;
+  return {
+    zh:
+      `训练 ${model} 要求的计算超出上限，已均匀削减：每轮只学 ${batches}${whole === '' ? '' : `/${whole}`} 批` +
+      (some ? `，且每 ${everyEpoch} 轮才学一轮` : ''),
+    en:
+      `The training of ${model} asked for more than is allowed and was cut evenly: ${batches}${whole === '' ? '' : ` of ${whole}`} ` +
+      `batches in each epoch${some ? `, in one of ${everyEpoch} epochs` : ''}`,
+  };
+}
+
+const describeLoopCut = (model: string): LocalizedText => ({
+  zh: `train_on_batch 训练 ${model} 超出上限：其后的调用没有再学，只重复最后的数值`,
+  en: `train_on_batch of ${model} used up what is allowed: later calls learned nothing and repeat the last figures`,
+});
