@@ -57,7 +57,9 @@ export class EngineService implements ProgramLink {
     this.#session = session;
     this.#callBack = callBack;
     this.#source = source;
-    this.#handles = new Handles(this, ({ source: name, steps }) => lazyData(source(name), steps));
+    this.#handles = new Handles(this, ({ source: name, steps }) =>
+      lazyData(source(name), steps, name),
+    );
   }
 
   /** How many objects the program holds. */
