@@ -36,12 +36,9 @@ const taskFunction = closedObject({
     description: 'File with `draw(rng)`, which gives a tuple of arguments.',
   }),
   cases: z.int().min(0).max(200).default(20).meta({ description: 'How many cases are drawn.' }),
-  examples: z
-    .array(z.array(z.json()))
-    .default([])
-    .meta({
-      description: 'Cases that students are shown, each a list of arguments; lists for arrays.',
-    }),
+  examples: z.array(z.array(z.json())).default([]).meta({
+    description: 'Cases that students are shown, each a list of arguments; lists for arrays.',
+  }),
   tolerance: closedObject({
     absolute: z.number().min(0).default(1e-6),
     relative: z.number().min(0).default(1e-5),
