@@ -97,4 +97,3 @@ function outcomeOf(outcome: CallOutcome): FunctionCase['outcome'] {
 }
 
 const ended = { zh: '程序已经结束', en: 'the program had ended' };
-

@@ -81,7 +81,10 @@ function argumentsIn(wire: Wire, file: string): readonly Wire[] {
   throw inputError(
     'draws-no-tuple',
     { zh: `${file} 的 draw 没有返回元组`, en: `draw of ${file} does not give a tuple` },
-    { zh: '返回参数组成的元组，如 (n, f, s, p)。', en: 'Return a tuple of arguments: (n, f, s, p).' },
+    {
+      zh: '返回参数组成的元组，如 (n, f, s, p)。',
+      en: 'Return a tuple of arguments: (n, f, s, p).',
+    },
   );
 }
 

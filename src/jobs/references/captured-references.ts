@@ -56,7 +56,8 @@ async function cachedModels(
 /** The user's folder for what can be made again. */
 const cacheFolder = (chosen: string | undefined): string =>
   path.join(
-    chosen ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'gradpaper'),
+    chosen ??
+      path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'gradpaper'),
     'references',
   );
 

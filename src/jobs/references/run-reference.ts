@@ -47,7 +47,10 @@ function notRun(file: string, { verdict }: RunResult): InputError {
         : same(verdict.kind);
   return inputError(
     'reference-fails',
-    { zh: `参考程序 ${file} 没有运行到底：${why.zh}`, en: `the reference ${file} does not run to its end: ${why.en}` },
+    {
+      zh: `参考程序 ${file} 没有运行到底：${why.zh}`,
+      en: `the reference ${file} does not run to its end: ${why.en}`,
+    },
     {
       zh: `用 gradpaper run ${file} 查看。`,
       en: `gradpaper run ${file} shows what happens.`,

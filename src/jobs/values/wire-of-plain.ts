@@ -41,7 +41,8 @@ const arrayTypes: Readonly<Record<string, (given: readonly number[]) => NumbersO
 
 /** What JSON has no number for stands as `{float: 'nan'}`. */
 function numberOf(value: Plain): number {
-  const name = typeof value === 'object' && value !== null && 'float' in value ? value.float : value;
+  const name =
+    typeof value === 'object' && value !== null && 'float' in value ? value.float : value;
   if (name === 'inf') return Infinity;
   return name === '-inf' ? -Infinity : Number(name);
 }
