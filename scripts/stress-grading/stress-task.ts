@@ -52,7 +52,8 @@ interface Counted {
 
 function joined(id: string, mutants: Counted, rewrites: Counted): Tally {
   const share = mutants.all === 0 ? 0 : mutants.equal / mutants.all;
-  const tooMany = share > mostEqual ? [`${mutants.equal} of ${mutants.all} mutants mean the same`] : [];
+  const tooMany =
+    share > mostEqual ? [`${mutants.equal} of ${mutants.all} mutants mean the same`] : [];
   return {
     line:
       `${id}: ${mutants.all} mutants: ${mutants.right} as they should be, ${mutants.equal} equal in meaning ` +
@@ -118,6 +119,7 @@ const marksOf = ({ judgement: { marks, points } }: Graded): string => `${marks.l
 /** The checks that did not pass, and how the program ended. */
 function lost({ judgement, evidence }: Graded): string {
   const checks = judgement.checks.filter(({ status }) => status !== 'passed');
-  const end = evidence.end.kind === 'raised' ? ` ${evidence.end.type}: ${evidence.end.message}` : '';
+  const end =
+    evidence.end.kind === 'raised' ? ` ${evidence.end.type}: ${evidence.end.message}` : '';
   return `${checks.map(({ id, differences }) => `${id} (${differences[0]?.what.en ?? ''})`).join(', ')}${end}`;
 }

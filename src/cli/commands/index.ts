@@ -6,6 +6,7 @@ import answersTemplate from './answers-template.js';
 import bankLint from './bank-lint.js';
 import bankList from './bank-list.js';
 import bankPublish from './bank-publish.js';
+import check from './check.js';
 import doctor from './doctor.js';
 import generate from './generate.js';
 import grade from './grade.js';
@@ -50,6 +51,7 @@ export const entries: readonly Entry[] = [
     commands: [listed(bankLint), listed(bankList), listed(bankPublish)],
   },
   listed(practice),
+  listed(check),
   listed(run),
   listed(init),
   listed(doctor),

@@ -1,22 +1,16 @@
-import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
+import { sameInBoth, type LocalizedText } from '../../../util/localized-text.js';
 
 /** A note in words: what an old spelling is called today; any other note as it is. */
 export function describeNote(note: string): LocalizedText {
   const [, kind = '', old = '', now] = /^(old-[a-z]+) (.+?)(?: -> (.+))?$/.exec(note) ?? [];
   const what = kinds[kind];
-  if (what === undefined) return noted(sameInBoth(note));
+  if (what === undefined) return sameInBoth(note);
   const [zh, en] = now === undefined ? dropped : today(now);
   return {
-    zh: `注：旧写法：${what.zh} ${old}${zh}`,
-    en: `Note: old spelling: ${what.en} ${old}${en}`,
+    zh: `旧写法：${what.zh} ${old}${zh}`,
+    en: `Old spelling: ${what.en} ${old}${en}`,
   };
 }
-
-/** A note as it is. */
-export const noted = ({ zh, en }: LocalizedText): LocalizedText => ({
-  zh: `注：${zh}`,
-  en: `Note: ${en}`,
-});
 
 /** By the first word of a note: see `gradpaper_runtime/notes.py`. */
 const kinds: Readonly<Record<string, LocalizedText>> = {

@@ -1,0 +1,5 @@
+# marks: ?
+# fails: results
+# misconceptions: forgot-plus-one
+def conv_output_size(n, f, s, p):
+    return (n + 2 * p - f) // s

@@ -1,0 +1,14 @@
+import type { Language } from '../../util/localized-text.js';
+
+/** What `check` was told. */
+export interface CheckOptions {
+  readonly file: string;
+  readonly task: string;
+  readonly watch: boolean;
+  readonly json: boolean;
+  readonly html?: string;
+  readonly gradescope?: string;
+  readonly lang?: Language;
+  readonly data?: string;
+  readonly 'require-isolation': boolean;
+}
