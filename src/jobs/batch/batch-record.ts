@@ -19,7 +19,15 @@ export interface DoneRecord {
   readonly sameAs: string | null;
   /** Null where it is that of `sameAs`. */
   readonly evidence: SubmissionEvidence | null;
+  /** The program, for those who read of it; null like the evidence, and where there is none. */
+  readonly text: ProgramText | null;
   readonly judgement: Judgement;
+}
+
+export interface ProgramText {
+  readonly sourceText: string;
+  /** The cell of each line, if it is a notebook. */
+  readonly places: NonNullable<HandIn['program']>['places'] | null;
 }
 
 /** The line at the end of a batch: who has handed in what. The last of them counts. */

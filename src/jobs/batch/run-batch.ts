@@ -5,7 +5,7 @@ import type { Journal } from '../../util/journal.js';
 import type { Grader } from '../grader.js';
 import type { HandIn } from '../intake/hand-in.js';
 import type { Intake } from '../intake/take-in.js';
-import type { BatchRecord, ClassRecord, DoneRecord } from './batch-record.js';
+import type { BatchRecord, ClassRecord, DoneRecord, ProgramText } from './batch-record.js';
 import type { Done, Earlier } from './earlier.js';
 import type { Job, JobQueue, Outcome } from './job-queue.js';
 import { keyOf } from './program-key.js';
@@ -95,7 +95,7 @@ class Batch {
     );
     const evidence = evidenceWithout({ kind: 'refused', cause });
     const judgement = judgeSafely(this.tools, evidence, this.tools.task);
-    this.record(handIn, { source: null, sameAs: null, evidence, judgement });
+    this.record(handIn, { source: null, sameAs: null, evidence, text: null, judgement });
   }
 
   /** One job for each program that is not done. */
@@ -112,7 +112,8 @@ class Batch {
     const group = this.groups.get(outcome.key) ?? [];
     const [first] = group;
     if (!first) throw new Error(`nobody has handed in ${outcome.key}`);
-    this.record(first, { source: outcome.key, sameAs: null, ...this.gradedOf(outcome) });
+    const text = textOf(first);
+    this.record(first, { source: outcome.key, sameAs: null, text, ...this.gradedOf(outcome) });
     this.copy(first, group, outcome.key);
   }
 
@@ -131,7 +132,7 @@ class Batch {
       if (!this.done.has(other.file))
         this.record(
           other,
-          { source, sameAs, evidence: null, judgement: graded.judgement },
+          { source, sameAs, evidence: null, text: null, judgement: graded.judgement },
           graded.end,
         );
   }
@@ -159,3 +160,11 @@ class Batch {
 
 const neutralName = ({ file }: HandIn): string =>
   /\.ipynb$/i.test(file) ? 'submission.ipynb' : 'submission.py';
+
+const textOf = ({ program }: HandIn): ProgramText | null =>
+  program
+    ? {
+        sourceText: new TextDecoder().decode(program.source),
+        places: program.places ?? null,
+      }
+    : null;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Judgement } from '../../grading/code/judging/judgement.js';
 import type { CodeClass, CodeResult } from '../../grading/code/results/code-result.js';
 import type { Task } from '../../grading/code/tasks/task.js';
@@ -79,12 +80,12 @@ function classOf({ handIns, missing }: ClassRecord, { done }: Earlier): CodeClas
   return { results, missing };
 }
 
-/** The results of a folder as they are recorded. @throws InputError for a batch that has not come to its end. */
-export function recordedClass(file: string): CodeClass {
+/** The results of a folder as they are recorded; undefined if no batch has come to its end there. */
+export function recordedClass(file: string): CodeClass | undefined {
+  if (!existsSync(file)) return undefined;
   const earlier = new Earlier();
   for (const record of recordsInFile(file)) earlier.take(record);
-  if (!earlier.class) throw unfinished(file);
-  return classOf(earlier.class, earlier);
+  return earlier.class && classOf(earlier.class, earlier);
 }
 
 const unfinished = (file: string): InputError =>

@@ -7,7 +7,6 @@ import { didYouMean } from '../../../util/suggest.js';
 import type { YamlDocument } from '../../../util/yaml-document.js';
 import { idKey } from '../../answers/identity.js';
 import type { Task } from '../tasks/task.js';
-import type { CodeClass } from './code-result.js';
 
 const overrideSchema = closedObject({
   student: z.union([z.string().min(1), z.int()]).transform(String),
@@ -17,6 +16,9 @@ const overrideSchema = closedObject({
   reason: z.string().min(1),
   who: z.string().min(1),
 });
+
+/** `overrides.yaml`: a list. */
+export const codeOverridesSchema = z.array(overrideSchema);
 
 /** Marks that a person sets for one check of one student, whatever the program shows. */
 export type CodeOverride = z.output<typeof overrideSchema>;
@@ -33,7 +35,7 @@ export function readCodeOverrides(
   students: readonly string[],
 ): ReadCodeOverrides {
   if (document.problems.length > 0) return { overrides: [], problems: document.problems };
-  const parsed = z.array(overrideSchema).safeParse(document.value ?? []);
+  const parsed = codeOverridesSchema.safeParse(document.value ?? []);
   if (!parsed.success)
     return { overrides: [], problems: schemaProblems(document, parsed.error.issues) };
   const overrides = parsed.data;
@@ -48,10 +50,6 @@ export function readCodeOverrides(
   );
   return { overrides, problems };
 }
-
-/** Ids of a class as overrides may name them: those who handed in nothing have nothing to set. */
-export const studentsOf = ({ results }: Pick<CodeClass, 'results'>): string[] =>
-  results.map(({ id }) => id);
 
 interface Wrong {
   readonly at: keyof CodeOverride;
