@@ -200,7 +200,7 @@ const outcomes = [
   [{ kind: 'ended', cause: { zh: '太久', en: 'too long' } }, 'too long'],
   [
     { kind: 'returned', value: { shape: [2], dtype: 'float32', values: [0.5, 1] } },
-    'array([0.5, 1], shape=[2], dtype=float32)',
+    'array([0.5, 1], shape=(2), float32)',
   ],
 ] as const;
 for (const [outcome, text] of outcomes)
