@@ -111,7 +111,13 @@ async function check(
     },
     seed: () => '5eed',
   };
-  const given = { task: 'mnist-cnn', watch: false, json: false, 'require-isolation': false };
+  const given = {
+    task: 'mnist-cnn',
+    watch: false,
+    hidden: false,
+    json: false,
+    'require-isolation': false,
+  };
   const code = await checkProgram({ ...given, ...options }, terminal, devices);
   return { code, out: out.text, err: error.text, cleared, orders };
 }
@@ -132,6 +138,20 @@ for (const [what, checks, code] of codes)
     t.true(grader.isClosed);
     t.false(checked.orders[0]?.hidden);
   });
+
+test('hidden checks are judged where that is asked for, and do not change the exit code', async (t) => {
+  const hidden = resultOf({
+    check: 'metric-at-least',
+    visible: false,
+    status: 'failed',
+    marks: '0',
+  });
+  const grader = new FakeGrader([graded([...passed, hidden])]);
+  const { code, orders, out } = await check({ file: programIn(t), hidden: true }, grader);
+  t.is(code, 0);
+  t.true(orders[0]?.hidden);
+  t.regex(out, /✗ failed .*\(hidden\)/);
+});
 
 test('feedback is printed, and written to the files that were asked for', async (t) => {
   const file = programIn(t);
