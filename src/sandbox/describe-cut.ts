@@ -13,7 +13,7 @@ function describeFitCut({ model, batches, of, everyEpoch }: FitCut): LocalizedTe
   return {
     zh:
       `训练 ${model} 要求的计算超出上限，已均匀削减：每轮只学 ${batches}${whole === '' ? '' : `/${whole}`} 批` +
-      `${some ? `，且每 ${everyEpoch} 轮才学一轮` : ''}`,
+      (some ? `，且每 ${everyEpoch} 轮才学一轮` : ''),
     en:
       `The training of ${model} asked for more than is allowed and was cut evenly: ${batches}${whole === '' ? '' : ` of ${whole}`} ` +
       `batches in each epoch${some ? `, in one of ${everyEpoch} epochs` : ''}`,

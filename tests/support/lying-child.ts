@@ -70,7 +70,7 @@ export async function runLiar(
     new ProgramProcess({ child, remove: () => undefined }),
     { source: Buffer.from('pass'), file: 'program.py' },
     {
-      limits: { ...smallLimits, cpuSeconds: 30, ...limits },
+      limits: { ...smallLimits, cpuSeconds: 30, examinationSeconds: 10, ...limits },
       engine: engine ?? standIn(asked),
       isTrainingCut: false,
       print: (_stream, text) => {

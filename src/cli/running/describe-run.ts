@@ -9,7 +9,7 @@ import {
 } from '../../util/localized-text.js';
 import { describeCut } from '../../sandbox/describe-cut.js';
 import { namesInWords } from './names-in-words.js';
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** What a program built and trained, in words, and what it used; nothing for one that built nothing. */
 export function describeRun(program: ProgramFile, result: RunResult): LocalizedText[] {

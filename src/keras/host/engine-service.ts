@@ -57,7 +57,9 @@ export class EngineService implements ProgramLink {
     this.#session = session;
     this.#callBack = callBack;
     this.#source = source;
-    this.#handles = new Handles(this, ({ source: name, steps }) => lazyData(source(name), steps));
+    this.#handles = new Handles(this, ({ source: name, steps }) =>
+      lazyData(source(name), steps, name),
+    );
   }
 
   /** How many objects the program holds. */
@@ -111,7 +113,8 @@ export class EngineService implements ProgramLink {
       );
       return { kind: 'inspected', inspection };
     } catch (thrown) {
-      return replyTo(asKerasRaises(thrown), []);
+      // There is no question of the program's that could be answered.
+      return thrown instanceof InputError ? replyTo(thrown, []) : brokenBy(thrown);
     }
   }
 
@@ -221,6 +224,10 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
     const { message, problems } = error;
     return { kind: 'unusable', message, problems };
   }
+  return brokenBy(error);
+}
+
+function brokenBy(error: unknown): Reply {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
 }

@@ -1,7 +1,8 @@
-import type { Session } from '../base/session.js';
+import { inSession, type Session } from '../base/session.js';
 import type { Layer } from '../layers/base/layer.js';
 import type { Model } from '../models/model.js';
 import type { LazySource } from '../training/data/lazy-data.js';
+import { capture } from './capture.js';
 import type { Inspection, InspectOrder } from './evidence.js';
 
 /** What a program has left with the engine. */
@@ -16,16 +17,8 @@ export interface Inspected {
 }
 
 /** Looks at what a program has left, and compares it as the order says. Functions of the program may be called for it. */
-export function inspectSession(_subject: Inspected, _order: InspectOrder): Inspection {
-  return {
-    models: [],
-    chosen: null,
-    fits: [],
-    evaluations: [],
-    events: [],
-    forward: [],
-    trajectory: [],
-    metric: null,
-    saved: null,
-  };
-}
+export const inspectSession = (subject: Inspected, _order: InspectOrder): Inspection =>
+  inSession(subject.session, () => {
+    const { facts } = capture(subject);
+    return { ...facts, forward: [], trajectory: [], metric: null, saved: null };
+  });

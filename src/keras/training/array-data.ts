@@ -59,6 +59,12 @@ export class ArrayData implements Described {
     return noteDType(toTensor(this.data, this.shape, this.dtype), this.dtype);
   }
 
+  /** The numbers of the given rows, one after the other; none for texts. */
+  numbersAt(order: Int32Array): ArrayLike<number> {
+    const picked = pick(this.data, order, sizeOf(this.shape.slice(1)));
+    return typeof picked[0] === 'string' ? [] : (picked as ArrayLike<number>);
+  }
+
   /** A tensor on the engine with the given rows, in their order; no other row is touched. */
   pickRows(order: Int32Array): tf.Tensor {
     const width = sizeOf(this.shape.slice(1));

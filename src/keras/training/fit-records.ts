@@ -1,25 +1,60 @@
+import { isTruthy } from '../base/is-truthy.js';
+import { classNameOf } from '../base/serializable.js';
 import { session, type Session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
+import { flatten } from '../graph/nested.js';
 import type { Batch } from './data/batch.js';
-import { allRows, countRows, isArrays } from './data/rows.js';
+import { allRows, countRows, isArrays, type Data } from './data/rows.js';
+import { sampleFacts, type SampleFacts } from './data/sample-facts.js';
 import type { TrainableModel } from './trainable-model.js';
 
+/** What a model was trained or judged on. */
+export interface SampledData {
+  readonly x: readonly SampleFacts[];
+  readonly y: readonly SampleFacts[];
+}
+
 /** A training, as it was asked for. */
-export interface FitRecord {
+export interface FitRecord extends SampledData {
   readonly model: TrainableModel;
+  readonly line: number | null;
   readonly epochs: number;
   /** Null where the batches come from a generator or a data set. */
   readonly batchSize: number | null;
   /** Null where only a pass over the data tells. */
   readonly samples: number | null;
   /** Null without a validation. */
-  readonly validation: { readonly samples: number | null } | null;
+  readonly validation: (SampledData & { readonly samples: number | null }) | null;
+  readonly shuffle: boolean;
+  /** Their classes. */
+  readonly callbacks: readonly string[];
+  /** As given; null without. */
+  readonly validationSplit: number | null;
 }
 
 const records = new WeakMap<Session, FitRecord[]>();
 
 /** The trainings of a session, in their order. */
 export const fitsOf = (owner: Session): readonly FitRecord[] => records.get(owner) ?? [];
+
+/** An evaluation. */
+export interface EvaluationRecord extends SampledData {
+  readonly model: TrainableModel;
+  readonly line: number | null;
+}
+
+const evaluations = new WeakMap<Session, EvaluationRecord[]>();
+
+/** The evaluations that a session's program asked for, in their order. */
+export const evaluationsOf = (owner: Session): readonly EvaluationRecord[] =>
+  evaluations.get(owner) ?? [];
+
+/** Notes an evaluation. */
+export function recordEvaluation(model: TrainableModel, { x, y }: Arguments): void {
+  const known = evaluations.get(session()) ?? [];
+  known.push({ model, line: session().line, ...sampled({ x, y }) });
+  evaluations.set(session(), known);
+}
 
 /** Notes that a training begins. */
 export function recordFit(
@@ -31,16 +66,31 @@ export function recordFit(
   const fits = records.get(session()) ?? [];
   fits.push({
     model,
+    line: session().line,
+    ...sampled(args),
     epochs: Number(args.epochs),
     batchSize: samples === null ? null : Number(args.batch_size ?? 0) || 32,
     samples,
-    validation: validation && { samples: countSamples(validation) },
+    validation: validation && { samples: countSamples(validation), ...sampled(validation) },
+    shuffle: isTruthy(args.shuffle),
+    callbacks: classesOf(args.callbacks),
+    validationSplit: isTruthy(args.validation_split) ? Number(args.validation_split) : null,
   });
   records.set(session(), fits);
 }
 
+const sampled = ({ x, y }: { readonly x?: Data; readonly y?: Data }): SampledData => ({
+  x: sampleFacts(x),
+  y: sampleFacts(y),
+});
+
+const classesOf = (callbacks: unknown): readonly string[] =>
+  flatten(callbacks)
+    .filter((each) => typeof each === 'object' && each !== null)
+    .map((each) => classNameOf(each.constructor));
+
 /** Null where only a pass over the data tells. */
-export function countSamples({ x }: Batch): number | null {
+export function countSamples({ x }: Pick<Batch, 'x'>): number | null {
   const [first] = isArrays(x) ? allRows(x) : [];
   return first === undefined ? null : countRows(first);
 }

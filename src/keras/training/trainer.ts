@@ -17,6 +17,7 @@ import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
 import { toTensors } from './data/rows.js';
 import { evaluateEpoch } from './evaluate.js';
+import { recordEvaluation } from './fit-records.js';
 import { figuresOnBatch } from './figures-on-batch.js';
 import { runFit } from './fit.js';
 import { learnCounted } from './learn-counted.js';
@@ -41,7 +42,7 @@ export class Trainer implements TrainingContext {
   #compiled: CompiledState | null = null;
   #given: Arguments = {};
   #onBatchCut = new OnBatchCut();
-  /** The weights that learn, as they were when training began: Keras' graph does not look again until `compile`. */
+  /** The weights that learn, as they were when training began: Keras' graph looks again only after `compile`. */
   #learning: readonly Variable[] | null = null;
 
   constructor(model: TrainableModel) {
@@ -114,8 +115,8 @@ export class Trainer implements TrainingContext {
     const run = this.#run();
     const args = bindCall('evaluate', positional, keywords);
     const epochs = this.#epochs(args);
-    const callbacks = callbacksFor(this, args, epochs, false);
-    const figures = evaluateEpoch(run, epochs, callbacks);
+    recordEvaluation(this.model, args);
+    const figures = evaluateEpoch(run, epochs, callbacksFor(this, args, epochs, false));
     return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 
@@ -169,9 +170,8 @@ export class Trainer implements TrainingContext {
   testOnBatch(positional: readonly unknown[], keywords: Arguments = {}): unknown {
     const args = bindCall('test_on_batch', positional, keywords);
     const run = this.#run();
-    const figures = figuresOnBatch(run, args, (batch) => {
-      testStep(run, batch);
-    });
+    const test = testStep.bind(null, run);
+    const figures = figuresOnBatch(run, args, test);
     return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 

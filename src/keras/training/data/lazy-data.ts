@@ -19,6 +19,12 @@ export interface LazySource {
 /** What a program did with a data set: the name of the step, then its numbers. */
 export type LazyStep = readonly [name: string, ...args: unknown[]];
 
+/** The array of a data set that lazy data were made of: its name, and what its numbers were multiplied by if that is all. */
+export interface LazyOrigin {
+  readonly name: string;
+  readonly scale: number | null;
+}
+
 interface State {
   readonly shape: readonly number[];
   readonly dtype: string;
@@ -27,16 +33,23 @@ interface State {
 
 /** An array that is never there as a whole unless somebody asks for it: batches are made of the rows that they need. */
 export class LazyData extends ArrayData {
+  readonly origin: LazyOrigin | null;
   readonly #rows: LazyRows;
 
-  constructor({ shape, dtype, rows }: State) {
+  constructor({ shape, dtype, rows }: State, origin: LazyOrigin | null) {
     super(shape, parseDType(dtype), () => rows.rows(inOrder(rows.count)));
     this.#rows = rows;
+    this.origin = origin;
   }
 
   override rows(start: number, end: number): LazyData {
     const rows = pickEach(this.#rows, start, 1, end - start);
-    return new LazyData({ shape: [rows.count, ...this.shape.slice(1)], dtype: this.dtype, rows });
+    const shape = [rows.count, ...this.shape.slice(1)];
+    return new LazyData({ shape, dtype: this.dtype, rows }, this.origin);
+  }
+
+  override numbersAt(order: Int32Array): ArrayLike<number> {
+    return this.#rows.rows(order);
   }
 
   override pickRows(order: Int32Array): tf.Tensor {
@@ -45,13 +58,25 @@ export class LazyData extends ArrayData {
   }
 }
 
-/** The source after the program's steps. @throws ValueError for a step that there is not. */
-export function lazyData(source: LazySource, steps: readonly LazyStep[]): LazyData {
+/** The source after the program's steps; `name`: that of the source. @throws ValueError for a step that there is not. */
+export function lazyData(
+  source: LazySource,
+  steps: readonly LazyStep[],
+  name: string | null = null,
+): LazyData {
   const [count = 0, ...inner] = source.shape;
   const rows: LazyRows = { count, width: sizeOf(inner), rows: (order) => source.rows(order) };
   return new LazyData(
     steps.reduce<State>(applyStep, { shape: source.shape, dtype: source.dtype, rows }),
+    name === null ? null : { name, scale: steps.reduce<number | null>(scaleAfter, 1) },
   );
+}
+
+/** Classes are no longer multiples of numbers; what is added does not change what the numbers were multiplied by. */
+function scaleAfter(scale: number | null, [step, by]: LazyStep): number | null {
+  if (scale === null || step === 'one_hot') return null;
+  if (step === 'multiply') return scale * Number(by);
+  return step === 'divide' ? scale / Number(by) : scale;
 }
 
 function applyStep(state: State, [name, ...args]: LazyStep): State {
