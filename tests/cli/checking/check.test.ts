@@ -155,15 +155,14 @@ test('hidden checks are judged where that is asked for, and do not change the ex
 
 test('feedback is printed, and written to the files that were asked for', async (t) => {
   const file = programIn(t);
-  const [html, gradescope] = ['feedback.html', 'results.json'].map((name) =>
-    path.join(path.dirname(file), name),
-  );
+  const beside = (name: string) => path.join(path.dirname(file), name);
+  const [html, gradescope] = [beside('feedback.html'), beside('results.json')];
   const grader = new FakeGrader([graded(failed)]);
   const { out } = await check({ file, html, gradescope, lang: 'zh' }, grader);
   t.regex(out, /✗ 未通过/);
   t.regex(out, /第 1 行：import keras/);
-  t.regex(readFileSync(html ?? '', 'utf8'), /<html lang="zh-CN">/);
-  t.is((JSON.parse(readFileSync(gradescope ?? '', 'utf8')) as { score: number }).score, 2);
+  t.regex(readFileSync(html, 'utf8'), /<html lang="zh-CN">/);
+  t.is((JSON.parse(readFileSync(gradescope, 'utf8')) as { score: number }).score, 2);
 });
 
 test('as JSON only JSON is printed', async (t) => {
