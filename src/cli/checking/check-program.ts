@@ -47,7 +47,7 @@ async function graderOptions(
   const wall = await wallOf(options);
   return {
     seed: devices.seed(),
-    hidden: false,
+    hidden: options.hidden,
     preparing: () => {
       terminal.tell(say(terminal, preparing));
     },

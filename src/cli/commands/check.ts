@@ -23,8 +23,8 @@ export default {
       },
     ],
     [
-      'check solution.py --task mnist-cnn --gradescope results.json',
-      { zh: '供 Gradescope 读取', en: 'For Gradescope' },
+      'check solution.py --task mnist-cnn --hidden --gradescope results.json',
+      { zh: '供 Gradescope 使用，隐藏的检查也做', en: 'For Gradescope, hidden checks too' },
     ],
   ],
   words: {
@@ -48,6 +48,13 @@ export default {
       describe: {
         zh: '每次保存后再检查，直到 Ctrl-C',
         en: 'Check again after each save, until Ctrl-C',
+      },
+    },
+    hidden: {
+      type: 'flag',
+      describe: {
+        zh: '也做隐藏的检查（需要教师的任务文件夹）；只说结果',
+        en: "Judge hidden checks too (in a teacher's folder); only how they ended is told",
       },
     },
     html: {

@@ -1,12 +1,11 @@
-import { alignGraphs } from '../../grading/code/alignment/align-graphs.js';
-import type { Alignment } from '../../grading/code/alignment/alignment.js';
+import { chosenModel } from '../../grading/code/checks/built.js';
 import type {
   ReferenceEvidence,
   SubmissionEvidence,
 } from '../../grading/code/evidence/submission-evidence.js';
 import type { FoundMisconception, Judgement } from '../../grading/code/judging/judgement.js';
+import { nearestReference } from '../../grading/code/judging/nearest-reference.js';
 import type { Task } from '../../grading/code/tasks/task.js';
-import type { Inspection, ModelEvidence } from '../../keras/inspect/evidence.js';
 import type { Feedback, MistakeFeedback } from './feedback.js';
 import { checked } from './leaks/disclosed.js';
 import { hiddenNumbers, numbersOfHiddenCases } from './leaks/hidden-numbers.js';
@@ -71,21 +70,12 @@ function mistakeFeedback(
   };
 }
 
-/** The student's network beside that of the nearest reference. */
+/** The student's network beside that of the reference that it was held against. */
 function networkOf(
-  { task, evidence, references }: FeedbackOrder,
+  { task, evidence: { inspection }, references }: FeedbackOrder,
   find: FindPlace,
 ): Feedback['network'] {
-  const model = evidence.inspection === null ? null : countingModel(evidence.inspection);
-  const alignments = model === null ? [] : references.flatMap((one) => alignmentWith(one, model));
-  const nearest = alignments.toSorted((left, right) => left.cost - right.cost)[0] ?? null;
-  return networkFeedback(model, nearest, openedBy(task), find);
+  const model = inspection === null ? null : chosenModel(inspection);
+  const { alignment } = nearestReference(references, model, inspection);
+  return networkFeedback(model, alignment, openedBy(task), find);
 }
-
-function alignmentWith({ inspection }: ReferenceEvidence, model: ModelEvidence): Alignment[] {
-  const reference = countingModel(inspection);
-  return reference === null ? [] : [alignGraphs(reference.graph, model.graph)];
-}
-
-const countingModel = ({ models, chosen }: Inspection): ModelEvidence | null =>
-  chosen === null ? null : (models[chosen] ?? null);

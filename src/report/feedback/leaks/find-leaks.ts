@@ -44,7 +44,7 @@ const textOfHtml = (html: string): string =>
 const ownNumbers = ({ sourceText, evidence }: FeedbackOrder, feedback: Feedback): string[] => [
   ...numbersIn(sourceText),
   ...numbersOf([evidence.inspection?.models, evidence.end, evidence.notes, evidence.cuts]),
-  ...numbersOf((evidence.function?.cases ?? []).map(({ outcome }) => outcome)),
+  ...numbersOf((evidence.function?.cases ?? []).filter(({ visible }) => visible)),
   ...numbersOf([feedback.file, feedback.student, feedback.network?.parameters]),
   ...numbersOf(mistakesIn(feedback).map(({ name, practise }) => [name, practise])),
   ...numbersOf(placesIn(feedback)),

@@ -22,13 +22,15 @@ export function hiddenNumbers(
   return new Set(secret.filter((number) => !told.has(number)));
 }
 
-/** Numbers of a function's hidden cases, drawn for one grading, that no shown case has. */
+/** Numbers of a function's hidden cases that no shown case has; what it gave may tell the inputs. */
 export function numbersOfHiddenCases({ function: called }: SubmissionEvidence): string[] {
   const cases = called?.cases ?? [];
   const shown = new Set(cases.filter(({ visible }) => visible).flatMap(numbersOf));
   return cases
     .filter(({ visible }) => !visible)
-    .flatMap(({ inputs, expected, mistaken }) => numbersOf([inputs, expected, mistaken]))
+    .flatMap(({ inputs, expected, mistaken, outcome }) =>
+      numbersOf([inputs, expected, mistaken, outcome]),
+    )
     .filter((number) => !shown.has(number));
 }
 
