@@ -50,6 +50,15 @@ test('a difference of a visible check has its line, what the line says, and all 
   t.regex(told?.mistake?.practise?.zh ?? '', /Dense/);
 });
 
+test('what to practise is said once, where a misconception is one of the whole program', (t) => {
+  const differences = [differenceOf({ misconception: 'dense-flattens' })];
+  const misconceptions = [{ id: 'dense-flattens', line: 1, evidence: found }];
+  const judgement = judgementOf([resultOf({ check: 'compile', differences })], { misconceptions });
+  const feedback = feedbackOf(orderOf({ judgement }));
+  t.is(feedback.checks[0]?.differences[0]?.mistake?.practise, null);
+  t.regex(feedback.mistakes[0]?.practise?.en ?? '', /Dense/);
+});
+
 test('in a notebook a line is told by its cell', (t) => {
   const judgement = judgementOf([
     resultOf({ check: 'compile', differences: [differenceOf({ line: 2 })] }),
