@@ -3,7 +3,17 @@ import type { LocalizedText } from '../util/localized-text.js';
 
 /** How a training was cut, in words. */
 export const describeCut = (cut: CutReport): LocalizedText =>
-  cut.by === 'fit' ? describeFitCut(cut) : describeLoopCut(cut.model);
+  cut.by === 'train_on_batch' ? describeLoopCut(cut.model) : describeWhole(cut);
+
+const describeWhole = (cut: FitCut | EvaluationCut): LocalizedText =>
+  cut.by === 'fit' ? describeFitCut(cut) : describeEvaluationCut(cut);
+
+type EvaluationCut = Extract<CutReport, { by: 'evaluate' }>;
+
+const describeEvaluationCut = ({ model, batches, of }: EvaluationCut): LocalizedText => ({
+  zh: `evaluate 只看了 ${model} 的 ${batches}${of === null ? '' : `/${of}`} 批数据`,
+  en: `evaluate of ${model} looked at ${batches}${of === null ? '' : ` of ${of}`} batches only`,
+});
 
 type FitCut = Extract<CutReport, { by: 'fit' }>;
 

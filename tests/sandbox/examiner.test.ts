@@ -1,8 +1,8 @@
 import test from 'ava';
-import type { InspectOrder } from '../../src/keras/inspect/evidence.js';
 import type { Wire } from '../../src/keras/host/wire.js';
 import { ExamineError, type CallOutcome, type Examiner } from '../../src/sandbox/examiner.js';
 import type { Program } from '../../src/sandbox/run-program.js';
+import { nothingAsked, nothingFound } from '../support/inspections.js';
 import { makeSandbox, type Ran } from '../support/sandbox.js';
 
 const sandbox = makeSandbox({
@@ -16,14 +16,15 @@ const sandbox = makeSandbox({
 });
 test.after.always(() => sandbox.close());
 
-const order: InspectOrder = {
-  seed: 'test',
-  references: [],
-  forward: null,
-  trajectory: null,
-  metric: null,
-  save: false,
-};
+/** The process goes while the engine waits for it in the middle of a training. */
+const leavingInCallBack = `
+import os
+import numpy as np
+class Leave(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None): os._exit(0)
+model.compile("sgd", "mse")
+model.fit(np.zeros((4, 2)), np.zeros((4, 1)), epochs=3, verbose=0, callbacks=[Leave()])
+`;
 
 interface Examined<Found> extends Ran {
   readonly found: Found | undefined;
@@ -174,3 +175,99 @@ test('what is no data comes as such, without numbers that could be taken for an 
     { kind: 'returned', value: { kind: 'program', name: 'Mine' } },
   ]);
 });
+
+const small = `
+import keras
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+def add(a, b): return a + b
+`;
+
+interface Stopped {
+  readonly kind: string;
+  readonly limit?: string;
+}
+
+const stopped: readonly (readonly [how: string, body: string, verdict: Stopped])[] = [
+  ['never comes to its end', 'while True: pass', { kind: 'limit', limit: 'wall-time' }],
+  ['leaves by os._exit', 'import os; os._exit(0)', { kind: 'crashed' }],
+  ['prints too much', 'print("x" * 9000)', { kind: 'limit', limit: 'output' }],
+  [
+    'takes all memory',
+    'x = [bytes(2**20) for _ in range(2000)]',
+    { kind: 'limit', limit: 'memory' },
+  ],
+  ['gives more than can be sent', 'return "x" * 40_000_000', { kind: 'crashed' }],
+];
+
+for (const [how, body, verdict] of stopped)
+  test.serial(
+    `a function that ${how} ends the process, and changes nothing of the run`,
+    async (t) => {
+      const { found, verdict: own } = await examined(
+        `${small}\ndef f():\n    ${body}\n`,
+        async (examiner) => [await examiner.call('f', []), await examiner.call('add', [1, 2])],
+      );
+      t.deepEqual(own, { kind: 'done' });
+      for (const outcome of found ?? []) t.like(outcome, { kind: 'ended', verdict });
+    },
+  );
+
+const ends: readonly (readonly [
+  how: string,
+  text: string,
+  verdict: Stopped,
+  call: CallOutcome['kind'],
+])[] = [
+  ['has raised', `${small}raise ValueError("no")`, { kind: 'raised' }, 'returned'],
+  ['has called exit', `${small}exit()`, { kind: 'done' }, 'returned'],
+  ['has left by os._exit', `${small}import os\nos._exit(1)`, { kind: 'done' }, 'ended'],
+  ['has left in a call-back', `${small}${leavingInCallBack}`, { kind: 'done' }, 'ended'],
+  ['was stopped', `${small}while True: pass`, { kind: 'limit', limit: 'cpu-time' }, 'ended'],
+];
+
+for (const [how, text, verdict, call] of ends)
+  test.serial(`what a program has left that ${how} can be inspected`, async (t) => {
+    const { found, verdict: own } = await examined(text, async (examiner) => ({
+      inspection: await examiner.inspect(nothingAsked),
+      told: examiner.verdict,
+      call: await examiner.call('add', [1, 2]),
+    }));
+    t.like(own, verdict);
+    t.deepEqual(found?.told, own);
+    t.is(found?.inspection.models.length, 1);
+    t.is(found?.call.kind, call);
+  });
+
+test.serial('a program that is no Python has left nothing', async (t) => {
+  const { found } = await examined(
+    'def (',
+    async (examiner) => ({
+      inspection: await examiner.inspect(nothingAsked),
+      call: await examiner.call('add', []),
+      source: examiner.source,
+    }),
+    { facts: true },
+  );
+  t.deepEqual(found, { inspection: nothingFound, call: { kind: 'missing' }, source: null });
+});
+
+test.serial(
+  'what was called may have changed the models: they are not inspected any more',
+  async (t) => {
+    const { found } = await examined(small, async (examiner) => {
+      await examiner.call('add', [1, 2]);
+      return t.throwsAsync(examiner.inspect(nothingAsked), { instanceOf: ExamineError });
+    });
+    t.regex(found?.message ?? '', /may have changed/);
+  },
+);
+
+test.serial(
+  'what the examination throws is thrown by the run, and its process is ended',
+  async (t) => {
+    await t.throwsAsync(
+      examined(small, () => Promise.reject(new Error('mine'))),
+      { message: 'mine' },
+    );
+  },
+);

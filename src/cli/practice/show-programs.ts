@@ -4,7 +4,7 @@ import { allTasks } from '../../grading/code/tasks/find-task.js';
 import { loadTask } from '../../grading/code/tasks/load-task.js';
 import { renderText } from '../../paper/text/render-text.js';
 import type { Language, LocalizedText } from '../../util/localized-text.js';
-import { taskFolders } from '../checking/task-folders.js';
+import { taskFolders } from '../tasks/task-folders.js';
 import { formatJson } from '../terminal/format-json.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { checkCards } from './practice-bank.js';

@@ -11,7 +11,7 @@ export interface HandIn {
   /** Whether the download itself says so. */
   readonly late: boolean;
   /** Undefined if there is nothing that could be run: `problems` say why. */
-  readonly program: Pick<ProgramFile, 'source' | 'cells' | 'file'> | undefined;
+  readonly program: Pick<ProgramFile, 'source' | 'cells' | 'places'> | undefined;
   /** Whether it is not known for sure whose this is: nobody gets its marks before a person has looked. */
   readonly doubtful: boolean;
   readonly problems: readonly Problem[];

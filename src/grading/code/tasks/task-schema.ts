@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { closedObject, localizedText } from '../../../util/schema.js';
-import { exampleArgument } from './example-arguments.js';
 import { taskCheckSchema } from './task-check-schema.js';
 
 /** A program costs a fraction of a second with these; what a task needs beyond them, such as a metric, it asks for. */
@@ -37,10 +36,9 @@ const taskFunction = closedObject({
     description: 'File with `draw(rng)`, which gives a tuple of arguments.',
   }),
   cases: z.int().min(0).max(200).default(20).meta({ description: 'How many cases are drawn.' }),
-  examples: z
-    .array(z.array(exampleArgument))
-    .default([])
-    .meta({ description: 'Cases that students are shown, each a list of arguments.' }),
+  examples: z.array(z.array(z.json())).default([]).meta({
+    description: 'Cases that students are shown, each a list of arguments; lists for arrays.',
+  }),
   tolerance: closedObject({
     absolute: z.number().min(0).default(1e-6),
     relative: z.number().min(0).default(1e-5),

@@ -36,7 +36,7 @@ export interface TaskFunction {
   readonly inputs: string;
   /** How many drawn cases there are. */
   readonly cases: number;
-  /** Cases that students are shown, each a list of arguments; arrays as `{shape, dtype, values}`, the values in one row. */
+  /** Cases that students are shown, each a list of arguments; lists stand for arrays where these are drawn. */
   readonly examples: readonly (readonly Plain[])[];
   readonly tolerance: { readonly absolute: number; readonly relative: number };
 }

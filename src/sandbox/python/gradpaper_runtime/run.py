@@ -7,7 +7,7 @@ import types
 
 from IPython.display import display
 
-from . import channel, examination, files, guards, hooks, output, randomness, source_facts, sources, tracebacks
+from . import channel, examination, files, guards, hooks, lines, output, randomness, source_facts, sources, tracebacks
 from .programs import reset as forget_programs
 from .star_imports import explained
 
@@ -91,6 +91,7 @@ def _main(file, cells):
 
 def _run_in(names, source, file, cells):
     hooks.install(file)
+    lines.follow(file)
     raised = _raised_by(source, sources.pieces(source, file, cells), file, names)
     atexit._run_exitfuncs()
     return raised
