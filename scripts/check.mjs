@@ -15,9 +15,10 @@ ensureInstalled();
 const testOptions = ['--long', 'without', ...process.argv.slice(2)];
 /** The longest first. */
 const waiting = [
-  ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
+  ['lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['promises', ['node_modules/eslint/bin/eslint.js', 'src']],
   ['unused', ['node_modules/knip/bin/knip.js']],
 ];
 

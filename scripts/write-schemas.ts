@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { bankJsonSchema, topicsJsonSchema } from '../src/authoring/bank/json-schema.js';
 import { blueprintJsonSchema, examJsonSchema } from '../src/exam/json-schemas.js';
+import { feedbackJsonSchema } from '../src/report/feedback/feedback.js';
+import { taskJsonSchema } from '../src/grading/code/tasks/json-schema.js';
 import { readCommandLine } from './command-line.mjs';
 
 await readCommandLine('schemas', { about: 'Writes the JSON Schemas of schemas/.' });
@@ -11,6 +13,8 @@ const schemas = {
   topics: topicsJsonSchema(),
   blueprint: blueprintJsonSchema(),
   exam: examJsonSchema(),
+  feedback: feedbackJsonSchema(),
+  task: taskJsonSchema(),
 };
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LoadedTask } from '../grading/code/tasks/loaded-task.js';
-import type { Task } from '../grading/code/tasks/task.js';
-import { Sandbox, type SandboxOptions } from '../sandbox/sandbox.js';
+import { Sandbox } from '../sandbox/sandbox.js';
 import { withJudging } from './grading/judging.js';
 import { takeEvidence } from './grading/take-evidence.js';
 import type { GraderOptions } from './grader-options.js';
 import type { Grader } from './grader.js';
 import { capturedReferences } from './references/captured-references.js';
+import { sandboxOptions } from './sandbox-options.js';
 
 /**
  * Makes a task's grader: its references are captured first, or taken from the cache, or from the bundle.
@@ -36,25 +36,3 @@ export async function openGrader(loaded: LoadedTask, options: GraderOptions): Pr
 /** Other inputs for each program, the same ones each time it is graded with the same seed. */
 const seedFor = (seed: string, source: Uint8Array): string =>
   createHash('sha256').update(seed).update('\0').update(source).digest('hex');
-
-const megabyte = 1_048_576;
-
-function sandboxOptions({ limits }: Task, options: GraderOptions): SandboxOptions {
-  const { engine, warm, data, wall, cache, dist, preparing } = options;
-  return {
-    keras2: true,
-    training: limits.training,
-    limits: {
-      wallSeconds: limits.wallSeconds,
-      cpuSeconds: limits.cpuSeconds,
-      memoryBytes: limits.memoryMegabytes * megabyte,
-    },
-    ...given({ engine, warm, data, wall, cache, dist, preparing }),
-  };
-}
-
-/** What is not undefined. */
-const given = <Options extends object>(options: Options): Partial<Options> =>
-  Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as Partial<Options>;

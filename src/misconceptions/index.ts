@@ -8,6 +8,10 @@ import { networks } from './networks.js';
 import { optimisation } from './optimisation.js';
 import { parameters } from './parameters.js';
 import { probability } from './probability.js';
+import { programData } from './program-data.js';
+import { programLayers } from './program-layers.js';
+import { programLosses } from './program-losses.js';
+import { programSteps } from './program-steps.js';
 import { recurrent } from './recurrent.js';
 import { representations } from './representations.js';
 import { sequences } from './sequences.js';
@@ -23,6 +27,10 @@ export const misconceptions: readonly Misconception[] = [
   ...backPropagation,
   ...parameters,
   ...probability,
+  ...programData,
+  ...programLayers,
+  ...programLosses,
+  ...programSteps,
   ...recurrent,
   ...representations,
   ...sequences,

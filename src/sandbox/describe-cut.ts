@@ -3,7 +3,17 @@ import type { LocalizedText } from '../util/localized-text.js';
 
 /** How a training was cut, in words. */
 export const describeCut = (cut: CutReport): LocalizedText =>
-  cut.by === 'fit' ? describeFitCut(cut) : describeLoopCut(cut.model);
+  cut.by === 'train_on_batch' ? describeLoopCut(cut.model) : describeWhole(cut);
+
+const describeWhole = (cut: FitCut | EvaluationCut): LocalizedText =>
+  cut.by === 'fit' ? describeFitCut(cut) : describeEvaluationCut(cut);
+
+type EvaluationCut = Extract<CutReport, { by: 'evaluate' }>;
+
+const describeEvaluationCut = ({ model, batches, of }: EvaluationCut): LocalizedText => ({
+  zh: `evaluate 只看了 ${model} 的 ${batches}${of === null ? '' : `/${of}`} 批数据`,
+  en: `evaluate of ${model} looked at ${batches}${of === null ? '' : ` of ${of}`} batches only`,
+});
 
 type FitCut = Extract<CutReport, { by: 'fit' }>;
 
@@ -13,7 +23,7 @@ function describeFitCut({ model, batches, of, everyEpoch }: FitCut): LocalizedTe
   return {
     zh:
       `训练 ${model} 要求的计算超出上限，已均匀削减：每轮只学 ${batches}${whole === '' ? '' : `/${whole}`} 批` +
-      `${some ? `，且每 ${everyEpoch} 轮才学一轮` : ''}`,
+      (some ? `，且每 ${everyEpoch} 轮才学一轮` : ''),
     en:
       `The training of ${model} asked for more than is allowed and was cut evenly: ${batches}${whole === '' ? '' : ` of ${whole}`} ` +
       `batches in each epoch${some ? `, in one of ${everyEpoch} epochs` : ''}`,

@@ -11,10 +11,14 @@ export interface Examiner {
   readonly source: SourceFacts | null;
   /**
    * Looks at what the program has left with the engine, and compares it. Functions of the program may be called for it.
-   * @throws ExamineError if the engine is gone or fails.
+   * @throws ExamineError if the engine is gone or fails, and after a `call`: what was called may have changed what is looked at.
+   * @throws InputError if the file of a data set cannot be used.
    */
   inspect(order: InspectOrder): Promise<Inspection>;
-  /** Calls a function of the program by its name, with values that are data. */
+  /**
+   * Calls a function of the program by its name, with values that are data; what it prints is printed. Tensors that it returns
+   * come as arrays, what is no data as `program` or `handle`. One question at a time.
+   */
   call(name: string, positional: readonly Wire[]): Promise<CallOutcome>;
 }
 
@@ -26,6 +30,8 @@ export type CallOutcome =
       readonly type: string;
       readonly message: string;
       readonly line: number | null;
+      /** What the function asked for that gradpaper does not carry, if that is the cause: our fault, not the program's. */
+      readonly unsupported: string | null;
     }
   /** The program has no function of that name. */
   | { readonly kind: 'missing' }

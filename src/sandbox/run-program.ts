@@ -1,23 +1,24 @@
-import { EngineMemoryError } from '../keras/host/engine-memory-error.js';
 import type { EngineReport } from '../keras/host/report/report.js';
 import type { EngineLink } from './engine-link.js';
+import { Examination } from './examination.js';
+import type { Examine } from './examiner.js';
 import { leftBehind, type EndedMessage, type Left } from './left-behind.js';
 import {
   Conversation,
-  EngineFailure,
   isAsking,
   parseMessage,
   ProtocolError,
+  verdictOf,
 } from './process/conversation.js';
 import { causes } from './process/causes.js';
 import type { ProgramLimits } from './process/limits.js';
 import { describeEnded, type ProgramProcess, type Received } from './process/program-process.js';
+import { Told, type Print } from './process/told.js';
 import type { Verdict } from './process/verdict.js';
 import { Watch, type Reached, type Usage } from './process/watch.js';
-import { protocolVersion, type FromProgram } from './protocol/messages.js';
+import { protocolVersion } from './protocol/messages.js';
 import { Pieces } from './protocol/from-wire.js';
-import { sameInBoth } from '../util/localized-text.js';
-import { InputError } from '../util/problem.js';
+import type { SourceFacts } from './source-facts.js';
 
 /** A program, and what it gets. */
 export interface Program {
@@ -36,6 +37,8 @@ export interface Program {
   readonly plots?: boolean;
   /** Whether the files that it writes are wanted. */
   readonly keep?: boolean;
+  /** Whether it is wanted what its text says. */
+  readonly facts?: boolean;
 }
 
 export interface RunOptions {
@@ -47,7 +50,9 @@ export interface RunOptions {
    */
   readonly isTrainingCut: boolean;
   /** Gets what the program prints, as it prints it. */
-  readonly print: (stream: 'stdout' | 'stderr', text: string) => void;
+  readonly print: Print;
+  /** Looks at what the program has left, before its process and engine are ended. */
+  readonly examine?: Examine | undefined;
 }
 
 /** How a run ended, and what it used. */
@@ -57,6 +62,8 @@ export interface RunResult extends Left {
   /** What it has built and trained; undefined if the engine was ended before it could be asked. */
   readonly report: EngineReport | undefined;
   readonly usage: Usage;
+  /** What its text says; null where Python could not read it, it did not come so far, or it was not wanted. */
+  readonly source: SourceFacts | null;
 }
 
 /**
@@ -83,23 +90,25 @@ class Run {
   readonly #conversation: Conversation;
   #watch: Watch | undefined;
   #reached: Stopped | undefined;
-  /** Notes of the program and warnings of the engine, each once. */
-  readonly #notes = new Set<string>();
-  #messages = 0;
-  #printed = 0;
+  readonly #told: Told;
+  #source: SourceFacts | null = null;
+  #isSourceDue = false;
 
   constructor(process: ProgramProcess, options: RunOptions) {
     this.#process = process;
     this.#options = options;
+    this.#told = new Told(options.limits, options.print, (reached) => {
+      this.#end(reached);
+    });
     this.#conversation = new Conversation(process, options.engine, (text) => {
-      this.#note(text);
+      this.#told.note(text);
     });
     process.onEnd = () => {
       // Nobody waits for the engine any more.
       if (this.#conversation.isEngineAtWork) void options.engine.kill();
     };
     options.engine.listen((text) => {
-      this.#print({ type: 'print', stream: 'stdout', text });
+      this.#told.print({ stream: 'stdout', text });
     });
   }
 
@@ -114,13 +123,30 @@ class Run {
       left = kept;
     });
     const report = await this.#report();
-    return {
+    const result = {
       verdict,
-      notes: [...this.#notes, ...(report?.notes ?? [])],
+      notes: [...this.#told.notes, ...(report?.notes ?? [])],
       report,
       ...left,
       usage: this.#watch?.usage ?? { cpuSeconds: 0, peakBytes: 0 },
+      source: this.#source,
     };
+    await this.#examine(verdict);
+    return result;
+  }
+
+  async #examine(verdict: Verdict): Promise<void> {
+    const { examine, limits, engine } = this.#options;
+    if (examine === undefined) return;
+    this.#watch?.stop();
+    const [process, conversation, told] = [this.#process, this.#conversation, this.#told];
+    const run = { process, engine, conversation, told, limits, verdict, source: this.#source };
+    const examination = new Examination(run);
+    try {
+      await examine(examination);
+    } finally {
+      examination.stop();
+    }
   }
 
   /** Undefined where the engine is gone: the verdict says why. */
@@ -161,44 +187,31 @@ class Run {
       ...pieces.add(bytes),
     }));
     const source = pieces.add(program.source);
-    const { file, cells = [], stdin = '', seed = 0, plots = false, keep = false } = program;
+    const { file, cells = [], stdin = '', seed = 0 } = program;
+    const { plots = false, keep = false, facts = false } = program;
+    const examine = this.#options.examine !== undefined;
+    this.#isSourceDue = facts;
     const start = { type: 'start', version: protocolVersion, source, file, cells, stdin, seed };
-    this.#process.send(JSON.stringify({ ...start, files, plots, keep }), pieces.all);
+    this.#process.send(
+      JSON.stringify({ ...start, files, plots, keep, facts, examine }),
+      pieces.all,
+    );
   }
 
   async #handle(received: Received): Promise<EndedMessage | undefined> {
-    this.#count();
+    this.#told.count();
     const message = parseMessage(received);
+    const isFirst = this.#isSourceDue;
+    this.#isSourceDue = false;
     if (isAsking(message)) await this.#conversation.relay(message, received.body);
-    else if (message.type === 'print') this.#print(message);
-    else if (message.type === 'note') this.#note(message.text);
+    else if (message.type === 'print') this.#told.print(message);
+    else if (message.type === 'note') this.#told.note(message.text);
     else if (message.type === 'ended') return message;
-    else throw new ProtocolError(causes.readyTwice);
+    else if (message.type === 'ready') throw new ProtocolError(causes.readyTwice);
+    else if (message.type !== 'source') throw new ProtocolError(causes.notItsTurn);
+    else if (isFirst) this.#source = message.facts;
+    else throw new ProtocolError(causes.unwantedSource);
     return undefined;
-  }
-
-  #count(): void {
-    const { messages } = this.#options.limits;
-    if (++this.#messages > messages)
-      this.#end({ limit: 'messages', cause: causes.messages(messages) });
-  }
-
-  #print({ stream, text }: Extract<FromProgram, { type: 'print' }>): void {
-    this.#options.print(stream, this.#fitting(text));
-  }
-
-  /** Notes count as what is printed: a program must not fill our memory with them either. */
-  #note(text: string): void {
-    if (!this.#notes.has(text)) this.#notes.add(this.#fitting(text));
-  }
-
-  /** As much of the text as may still be printed; ends the program if that is not all of it. */
-  #fitting(text: string): string {
-    const { outputCharacters } = this.#options.limits;
-    const room = outputCharacters - this.#printed;
-    this.#printed += text.length;
-    if (text.length > room) this.#end({ limit: 'output', cause: causes.output(outputCharacters) });
-    return text.slice(0, Math.max(room, 0));
   }
 
   /** Ends the process, and the engine if it is at work: whoever waits for either hears of it. */
@@ -216,14 +229,7 @@ class Run {
 
   #failed(error: unknown): Verdict {
     if (this.#reached !== undefined) return limited(this.#reached);
-    if (error instanceof InputError) throw error;
-    if (error instanceof ProtocolError) return { kind: 'crashed', cause: error.text };
-    if (error instanceof EngineMemoryError)
-      return { kind: 'limit', limit: 'memory', cause: causes.engineMemory };
-    const { ended } = this.#process;
-    if (ended !== undefined && !(error instanceof EngineFailure))
-      return { kind: 'crashed', cause: describeEnded(ended) };
-    return { kind: 'broken', cause: sameInBoth(textOf(error)) };
+    return verdictOf(error, this.#process.ended);
   }
 }
 
@@ -233,9 +239,4 @@ const limited = ({ limit, cause, isOurs }: Stopped): Verdict =>
 /** A limit that was reached; ours if it was the engine that did not come to an end. */
 interface Stopped extends Reached {
   readonly isOurs: boolean;
-}
-
-function textOf(error: unknown): string {
-  if (error instanceof EngineFailure) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -6,9 +6,11 @@ import type { EngineOrder } from '../keras/host/run-engine.js';
 import { EngineQueue } from './engine/engine-queue.js';
 import { LateEngine } from './engine/late-engine.js';
 import { startProgramEngine } from './engine/start-program-engine.js';
+import type { Examine } from './examiner.js';
 import { distFolder } from './process/dist-folder.js';
 import { defaultProgramLimits, type ProgramLimits } from './process/limits.js';
 import { ProgramPool } from './process/pool.js';
+import type { Print } from './process/told.js';
 import type { WallCommand } from './process/walls.js';
 import { findRuntime } from './process/runtime.js';
 import { runProgram, type Program, type RunResult } from './run-program.js';
@@ -39,8 +41,6 @@ export interface SandboxOptions {
   readonly dist?: string;
 }
 
-type Print = (stream: 'stdout' | 'stderr', text: string) => void;
-
 /** Runs students' programs, each in a process of its own with an engine of its own. */
 export class Sandbox {
   readonly #limits: ProgramLimits;
@@ -67,8 +67,15 @@ export class Sandbox {
     });
   }
 
-  /** Runs a program to its end. Whatever it does is told in the result. @throws Error if no process can be started. */
-  async run(program: Program, print: Print = () => undefined): Promise<RunResult> {
+  /**
+   * Runs a program to its end. Whatever it does is told in the result; `examine` may look at what it has left meanwhile.
+   * @throws Error if no process can be started, and what `examine` throws.
+   */
+  async run(
+    program: Program,
+    print: Print = () => undefined,
+    examine?: Examine,
+  ): Promise<RunResult> {
     const engine = new LateEngine(() => this.#engines.take());
     if (isForKeras(program)) engine.begin();
     const process = await this.#pool.take().catch(async (error: unknown) => {
@@ -79,6 +86,7 @@ export class Sandbox {
       limits: this.#limits,
       engine,
       print,
+      examine,
       isTrainingCut: this.#isTrainingCut,
     });
   }

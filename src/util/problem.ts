@@ -53,3 +53,17 @@ export function formatProblem(problem: Problem, language: Language): string {
   const first = `${where}${words[severity][language]} ${code}: ${message[language]}`;
   return advice ? `${first}\n    ${advice[language]}` : first;
 }
+
+/** The order of problems in files; those without a place come last. */
+export function inFileOrder(left: Problem, right: Problem): number {
+  const [a, b] = [left.position, right.position];
+  if (!a || !b) return Number(Boolean(b)) - Number(Boolean(a));
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(left.code, right.code)
+  );
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

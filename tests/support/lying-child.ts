@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Examine } from '../../src/sandbox/examiner.js';
 import type { EngineLink } from '../../src/sandbox/engine-link.js';
 import type { Turn } from '../../src/keras/host/wire.js';
 import { ProgramProcess } from '../../src/sandbox/process/program-process.js';
@@ -16,9 +17,12 @@ const frame = (header, body = Buffer.alloc(0)) => {
   return Buffer.concat([start, text, body]);
 };
 const send = (header, body) => process.stdout.write(frame(header, body));
+const sendAll = (...headers) => process.stdout.write(Buffer.concat(headers.map((each) => frame(each))));
 const get = (target, name = 'x', more = {}) => send({ type: 'request', request: { kind: 'get', target, name }, released: [], ...more });
 const value = (inner, body) => send('{"type":"request","request":{"kind":"get","target":' + inner + ',"name":"x"},"released":[]}', body);
-const ended = (more = {}) => send({ type: 'ended', raised: null, figures: [], files: [], ...more });
+const asking = { type: 'request', request: { kind: 'get', target: 1, name: 'x' } };
+const end = { type: 'ended', raised: null, figures: [], files: [] };
+const ended = (more = {}) => send({ ...end, ...more });
 const text = (length) => 'x'.repeat(length);
 const list = (length, item) => '[' + Array(length).fill(item).join(',') + ']';
 const wait = () => setInterval(() => undefined, 1000);
@@ -35,7 +39,7 @@ const onMessage = (hear) => process.stdin.on('data', (piece) => {
 `;
 
 /** An engine that knows nothing: it calls back where it is asked for `callback`, and answers None to all else. */
-function standIn(asked: unknown[]): EngineLink {
+export function standIn(asked: unknown[]): EngineLink {
   const nothing: Turn = { kind: 'value', value: null, warnings: [] };
   const call: Turn = { kind: 'callback', target: 0, positional: [], keywords: [] };
   return {
@@ -62,17 +66,19 @@ export async function runLiar(
   script: string,
   limits: Partial<ProgramLimits> = {},
   engine?: EngineLink,
+  { facts = false, examine }: { readonly facts?: boolean; readonly examine?: Examine } = {},
 ): Promise<Lied> {
   const child = spawn(process.execPath, ['-e', means + script]);
   const asked: unknown[] = [];
   let printed = '';
   const result = await runProgram(
     new ProgramProcess({ child, remove: () => undefined }),
-    { source: Buffer.from('pass'), file: 'program.py' },
+    { source: Buffer.from('pass'), file: 'program.py', facts },
     {
-      limits: { ...smallLimits, cpuSeconds: 30, ...limits },
+      limits: { ...smallLimits, cpuSeconds: 30, examinationSeconds: 10, ...limits },
       engine: engine ?? standIn(asked),
       isTrainingCut: false,
+      examine,
       print: (_stream, text) => {
         printed += text;
       },

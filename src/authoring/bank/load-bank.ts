@@ -1,7 +1,7 @@
 import { misconceptions } from '../../misconceptions/index.js';
 import type { LocalizedText } from '../../util/localized-text.js';
-import { hasErrors } from '../../util/problem.js';
-import type { Position, Problem } from '../../util/problem.js';
+import { hasErrors, inFileOrder } from '../../util/problem.js';
+import type { Position } from '../../util/problem.js';
 import { generators } from '../generators/index.js';
 import type { Generator } from '../generators/generator.js';
 import type { Bank } from './bank.js';
@@ -73,17 +73,6 @@ function placesOf(entries: readonly Entry[]): Map<string, Position[]> {
     if (id !== undefined) places.set(id, [...(places.get(id) ?? []), placeOf(entry, 'id')]);
   }
   return places;
-}
-
-function inFileOrder(left: Problem, right: Problem): number {
-  const [a, b] = [left.position, right.position];
-  if (!a || !b) return Number(Boolean(b)) - Number(Boolean(a));
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(left.code, right.code)
-  );
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

@@ -36,6 +36,10 @@ export default {
     ['practice --mock final', { zh: '模拟一次期末考试', en: 'A mock final examination' }],
     ['practice --stats', { zh: '掌握情况与下一步', en: 'How well you know what, and what next' }],
     [
+      'practice --kind code',
+      { zh: '要写的程序，以及怎样检查', en: 'Programs to write, and how to check them' },
+    ],
+    [
       'practice --kind single --json < answers.txt',
       { zh: '答案来自文件，一行一个', en: 'Answers from a file, one a line' },
     ],
@@ -47,8 +51,11 @@ export default {
     },
     kind: {
       type: 'text',
-      choices: questionKinds.filter((kind) => kind !== 'code'),
-      describe: { zh: '题型', en: 'Kind of question' },
+      choices: questionKinds,
+      describe: {
+        zh: '题型；code：要写的程序，以及怎样检查',
+        en: 'Kind of question; code: programs to write, and how to check them',
+      },
     },
     count: {
       type: 'whole number',

@@ -7,6 +7,7 @@ import type { Language } from '../../util/localized-text.js';
 import type { StagedFolder } from '../../util/staged-folder.js';
 import { compiledFormulas } from '../course/compiled-files.js';
 import { packagedTemplates, templatesIn } from '../course/course.js';
+import { fileName } from './file-name.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -33,10 +34,6 @@ export const pageOf = (
   feedback === 'html' || feedback === 'both'
     ? { pageOf: ({ id }) => `students/${encodeURIComponent(fileName(id))}.html` }
     : {};
-
-/** Ids come from tables that people type; on a disk they may hold letters, digits, `-`, `_` and `.` only. */
-const fileName = (id: string): string =>
-  id.replace(/[^\p{L}\p{N}._-]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16)}`);
 
 /** Writes a report for each student into `students/`. */
 export async function writeStudents(given: StudentsToReport, terminal: Terminal): Promise<void> {

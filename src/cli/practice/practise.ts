@@ -13,6 +13,7 @@ import { dataFolder } from './data-folder.js';
 import type { Devices } from './devices.js';
 import { openFace } from './open-face.js';
 import { checkCards, checkTopic } from './practice-bank.js';
+import { showPrograms } from './show-programs.js';
 import { resetProgress } from './reset-progress.js';
 import { exportProgress, showProgress } from './show-progress.js';
 import { borrowReviews, openReviews } from './review-file.js';
@@ -53,6 +54,7 @@ export async function practise(
   const bank = devices.loadBank(options.course, terminal);
   checkTopic(bank, options.topic);
   const kind = questionKinds.find((known) => known === options.kind);
+  if (kind === 'code') return showPrograms(bank.items, manner, terminal);
   const cards = cardsOf(bank.items, { topic: options.topic, kind });
   checkCards(cards);
   if (options.stats)

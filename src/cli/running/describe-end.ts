@@ -3,7 +3,7 @@ import type { Raised } from '../../sandbox/protocol/messages.js';
 import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
 import { inCells } from './in-cells.js';
 import { isOverBudget } from '../../sandbox/is-over-budget.js';
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** How a program ended, in words; nothing if it came to its end. What is our fault is complained of elsewhere. */
 export function describeEnd(program: ProgramFile, verdict: Verdict): LocalizedText[] {

@@ -1,5 +1,6 @@
 import type { FitReport, ModelReport } from '../../keras/host/report/report.js';
 import type { RunResult } from '../../sandbox/run-program.js';
+import { describeNote } from '../../report/feedback/view/describe-note.js';
 import {
   joinTexts,
   sameInBoth,
@@ -7,9 +8,8 @@ import {
   type LocalizedText,
 } from '../../util/localized-text.js';
 import { describeCut } from '../../sandbox/describe-cut.js';
-import { describeNote, noted } from './describe-note.js';
 import { namesInWords } from './names-in-words.js';
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** What a program built and trained, in words, and what it used; nothing for one that built nothing. */
 export function describeRun(program: ProgramFile, result: RunResult): LocalizedText[] {
@@ -20,10 +20,15 @@ export function describeRun(program: ProgramFile, result: RunResult): LocalizedT
     ...(report?.cuts ?? []).map((cut) => joinTexts([describeCut(cut), changeable], ' ')),
     ...(figures.length === 0 ? [] : [plotted(figures.length)]),
     ...program.notes.map(noted),
-    ...result.notes.map(describeNote),
+    ...result.notes.map(describeNote).map(noted),
   ];
   return told.length === 0 ? [] : [rule, ...told, describeUsage(result.usage)];
 }
+
+const noted = ({ zh, en }: LocalizedText): LocalizedText => ({
+  zh: `注：${zh}`,
+  en: `Note: ${en}`,
+});
 
 const rule = sameInBoth('─'.repeat(60));
 

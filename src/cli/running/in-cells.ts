@@ -1,4 +1,4 @@
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** Where a line of the program is: in a notebook the cell and the line within it. */
 export function placeInProgram({ places }: ProgramFile, line: number): string {

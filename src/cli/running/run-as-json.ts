@@ -2,7 +2,7 @@ import type { RunResult } from '../../sandbox/run-program.js';
 import { describeCut } from '../../sandbox/describe-cut.js';
 import { placeInProgram } from './in-cells.js';
 import { isOverBudget } from '../../sandbox/is-over-budget.js';
-import type { ProgramFile } from './read-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 
 /** All that is known of a run, for another program. */
 export function runAsJson(program: ProgramFile, stdout: string, result: RunResult): object {

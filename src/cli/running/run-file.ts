@@ -3,10 +3,9 @@ import type { TrainingAllowance } from '../../keras/base/training-budget.js';
 import type { ProgramLimits } from '../../sandbox/process/limits.js';
 import { defaultProgramLimits } from '../../sandbox/process/limits.js';
 import { endProcesses } from '../../sandbox/process/launch.js';
-import { findWall } from '../../sandbox/process/walls.js';
 import type { Program, RunResult } from '../../sandbox/run-program.js';
+import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 import { Sandbox } from '../../sandbox/sandbox.js';
-import { inputError } from '../../util/problem.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { harmless } from '../terminal/harmless.js';
 import { onInterruption } from '../terminal/on-interruption.js';
@@ -17,8 +16,10 @@ import { describeRun } from './describe-run.js';
 import { keepFiles } from './keep-files.js';
 import { keepPlots } from './keep-plots.js';
 import type { GivenLimits } from './limit-options.js';
-import { readProgram, type ProgramFile } from './read-program.js';
+import { preparing } from './preparing.js';
+import { readProgram } from './read-program.js';
 import { runAsJson } from './run-as-json.js';
+import { wallOf } from './wall-of.js';
 import { withDrawings } from './with-drawings.js';
 
 interface Given extends GivenLimits {
@@ -43,8 +44,7 @@ export async function runFile(given: Given, terminal: Terminal): Promise<number>
   const data = dataFolders(given.data);
   mayBeFolder(given.keep);
   mayBeFolder(given.plots);
-  const wall = await findWall();
-  if (given['require-isolation'] && wall === undefined) throw noIsolation;
+  const wall = await wallOf(given);
   const sandbox = new Sandbox({
     engine: given.engine,
     keras2: !given.keras3,
@@ -126,20 +126,3 @@ function exitCode({ verdict }: RunResult, terminal: Terminal): number {
   terminal.complain(say(terminal, verdict.cause));
   return 3;
 }
-
-const preparing = {
-  zh: '第一次运行：正在准备 Python，约需十几秒，以后不再需要……',
-  en: 'First run: Python is being made ready, which takes some ten seconds once …',
-};
-
-const noIsolation = inputError(
-  'no-isolation',
-  {
-    zh: '本机的沙箱外没有第二道墙，因此没有运行',
-    en: 'there is no second wall around the sandbox on this machine, so nothing was run',
-  },
-  {
-    zh: '看 gradpaper doctor；或去掉 --require-isolation。',
-    en: 'See gradpaper doctor; or leave --require-isolation out.',
-  },
-);

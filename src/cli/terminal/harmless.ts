@@ -1,5 +1,4 @@
-/** Signs that a terminal obeys or that turn the order of others; lone halves of a pair are no sign at all. */
-const unseen = /(?![\n\t\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
+import { writeUnseen } from '../../util/unseen-signs.js';
 
 /** Bold, slanted, underlined and coloured letters, as Keras prints them; neither hidden ones nor backgrounds. */
 const codes = '(?:[0-4]|2[2-4]|3[1-79]|9[1-7])';
@@ -11,14 +10,8 @@ const letters = new RegExp(`\u001b\\[${codes}?(?:;${codes})*m`, 'g');
  */
 export function harmless(text: string): string {
   const kept = text.match(letters) ?? [];
-  const shown = text.split(letters).map((part) => part.replace(unseen, written));
+  const shown = text.split(letters).map(writeUnseen);
   const joined = shown.map((part, index) => part + (kept[index] ?? '')).join('');
   // What follows is not the other's.
   return /\[0?m$/.test(kept.at(-1) ?? '[m') ? joined : `${joined}\u001b[0m`;
 }
-
-const written = (sign: string): string =>
-  sign
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inFileOrder } from '../../util/problem.js';
 import type { Problem } from '../../util/problem.js';
 import { schemaProblems } from '../../util/schema-problems.js';
 import { readYaml } from '../../util/yaml-document.js';
@@ -41,6 +42,3 @@ const unusable = (
   excluded: [],
   locate,
 });
-
-const inFileOrder = ({ position: a }: Problem, { position: b }: Problem): number =>
-  a && b ? a.line - b.line || a.column - b.column : 0;

@@ -8,6 +8,8 @@ export interface TrainingAllowance {
   readonly samples: number;
   /** Floating-point operations. */
   readonly flops: number;
+  /** Samples that a call of `evaluate` may look at; all of them if left out. */
+  readonly evaluation?: number;
 }
 
 /** Everything that models compute, predictions and a program's own loops included, may be so many times the operations of training. */
@@ -26,9 +28,14 @@ export class TrainingBudget {
   }
 
   /** Which part of the allowance so much work takes. */
-  shareOf({ steps, samples, flops }: TrainingAllowance): number {
+  shareOf({ steps, samples, flops }: Omit<TrainingAllowance, 'evaluation'>): number {
     const all = this.#allowance;
     return steps / all.steps + samples / all.samples + flops / all.flops;
+  }
+
+  /** How many samples a call of `evaluate` may look at. */
+  get samplesOfEvaluation(): number {
+    return this.#allowance.evaluation ?? Infinity;
   }
 
   /** Which part of the allowance is left. */

@@ -17,9 +17,9 @@ import { InputError } from '../../util/problem.js';
 import { asKerasGives } from './as-keras-gives.js';
 import { Handles } from './handles.js';
 import { inRequestScope } from './request-scope.js';
-import { noteCall, noteGet } from './note-request.js';
+import { noteCall, noteGet, noteMethod } from './note-request.js';
 import { withTuples } from './tuples.js';
-import { noteMade, noteModelCall } from '../inspect/call-lines.js';
+import { noteMade } from '../inspect/call-lines.js';
 import type { InspectOrder } from '../inspect/evidence.js';
 import { inspectSession } from '../inspect/inspect-session.js';
 import type { EngineReport } from './report/report.js';
@@ -113,7 +113,8 @@ export class EngineService implements ProgramLink {
       );
       return { kind: 'inspected', inspection };
     } catch (thrown) {
-      return replyTo(asKerasRaises(thrown), []);
+      // There is no question of the program's that could be answered.
+      return thrown instanceof InputError ? replyTo(thrown, []) : brokenBy(thrown);
     }
   }
 
@@ -189,13 +190,10 @@ export class EngineService implements ProgramLink {
       keepsArguments(callee) ? handles.receiveForGood(value) : handles.receive(value);
     const args = positional.map(read);
     const named = Object.fromEntries(keywords.map(([key, value]) => [key, read(value)]));
-    noteCall({
-      callee,
-      path: pathOf(target),
-      method: name,
-      args: [...args, ...Object.values(named)],
-    });
-    if (name !== undefined) noteModelCall(callee, name);
+    const all = [...args, ...Object.values(named)];
+    const asked = { callee, path: pathOf(target), method: name, args: all };
+    noteCall(asked);
+    noteMethod(asked);
     const value =
       name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
     noteMade(value);
@@ -223,6 +221,10 @@ function replyTo(error: unknown, warnings: readonly string[]): Reply {
     const { message, problems } = error;
     return { kind: 'unusable', message, problems };
   }
+  return brokenBy(error);
+}
+
+function brokenBy(error: unknown): Reply {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'broken', message, stack: stack ?? message };
 }

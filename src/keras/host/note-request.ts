@@ -1,6 +1,7 @@
 import { session } from '../base/session.js';
 import { Variable } from '../base/variable.js';
 import { isKerasTensor } from '../graph/keras-tensor.js';
+import { noteModelCall } from '../inspect/call-lines.js';
 import { flatten } from '../graph/nested.js';
 import { Operation } from '../graph/operation.js';
 import { spoilRecord } from '../graph/recorder.js';
@@ -25,6 +26,13 @@ export function noteCall({ callee, path, method, args }: AskedCall): void {
   if (!isNoted({ callee, path, method, args }) || !(isOnSymbols || isConstant)) spoilRecord();
   // A layer that is called on numbers may draw or change some.
   if (callee instanceof Operation && !isOnSymbols) spoilRecord();
+}
+
+/** Notes the methods of models that evidence tells of. Python saves a model by a function of the engine's. */
+export function noteMethod({ callee, path, method, args }: AskedCall): void {
+  const [saved, , isWeightsOnly] = args;
+  if (path === 'engine.save' && isWeightsOnly === false) noteModelCall(saved, 'save');
+  else if (method !== undefined) noteModelCall(callee, method);
 }
 
 /** Functions of tensors, layers, and operators. */

@@ -42,6 +42,8 @@ export class Embedding extends Layer {
     ...layerParameters,
     { name: 'input_length' },
   ];
+  /** Rows of its table are read: nothing is multiplied by it. */
+  readonly isLookup = true;
   protected override readonly mayGrow = true;
   override readonly supportsMasking: boolean;
   readonly inputDim: number;

@@ -1,7 +1,7 @@
 import { session, type Session } from '../base/session.js';
 import type { TrainableModel } from './trainable-model.js';
 
-/** How a training by `fit` was cut, or from which call on `train_on_batch` did not learn. */
+/** How a training by `fit` or an evaluation was cut, or from which call on `train_on_batch` did not learn. */
 export type Cut =
   | {
       readonly by: 'fit';
@@ -12,6 +12,8 @@ export type Cut =
       /** Every so-manieth epoch has learned. */
       readonly everyEpoch: number;
     }
+  /** Batches of an evaluation that were looked at; of how many, as above. */
+  | { readonly by: 'evaluate'; readonly batches: number; readonly of: number | null }
   | { readonly by: 'train_on_batch' };
 
 export type CutRecord = Cut & { readonly model: TrainableModel };

@@ -17,6 +17,7 @@ import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
 import { toTensors } from './data/rows.js';
 import { evaluateEpoch } from './evaluate.js';
+import { evaluationCut } from './evaluation-cut.js';
 import { recordEvaluation } from './fit-records.js';
 import { figuresOnBatch } from './figures-on-batch.js';
 import { runFit } from './fit.js';
@@ -116,7 +117,8 @@ export class Trainer implements TrainingContext {
     const args = bindCall('evaluate', positional, keywords);
     const epochs = this.#epochs(args);
     recordEvaluation(this.model, args);
-    const figures = evaluateEpoch(run, epochs, callbacksFor(this, args, epochs, false));
+    const callbacks = callbacksFor(this, args, epochs, false);
+    const figures = evaluateEpoch(run, epochs, callbacks, evaluationCut(this.model, args, epochs));
     return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 

@@ -46,6 +46,14 @@ export const causes = {
     zh: '它两次说已准备好。',
     en: 'It said twice that it is ready.',
   },
+  unwantedSource: {
+    zh: '它在不该说明源代码的时候说明了源代码。',
+    en: 'It told of its text when nobody had asked for it.',
+  },
+  notItsTurn: {
+    zh: '它在没有轮到它的时候发送了消息。',
+    en: 'It sent a message when it was not its turn.',
+  },
   unknownMessage: {
     zh: '它发送了协议中没有的消息。',
     en: 'It sent a message that the protocol does not know.',

@@ -5,12 +5,19 @@ import { Body } from '../protocol/body.js';
 import { fromWire, Pieces } from '../protocol/from-wire.js';
 import { toWire } from '../protocol/to-wire.js';
 import type { InspectOrder } from '../../keras/inspect/evidence.js';
+import { EngineMemoryError } from '../../keras/host/engine-memory-error.js';
 import type { CallRequest, Outcome, Request, Turn, Wire } from '../../keras/host/wire.js';
 import { InputError } from '../../util/problem.js';
-import type { LocalizedText } from '../../util/localized-text.js';
+import { sameInBoth, type LocalizedText } from '../../util/localized-text.js';
 import type { EngineLink } from '../engine-link.js';
 import { causes } from './causes.js';
-import type { ProgramProcess, Received } from './program-process.js';
+import {
+  describeEnded,
+  type Ended,
+  type ProgramProcess,
+  type Received,
+} from './program-process.js';
+import type { Verdict } from './verdict.js';
 
 /** What a message said that breaks the rules of the protocol. */
 export class ProtocolError extends Error {
@@ -23,7 +30,7 @@ export class ProtocolError extends Error {
 }
 
 /** What the engine got wrong: our fault. */
-export class EngineFailure extends Error {}
+class EngineFailure extends Error {}
 
 /**
  * Carries questions and answers between a program and the engine. Whoever has asked waits, and may be asked meanwhile, so the
@@ -95,21 +102,26 @@ export class Conversation {
   }
 
   #turnFor(message: Asking, body: Uint8Array): Promise<Turn> {
-    if (message.type === 'request') {
-      this.#open.push('request');
-      const pieces = new Body(body);
-      const errands = message.errands?.map(({ call, as }) => ({ call: callOf(call, pieces), as }));
-      return this.#engine.ask(requestOf(message, pieces), message.released, errands);
-    }
-    if (this.#open.pop() !== 'callback') throw new ProtocolError(causes.notAsked);
-    return this.#engine.resume(outcomeOf(message, new Body(body)));
+    if (message.type !== 'request') return this.#resume(message, body);
+    const pieces = new Body(body);
+    const errands = message.errands?.map(({ call, as }) => ({ call: callOf(call, pieces), as }));
+    const request = requestOf(message, pieces);
+    this.#open.push('request');
+    return this.#engine.ask(request, message.released, errands);
+  }
+
+  #resume(message: Exclude<Asking, { type: 'request' }>, body: Uint8Array): Promise<Turn> {
+    if (!this.isProgramAsked) throw new ProtocolError(causes.notAsked);
+    const outcome = outcomeOf(message, new Body(body));
+    this.#open.pop();
+    return this.#engine.resume(outcome);
   }
 
   #tell(turn: Turn): void {
-    if (turn.kind === 'unusable') throw new InputError(turn.problems);
-    if (turn.kind === 'broken') throw new EngineFailure(`${turn.message}\n${turn.stack}`);
     if (turn.kind === 'callback') this.#open.push('callback');
     else this.#open.pop();
+    if (turn.kind === 'unusable') throw new InputError(turn.problems);
+    if (turn.kind === 'broken') throw new EngineFailure(`${turn.message}\n${turn.stack}`);
     // What was found is nothing for the program.
     if (turn.kind === 'inspected') return;
     if (turn.kind !== 'callback') for (const warning of turn.warnings) this.#note(warning);
@@ -125,6 +137,22 @@ const gone: Outcome = {
   message: 'The program has ended.',
   id: 0,
 };
+
+/** How a run ended that came to such an error; `ended`: how its process ended, if it did. @throws InputError where it is one. */
+export function verdictOf(error: unknown, ended: Ended | undefined): Verdict {
+  if (error instanceof InputError) throw error;
+  if (error instanceof ProtocolError) return { kind: 'crashed', cause: error.text };
+  if (error instanceof EngineMemoryError)
+    return { kind: 'limit', limit: 'memory', cause: causes.engineMemory };
+  if (ended !== undefined && !(error instanceof EngineFailure))
+    return { kind: 'crashed', cause: describeEnded(ended) };
+  return { kind: 'broken', cause: sameInBoth(textOf(error)) };
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof EngineFailure) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
 /** The messages after which the engine has the turn. */
 export type Asking = Extract<FromProgram, { type: 'request' | 'returned' | 'threw' }>;
@@ -142,7 +170,7 @@ export function parseMessage({ header }: Received): FromProgram {
 }
 
 function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Body): Request {
-  const wire = (value: Value): Wire => numbersIn(value, body);
+  const wire = (value: Value): Wire => wireOf(value, body);
   if (request.kind === 'release') return request;
   const target = wire(request.target);
   if (request.kind === 'set') return { ...request, target, value: wire(request.value) };
@@ -150,12 +178,13 @@ function requestOf({ request }: Extract<Asking, { type: 'request' }>, body: Body
 }
 
 function callOf(call: AskedCall, body: Body): CallRequest {
-  const wire = (value: Value): Wire => numbersIn(value, body);
-  const { kind, target, name, positional, keywords } = call;
+  const wire = (value: Value): Wire => wireOf(value, body);
+  const { kind, target, name, positional, keywords, line } = call;
   return {
     kind,
     target: wire(target),
     ...(name === undefined ? {} : { name }),
+    ...(line === undefined ? {} : { line }),
     positional: positional.map(wire),
     keywords: keywords.map(([key, value]) => [key, wire(value)] as const),
   };
@@ -164,13 +193,13 @@ function callOf(call: AskedCall, body: Body): CallRequest {
 type AskedCall = Extract<Extract<Asking, { type: 'request' }>['request'], { kind: 'call' }>;
 
 function outcomeOf(message: Exclude<Asking, { type: 'request' }>, body: Body): Outcome {
-  if (message.type === 'returned')
-    return { kind: 'returned', value: numbersIn(message.value, body) };
+  if (message.type === 'returned') return { kind: 'returned', value: wireOf(message.value, body) };
   const { error, message: text, id } = message;
   return { kind: 'threw', error, message: text, id };
 }
 
-function numbersIn(value: Value, body: Body): Wire {
+/** A value as the engine knows it. @throws ProtocolError for one that contradicts itself. */
+export function wireOf(value: Value, body: Body): Wire {
   try {
     return toWire(value, body);
   } catch (cause) {

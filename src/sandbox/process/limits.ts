@@ -10,6 +10,11 @@ export interface ProgramLimits {
   readonly outputCharacters: number;
   /** Messages that it may send, prints included. */
   readonly messages: number;
+  /**
+   * Seconds on the clock, all together, that functions of the program may take when they are called after its end; as many are
+   * the engine's. What they use beside time counts with the program's own.
+   */
+  readonly examinationSeconds: number;
 }
 
 export const defaultProgramLimits: ProgramLimits = {
@@ -18,4 +23,5 @@ export const defaultProgramLimits: ProgramLimits = {
   memoryBytes: 2_147_483_648,
   outputCharacters: 2_000_000,
   messages: 2_000_000,
+  examinationSeconds: 60,
 };

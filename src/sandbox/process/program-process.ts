@@ -78,6 +78,11 @@ export class ProgramProcess {
     return this.#ended;
   }
 
+  /** Whether it has said what nobody has read. */
+  get hasMessages(): boolean {
+    return this.#inbox.length > 0;
+  }
+
   get pid(): number | undefined {
     return this.#launched.child.pid;
   }

@@ -17,28 +17,35 @@ export interface Usage {
   readonly peakBytes: number;
 }
 
+/** The limits that are looked at; time on the clock where it is not null. */
+export interface WatchedLimits extends Pick<ProgramLimits, 'cpuSeconds' | 'memoryBytes'> {
+  readonly wallSeconds: number | null;
+}
+
 /** How often memory and computing time are looked at, in milliseconds. */
 const interval = 50;
 
 /** Looks at a process from outside, again and again, until it is told to stop. */
 export class Watch {
-  readonly #limits: ProgramLimits;
+  readonly #limits: WatchedLimits;
   readonly #pid: number;
   readonly #onReached: (reached: Reached) => void;
-  readonly #wall: NodeJS.Timeout;
+  readonly #wall: NodeJS.Timeout | undefined;
   #timer: NodeJS.Timeout | undefined;
   #usage: Usage = { cpuSeconds: 0, peakBytes: 0 };
   #before = 0;
   #stopped = false;
 
   /** The time on the clock and of computing counts from now. */
-  constructor(pid: number, limits: ProgramLimits, onReached: (reached: Reached) => void) {
+  constructor(pid: number, limits: WatchedLimits, onReached: (reached: Reached) => void) {
     this.#pid = innermostProcess(pid);
     this.#limits = limits;
     this.#onReached = onReached;
-    this.#wall = setTimeout(() => {
-      this.#reach('wall-time', causes.wallTime(limits.wallSeconds));
-    }, limits.wallSeconds * 1000);
+    const { wallSeconds } = limits;
+    if (wallSeconds !== null)
+      this.#wall = setTimeout(() => {
+        this.#reach('wall-time', causes.wallTime(wallSeconds));
+      }, wallSeconds * 1000);
     void this.#begin();
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { listOf, listWhere } from './list-of.js';
+import { line, sourceFacts } from './source-schema.js';
 import { most, name, place, text, value } from './values.js';
 
 /**
@@ -20,6 +21,8 @@ const call = z.strictObject({
   target: value,
   name: name.optional(),
   ...args,
+  /** The line of the program from which it calls. */
+  line: line.optional(),
 });
 
 /** What a program asks of the engine. */
@@ -40,7 +43,7 @@ const raised = z.strictObject({
   type: name,
   message: text,
   /** The line of the program where it happened; null if it was in none of them. */
-  line: z.int().min(1).nullable(),
+  line: line.nullable(),
   /** What Python prints, the program's own lines only. */
   traceback: text,
   /** Whether the program asked for something that gradpaper does not carry: our fault, not the program's. */
@@ -68,6 +71,8 @@ export const fromProgram = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('returned'), value }),
   /** The call-back raised; the exception waits in the process until it comes back as `raised` with this number. */
   z.strictObject({ type: z.literal('threw'), error: name, message: text, id: z.int().min(0) }),
+  /** What the program's text says; null where it cannot be read. The first message after the start, where it is wanted. */
+  z.strictObject({ type: z.literal('source'), facts: sourceFacts.nullable() }),
   z.strictObject({
     type: z.literal('ended'),
     raised: raised.nullable(),
@@ -75,6 +80,10 @@ export const fromProgram = z.discriminatedUnion('type', [
     figures: listOf(z.record(name, z.unknown()), 256),
     files: listOf(file, most.files),
   }),
+  /** What a function of the program gave that was called after its end; what it raised; that there is none of that name. */
+  z.strictObject({ type: z.literal('result'), value }),
+  z.strictObject({ type: z.literal('failed'), raised }),
+  z.strictObject({ type: z.literal('missing') }),
 ]);
 
 /** What gradpaper sends. */
@@ -93,7 +102,13 @@ export const toProgram = z.discriminatedUnion('type', [
     files: listOf(file, most.files),
     plots: z.boolean(),
     keep: z.boolean(),
+    /** Whether `source` is wanted. */
+    facts: z.boolean(),
+    /** Whether the process stays after the program's end. */
+    examine: z.boolean(),
   }),
+  /** Calls a function of a program that has ended. */
+  z.strictObject({ type: z.literal('invoke'), name, positional: args.positional }),
   z.strictObject({ type: z.literal('value'), value, warnings: listOf(text, most.items) }),
   z.strictObject({
     type: z.literal('raised'),

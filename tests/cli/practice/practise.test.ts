@@ -281,3 +281,19 @@ test('--export prints all reviews as they were noted', async (t) => {
     [newYear, newYear],
   );
 });
+
+test('programs to write are shown with the command that checks them', async (t) => {
+  const data = temporaryFolder(t, {});
+  const { code, out } = await pipeInto([], { kind: 'code' }, { data, language: 'zh' });
+  t.is(code, 0);
+  t.regex(out, /检查： gradpaper check my_model\.py --task mnist-cnn/);
+  const listed = await pipeInto([], { kind: 'code', json: true }, { data });
+  const programs = JSON.parse(listed.out) as readonly { readonly task: string }[];
+  t.true(programs.some(({ task }) => task === 'mnist-cnn'));
+});
+
+test('a topic without programs to write is told', async (t) => {
+  const data = temporaryFolder(t, {});
+  const { codes } = await pipeInto([], { kind: 'code', topic: 'cnn.size' }, { data });
+  t.deepEqual(codes, ['nothing-to-ask']);
+});

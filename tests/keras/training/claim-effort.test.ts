@@ -45,6 +45,10 @@ const networks: Readonly<Record<string, readonly [make: () => Model, forward: nu
     () => sequential(entrance(4, 4, 2), layer('MaxPooling2D')),
     8,
   ],
+  'an embedding: a row of its table for each of 7 words': [
+    () => sequential(entrance(7), layer('Embedding', [100, 3])),
+    7 * 3,
+  ],
   'a model in a model': [
     () =>
       sequential(

@@ -36,9 +36,16 @@ export type Finding =
 /** What evidence a check needs beside the models: so that only what is needed is computed. */
 export type Need = 'forward' | 'trajectory' | 'metric' | 'function';
 
+/**
+ * When a check's verdict stands although gradpaper lacked something that the program needed later: `source` always, `model` when
+ * its model was compiled or trained, `fit` when it was trained, `end` never. Until then a failure is `broken`.
+ */
+export type Settled = 'source' | 'model' | 'fit' | 'end';
+
 /** One file in this folder; its id is the file's name. */
 export interface Check<Options = unknown> {
   readonly id: string;
+  readonly settled: Settled;
   /** The options that a task may give; all have defaults where that makes sense. */
   readonly options: z.ZodType<Options>;
   readonly needs: readonly Need[];

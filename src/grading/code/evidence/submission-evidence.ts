@@ -49,6 +49,8 @@ export interface FunctionCase {
   readonly inputs: readonly string[];
   /** What the reference gave: numbers, lists, `{shape, dtype, values}` for arrays. */
   readonly expected: Plain;
+  /** What a named mistake would give, by the ids of misconceptions; missing where the task declares none. */
+  readonly mistaken?: Readonly<Record<string, Plain>>;
   readonly outcome:
     | { readonly kind: 'returned'; readonly value: Plain }
     | {
@@ -56,6 +58,8 @@ export interface FunctionCase {
         readonly type: string;
         readonly message: string;
         readonly line: number | null;
+        /** What the function asked for that gradpaper does not carry, if that is the cause. */
+        readonly unsupported?: string | null;
       }
     | { readonly kind: 'missing' }
     | { readonly kind: 'ended'; readonly cause: LocalizedText };

@@ -1,3 +1,4 @@
+import type { Plain } from '../../../keras/inspect/evidence.js';
 import type { LocalizedText } from '../../../util/localized-text.js';
 
 /** A programming task: what students are asked to write, and how it is judged. */
@@ -35,8 +36,8 @@ export interface TaskFunction {
   readonly inputs: string;
   /** How many drawn cases there are. */
   readonly cases: number;
-  /** Cases that students are shown, each a list of arguments. */
-  readonly examples: readonly (readonly unknown[])[];
+  /** Cases that students are shown, each a list of arguments; lists stand for arrays where these are drawn. */
+  readonly examples: readonly (readonly Plain[])[];
   readonly tolerance: { readonly absolute: number; readonly relative: number };
 }
 

@@ -158,10 +158,10 @@ def _wait():
         if kind == "raised":
             raise programs.to_exception(message)
         if kind == "callback":
-            _serve(message)
+            serve_callback(message)
 
 
-def _serve(message):
+def serve_callback(message):
     """Runs a function of the program for the engine, which may have made weights on its way to it."""
     global changes, callbacks, running_callbacks
     changes += _open_changes > 0

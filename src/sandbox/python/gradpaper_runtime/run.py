@@ -7,7 +7,7 @@ import types
 
 from IPython.display import display
 
-from . import channel, files, guards, hooks, output, randomness, sources, tracebacks
+from . import channel, examination, files, guards, hooks, lines, output, randomness, source_facts, sources, tracebacks
 from .programs import reset as forget_programs
 from .star_imports import explained
 
@@ -24,9 +24,19 @@ def serve():
     channel.send({"type": "ready", "version": protocol_version, "python": sys.version.split()[0]})
     start = channel.receive()
     _prepare(start)
-    leave, os._exit = os._exit, lambda status: (_tell_end(start, None), leave(status))
     source = channel.body(start["source"]["at"], start["source"]["bytes"])
-    _tell_end(start, _run(source, start["file"], start["cells"]))
+    file, cells = start["file"], start["cells"]
+    if start["facts"]:
+        # Before anything of the program runs: nobody else can have said it.
+        channel.send({"type": "source", "facts": source_facts.read(source, file, cells)})
+    leave, os._exit = os._exit, lambda status: (_tell_end(start, None), leave(status))
+    if start["examine"]:
+        names = _main(file, cells)
+        _tell_end(start, _run_in(names, source, file, cells))
+        os._exit = leave
+        examination.serve(names, file, source)
+    else:
+        _tell_end(start, _run(source, file, cells))
 
 
 def _tell_end(start, raised):
@@ -62,16 +72,28 @@ def _prepare(start):
 
 def _run(source, file, cells=()):
     """Runs the program, given as bytes, to its end; gives what it raised, or None. `cells`: see `sources.pieces`."""
+    names = _main(file, cells)
+    raised = _run_in(names, source, file, cells)
+    _let_go(names)
+    return raised
+
+
+def _main(file, cells):
+    """The names of a new module `__main__`."""
     module = types.ModuleType("__main__")
     module.__file__ = file
     sys.modules["__main__"] = module
-    hooks.install(file)
     if cells:
         module.display = display
         sys.displayhook = _show
-    raised = _raised_by(source, sources.pieces(source, file, cells), file, vars(module))
+    return vars(module)
+
+
+def _run_in(names, source, file, cells):
+    hooks.install(file)
+    lines.follow(file)
+    raised = _raised_by(source, sources.pieces(source, file, cells), file, names)
     atexit._run_exitfuncs()
-    _let_go(vars(module))
     return raised
 
 

@@ -26,14 +26,33 @@ def pieces(source, file, cells=()):
         raise
 
 
-def _cells(lines, file, starts):
+def trees(source, file, cells=()):
+    """The program as Python's parser reads it: one tree, or one for each cell. Raises SyntaxError for what is no Python."""
+    if not cells:
+        yield ast.parse(source, file)
+        return
+    for lines, start in _each_cell(source.decode().split("\n"), cells):
+        yield _parsed(lines, start, file)
+
+
+def _each_cell(lines, starts):
     for start, end in zip(starts, [*starts[1:], len(lines)]):
-        yield from _cell(lines[start - 1 : end - 1], start, file)
+        yield lines[start - 1 : end - 1], start
+
+
+def _cells(lines, file, starts):
+    for cell, start in _each_cell(lines, starts):
+        yield from _cell(cell, start, file)
+
+
+def _parsed(lines, start, file):
+    """A cell, whose lines keep the numbers that they have in the program."""
+    return ast.parse("\n" * (start - 1) + "\n".join(lines), file)
 
 
 def _cell(lines, start, file):
-    """The code of a cell, whose lines keep the numbers that they have in the program."""
-    tree = ast.parse("\n" * (start - 1) + "\n".join(lines), file)
+    """The code of a cell."""
+    tree = _parsed(lines, start, file)
     shown = tree.body[-1:] if _shows(tree.body, lines, start) else []
     del tree.body[len(tree.body) - len(shown) :]
     yield compile(tree, file, "exec")

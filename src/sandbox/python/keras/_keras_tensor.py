@@ -8,6 +8,7 @@ class KerasTensor(Operators, EngineObject):
     """A symbolic tensor: a shape and a type, no numbers."""
 
     __module__ = "keras"
+    _is_symbolic = True
 
     def _learn(self, wire):
         object.__setattr__(self, "_shape", tuple(wire["shape"]))

@@ -2,7 +2,7 @@
 
 import weakref
 
-from gradpaper_runtime import channel, not_supported, programs
+from gradpaper_runtime import channel, lines, not_supported, programs
 
 from . import _wire
 from ._custom_objects import get_registered_name
@@ -20,6 +20,8 @@ class EngineObject:
     _handle = None
     # Whether no object holds other weights after it, or a method of it, was called.
     _is_calm = False
+    # Whether it has no numbers: what is done with it becomes a part of a network.
+    _is_symbolic = False
 
     def _to_wire(self, _buffers, _place):
         return {"kind": "handle", "id": self._claim()}
@@ -46,7 +48,8 @@ class EngineObject:
             path, positional = base._program_name, (_Own(self), *positional)
         else:
             path, positional = "program.extend", (_wire.Name(base._wire_name), _Own(self), *positional)
-        self._adopt(_wire.make(path, positional, keywords))
+        line = lines.running(self if base is not kind else None)
+        self._adopt(_wire.make(path, positional, keywords, line))
         for name, value in keywords.items():
             if (isinstance(value, EngineObject) or callable(value)) and not hasattr(kind, name):
                 vars(self)[name] = value

@@ -1,6 +1,6 @@
 """Questions to the engine, in the words of Python."""
 
-from gradpaper_runtime import channel
+from gradpaper_runtime import channel, lines
 
 from ._known_arguments import carried
 
@@ -28,10 +28,10 @@ def call(target, positional=(), keywords=None, changing=None):
     return channel.ask(_question(target, None, positional, keywords), changing=changing)
 
 
-def make(path, positional=(), keywords=None):
-    """Makes an object of Keras' and gives its number."""
+def make(path, positional=(), keywords=None, line=None):
+    """Makes an object of Keras' and gives its number; `line`: from where the program makes it."""
     positional, keywords = _respelled(path, positional, keywords or {})
-    return channel.ask(_question(Name(path), None, positional, keywords), raw=True)["id"]
+    return channel.ask(_at(line, _question(Name(path), None, positional, keywords)), raw=True)["id"]
 
 
 def make_later(path, positional, owner):
@@ -47,7 +47,14 @@ def make_later(path, positional, owner):
 def call_method(target, name, positional=(), keywords=None):
     """`target.name(*positional, **keywords)`."""
     positional, keywords = _respelled(name, positional, keywords or {})
-    return channel.ask(_question(target, name, positional, keywords), changing=not _is_calm(target))
+    question = _question(target, name, positional, keywords)
+    if name in _told or getattr(type(target), "_is_symbolic", False):
+        question = _at(lines.running(), question)
+    return channel.ask(question, changing=not _is_calm(target))
+
+
+# Methods of models of which evidence tells.
+_told = {"compile", "fit", "evaluate", "predict", "summary"}
 
 
 def call_later(target, name, positional=()):
@@ -58,12 +65,22 @@ def call_later(target, name, positional=()):
 def call_name(path, positional=(), keywords=None):
     """Calls a function or class of Keras'."""
     positional, keywords = _respelled(path, positional, keywords or {})
-    return call(Name(path), positional, keywords)
+    target = Name(path)
+    changing = not _is_calm(target)
+    question = _question(target, None, positional, keywords)
+    if changing or any(getattr(type(each), "_is_symbolic", False) for each in positional):
+        question = _at(lines.running(), question)
+    return channel.ask(question, changing=changing)
 
 
 def _question(target, name, positional, keywords=None):
     asked = {"kind": "call", "target": target, "positional": positional, "keywords": keywords or {}}
     return asked if name is None else {**asked, "name": name}
+
+
+def _at(line, question):
+    """A question with the line of the program from which it comes."""
+    return question if line is None else {**question, "line": line}
 
 
 _calm_modules = ("keras.ops.", "keras.random.", "keras.activations.", "tensorflow.")

@@ -1,0 +1,2 @@
+def conv_output_size(n, f, s, p):
+    return (n + 2 * p) // s + 1

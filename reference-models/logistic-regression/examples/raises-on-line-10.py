@@ -1,0 +1,10 @@
+# marks: 0
+# fails: layers, arguments, data, compile, fit, function, training
+import keras
+import numpy as np
+
+steps = np.arange(20, dtype='float32') / 10 - 0.95
+points = np.array([[a, b] for a in steps for b in steps], dtype='float32')
+labels = (points[:, 0] + 2 * points[:, 1] > 0.3).astype('float32')
+
+model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dens(1, activation='sigmoid')])

@@ -1,0 +1,6 @@
+# marks: 0
+# fails: layers, arguments, data, compile, fit, printed-count, function, training
+import keras
+
+model = keras.Sequential([keras.Input((40,)), keras.layers.Dense(24), keras.layers.Dense(2)])
+print(model.count_params())

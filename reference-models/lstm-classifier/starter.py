@@ -1,0 +1,14 @@
+import keras
+from keras import layers
+from keras.datasets import imdb
+from keras.utils import pad_sequences
+
+(x_train, y_train), (x_test, y_test) = imdb.load_data(num_words=2000)
+
+# 1. 准备数据 / prepare the data
+
+# 2. 搭建网络 / build the network
+
+# 3. 编译、训练 / compile, train
+
+# 4. 打印参数总数 / print the number of parameters

@@ -1,0 +1,13 @@
+# marks: 0
+# fails: shown, drawn
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def lstm_step(x, h, c, W, U, b):
+    i, f, g, o = np.split(x @ W + c @ W + b, 4)
+    c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+    return sigmoid(o) * np.tanh(c), c

@@ -1,0 +1,43 @@
+import { gradeAnswers } from '../marking/grade-answers.js';
+import type { Feedback } from '../marking/student-files.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
+import type { GivenToGrade } from './given-to-grade.js';
+import type { ProgramsFeedback } from './grade-options.js';
+import { gradePrograms } from './grade-programs.js';
+import { systemDevices } from './system-devices.js';
+
+/** Marks answers of an examination, or programs for a task. @throws UsageError unless it is told which. */
+export async function gradeEither(given: GivenToGrade, terminal: Terminal): Promise<number> {
+  const { exam, task, feedback, ...common } = given;
+  if ((exam === undefined) === (task === undefined)) throw new UsageError(oneOfThem);
+  if (given.regrade && given.resume) throw new UsageError(notBoth);
+  if (exam !== undefined) {
+    if (!isForAnswers(feedback)) throw noSuchFeedback(feedback, '--exam');
+    return gradeAnswers({ ...common, exam, feedback }, terminal);
+  }
+  if (!isForPrograms(feedback)) throw noSuchFeedback(feedback, '--task');
+  return gradePrograms({ ...common, task: task ?? '', feedback }, terminal, systemDevices);
+}
+
+const isForAnswers = (feedback: GivenToGrade['feedback']): feedback is Feedback =>
+  ['none', 'html', 'pdf', 'both'].includes(feedback);
+
+const isForPrograms = (feedback: GivenToGrade['feedback']): feedback is ProgramsFeedback =>
+  ['none', 'html', 'text', 'json', 'gradescope'].includes(feedback);
+
+const oneOfThem = {
+  zh: '--exam（批改答案）与 --task（批改程序）要给一个，且只给一个',
+  en: 'give one of --exam (to mark answers) and --task (to grade programs)',
+};
+
+const notBoth = {
+  zh: '--regrade 与 --resume 只能给一个',
+  en: '--regrade and --resume cannot be had together',
+};
+
+const noSuchFeedback = (feedback: string, option: string): UsageError =>
+  new UsageError({
+    zh: `--feedback ${feedback} 不能与 ${option} 同用`,
+    en: `--feedback ${feedback} cannot be had with ${option}`,
+  });

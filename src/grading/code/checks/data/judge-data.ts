@@ -1,0 +1,130 @@
+import type {
+  DataEvidence,
+  FitEvidence,
+  Inspection,
+  ModelEvidence,
+} from '../../../../keras/inspect/evidence.js';
+import { sameInBoth } from '../../../../util/localized-text.js';
+import { fitsOf, isPreparedAlike, preparedRange } from '../../meaning/prepared.js';
+import { sayNumber } from '../../values/say-plain.js';
+import { rightPart, wrongPart, type Part } from '../finding.js';
+import type { DataOptions } from './data-options.js';
+import { judgeRows, judgeSeparation } from './judge-rows.js';
+import { judgeTargets } from './judge-targets.js';
+
+/** A model and what is known of its data. */
+export interface Trained {
+  readonly model: ModelEvidence;
+  readonly inspection: Inspection;
+}
+
+/** The parts of the preparation that count; those that need a reference are left out where it was not trained. */
+export function judgeData(
+  options: DataOptions,
+  trained: Trained,
+  reference: Trained | null,
+): readonly Part[] {
+  const fit = lastFit(trained);
+  const model = reference === null ? null : lastFit(reference);
+  if (fit === null) return [];
+  const beside = reference === null || model === null ? null : { ...reference, fit: model };
+  return [
+    ...(options.range === undefined ? [] : [judgeRange(options.range, fit, trained)]),
+    ...(options.scaling && options.range === undefined && beside !== null
+      ? [judgeScale(fit, trained, beside)]
+      : []),
+    ...(options.targets ? judgeTargets(fit, trained, beside?.fit ?? null) : []),
+    ...(options.shapes && beside !== null ? [judgeShapes(fit, beside.fit)] : []),
+    ...judgeRows(options.rows, fit, beside?.fit ?? null),
+    ...(options.separation ? [judgeSeparation(trained)] : []),
+    ...(options.alike ? [judgeAlike(fit, trained)] : []),
+  ];
+}
+
+const lastFit = ({ model, inspection }: Trained): FitEvidence | null =>
+  fitsOf(model, inspection).at(-1) ?? null;
+
+const notScaledAsAsked = {
+  zh: '输入数据的缩放不对。',
+  en: 'The inputs are not scaled as they should be.',
+};
+
+function judgeRange(range: readonly [number, number], fit: FitEvidence, { model }: Trained): Part {
+  const slack = 0.02 * (range[1] - range[0]);
+  const ranges = fit.x.map((data) => preparedRange(data, model));
+  const isInside = ([least, most]: readonly [number, number]): boolean =>
+    least >= range[0] - slack && most <= range[1] + slack && most - least > 5 * slack;
+  if (ranges.length > 0 && ranges.every(isInside)) return rightPart;
+  return wrongPart({
+    line: fit.line,
+    what: notScaledAsAsked,
+    expected: sameInBoth(sayRange(range)),
+    found: sameInBoth(ranges.map(sayRange).join(', ')),
+  });
+}
+
+const sayRange = ([least, most]: readonly [number, number]): string =>
+  `[${sayNumber(least)}, ${sayNumber(most)}]`;
+
+function judgeScale(
+  fit: FitEvidence,
+  { model }: Trained,
+  reference: Trained & { readonly fit: FitEvidence },
+): Part {
+  const expected = reference.fit.x;
+  const isAlike = (data: DataEvidence, place: number): boolean => {
+    const other = expected[place];
+    return other !== undefined && isPreparedAlike([data, model], [other, reference.model]);
+  };
+  if (fit.x.length === expected.length && fit.x.every(isAlike)) return rightPart;
+  const say = (some: readonly DataEvidence[], one: ModelEvidence): string =>
+    some.map((data) => sayRange(preparedRange(data, one))).join(', ');
+  return wrongPart({
+    line: fit.line,
+    what: notScaledAsAsked,
+    expected: sameInBoth(say(expected, reference.model)),
+    found: sameInBoth(say(fit.x, model)),
+  });
+}
+
+/** How many numbers a row has: whether they lie in a square or in a line is the model's affair. */
+const rowSize = ({ shape }: DataEvidence): number =>
+  shape.slice(1).reduce((product, side) => product * side, 1);
+
+function judgeShapes(fit: FitEvidence, reference: FitEvidence): Part {
+  const [expected, found] = [reference.x.map(rowSize), fit.x.map(rowSize)];
+  if (expected.join() === found.join()) return rightPart;
+  return wrongPart({
+    line: fit.line,
+    what: {
+      zh: '一行输入数据的大小不对。',
+      en: 'A row of the inputs has the wrong size.',
+    },
+    expected: sameInBoth(expected.join(', ')),
+    found: sameInBoth(found.join(', ')),
+  });
+}
+
+/** Rows for validation and tests must reach the model in the scale in which it was trained. */
+function judgeAlike(fit: FitEvidence, { model, inspection }: Trained): Part {
+  const place = inspection.models.indexOf(model);
+  const others = [
+    ...fitsOf(model, inspection).map(({ line, validation }) => ({ line, x: validation?.x ?? [] })),
+    ...inspection.evaluations.filter((evaluation) => evaluation.model === place),
+  ];
+  const wrong = others.find(({ x }) =>
+    x.some((data, index) => {
+      const trained = fit.x[index];
+      return trained !== undefined && !isPreparedAlike([data, model], [trained, model]);
+    }),
+  );
+  if (wrong === undefined) return rightPart;
+  return wrongPart({
+    line: wrong.line,
+    what: {
+      zh: '这里的数据与训练数据的缩放方式不同。',
+      en: 'These data are not scaled as those of the training.',
+    },
+    misconception: 'test-not-prepared-alike',
+  });
+}

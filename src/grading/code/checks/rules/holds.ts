@@ -1,0 +1,106 @@
+import type { GraphNode, ModelEvidence, Plain } from '../../../../keras/inspect/evidence.js';
+import { plainName } from '../../meaning/class-name.js';
+import { lossesOf } from '../../meaning/losses.js';
+import { isWeighted, outputActivation, outputNode } from '../../meaning/outputs.js';
+import { activationName } from '../../values/activation-name.js';
+import { isList, isSamePlain } from '../../values/same-plain.js';
+import type { ModelRule } from './model-rule.js';
+
+/** Whether a network keeps a rule; and the first layer that breaks it, where one does. */
+export interface Held {
+  readonly isRight: boolean;
+  readonly offender: GraphNode | null;
+}
+
+export function holdsIn(one: ModelRule, model: ModelEvidence): Held {
+  const { graph } = model;
+  if ('count' in one) return plain(isWithin(layersOf(graph.nodes, one.count).length, one));
+  if ('every' in one) return holdsForEvery(one, graph.nodes);
+  if ('order' in one) return holdsInOrder(one.order, graph.nodes);
+  if ('parameters' in one) return plain(isWithin(model.parameters, one.parameters));
+  if ('depth' in one) return plain(isWithin(graph.nodes.filter(isWeighted).length, one.depth));
+  return plain(holdsAtEnds(one, model));
+}
+
+type EndRule = Exclude<
+  ModelRule,
+  | { readonly count: unknown }
+  | { readonly every: unknown }
+  | { readonly order: unknown }
+  | { readonly parameters: unknown }
+  | { readonly depth: unknown }
+>;
+
+function holdsAtEnds(one: EndRule, { graph, compile }: ModelEvidence): boolean {
+  const entrances = graph.nodes.filter(({ kind }) => kind === 'InputLayer');
+  if ('input' in one)
+    return entrances.some(({ outputShape }) => isShape(outputShape?.slice(1), one.input));
+  if ('output' in one) return isShape(outputNode(graph)?.outputShape?.slice(1), one.output);
+  if ('activation' in one) return one.activation.includes(outputActivation(graph) ?? 'linear');
+  if (compile === null) return false;
+  if ('loss' in one) {
+    const losses = lossesOf(compile).map(plainName);
+    return losses.length > 0 && losses.every((name) => isAmong(name, one.loss));
+  }
+  return compile.optimizer !== null && isAmong(plainName(compile.optimizer), one.optimizer);
+}
+
+const plain = (isRight: boolean): Held => ({ isRight, offender: null });
+
+const isAmong = (name: string, names: readonly string[]): boolean =>
+  names.some((one) => plainName({ class: one, config: {} }) === name);
+
+const isShape = (
+  shape: readonly (number | null)[] | undefined,
+  wanted: readonly (number | null)[],
+): boolean => shape !== undefined && isSamePlain([...shape], [...wanted]);
+
+interface Bounds {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+const isWithin = (number: number, { least = -Infinity, most = Infinity }: Bounds): boolean =>
+  number >= least && number <= most;
+
+/** Layers of a kind: by their class, an activation by the name of its function too. */
+function layersOf(
+  nodes: readonly GraphNode[],
+  kinds: string | readonly string[],
+): readonly GraphNode[] {
+  const wanted = typeof kinds === 'string' ? [kinds] : kinds;
+  return nodes.filter(
+    (node) => wanted.includes(node.kind) || wanted.includes(activationName(node) ?? node.kind),
+  );
+}
+
+function holdsForEvery(
+  one: Extract<ModelRule, { readonly every: unknown }>,
+  nodes: readonly GraphNode[],
+): Held {
+  const offender = layersOf(nodes, one.every).find((node) => {
+    const found = node.arguments[one.argument] ?? null;
+    return !(isList(found) ? found : [found]).every((part) => isAllowed(part, one));
+  });
+  return { isRight: offender === undefined, offender: offender ?? null };
+}
+
+function isAllowed(
+  found: Plain,
+  { among, ...bounds }: Bounds & { readonly among?: readonly Plain[] | undefined },
+): boolean {
+  if (among !== undefined && !among.some((one) => isSamePlain(one, found))) return false;
+  if (bounds.least === undefined && bounds.most === undefined) return true;
+  return typeof found === 'number' && isWithin(found, bounds);
+}
+
+function holdsInOrder(
+  [before, after]: readonly [string | readonly string[], string | readonly string[]],
+  nodes: readonly GraphNode[],
+): Held {
+  const [first, later] = [layersOf(nodes, before), layersOf(nodes, after)];
+  const start = later[0];
+  const offender = start === undefined ? undefined : first.find(({ id }) => id > start.id);
+  const isRight = first.length > 0 && start !== undefined && offender === undefined;
+  return { isRight, offender: offender ?? null };
+}

@@ -1,0 +1,56 @@
+import type {
+  ProgramEnd,
+  SubmissionEvidence,
+} from '../../grading/code/evidence/submission-evidence.js';
+import type { Judgement } from '../../grading/code/judging/judgement.js';
+import type { Task } from '../../grading/code/tasks/task.js';
+import { sum, writeFraction } from '../../grading/objective/fraction.js';
+import { exactly } from '../../grading/objective/decimal.js';
+import type { LocalizedText } from '../../util/localized-text.js';
+import type { Grader } from '../grader.js';
+
+/** The evidence of a program that was not run, or whose run came to nothing by our fault. */
+export const evidenceWithout = (end: ProgramEnd): SubmissionEvidence => ({
+  end,
+  source: null,
+  stdout: '',
+  inspection: null,
+  function: null,
+  notes: [],
+  cuts: [],
+});
+
+/** Judges evidence; if that fails, all waits for a person. */
+export function judgeSafely(
+  { judge }: Pick<Grader, 'judge'>,
+  evidence: SubmissionEvidence,
+  task: Task,
+): Judgement {
+  try {
+    return judge(evidence);
+  } catch (error) {
+    return undecided(task, failure(String(error)));
+  }
+}
+
+/** What went wrong on our side, in words. */
+export const failure = (words: string): LocalizedText => ({
+  zh: `批改时出错，不是学生的错：${words}`,
+  en: `grading failed, which is no fault of the student: ${words}`,
+});
+
+/** Every check is broken: from nothing to all points. */
+export function undecided({ id, checks }: Task, because: LocalizedText): Judgement {
+  const points = sum(checks.map((check) => exactly(check.points)));
+  return {
+    task: id,
+    points: checks.reduce((total, check) => total + check.points, 0),
+    marks: { least: '0', most: writeFraction(points) },
+    isFinal: false,
+    checks: checks.map(({ id: own, check, title, points: worth, visible }) => ({
+      ...{ id: own, check, title, points: worth, visible, because },
+      ...{ status: 'broken' as const, marks: null, differences: [] },
+    })),
+    misconceptions: [],
+  };
+}

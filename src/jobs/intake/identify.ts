@@ -1,0 +1,84 @@
+import type { LocalizedText } from '../../util/localized-text.js';
+import type { Problem } from '../../util/problem.js';
+import { tidyId } from '../../grading/answers/identity.js';
+import { refusal } from './found-file.js';
+import type { Missing } from './hand-in.js';
+import { stem } from './layout.js';
+import type { Placed } from './layout.js';
+import type { Roster } from './roster.js';
+
+/** By what a student is told from the name of a file. */
+export interface Naming {
+  /** With a group `id`; must match the whole name, with or without its ending. */
+  readonly pattern: RegExp | undefined;
+  readonly roster: Roster | undefined;
+}
+
+export interface Identity extends Missing {
+  /** What is doubtful about it; nothing if it is sure. */
+  readonly problems: readonly Problem[];
+}
+
+/** Whose a file or folder is. Never fails: who cannot be told gets the name of the file as id, and a problem. */
+export function identify(placed: Placed, entry: string, { pattern, roster }: Naming): Identity {
+  const written = pattern === undefined ? undefined : idByPattern(pattern, entry);
+  const id = tidyId((written ?? placed.id).normalize('NFC'));
+  const unmatched = pattern !== undefined && written === undefined ? [notMatched(entry)] : [];
+  const unknown: Identity = { id, name: placed.name, class: '', problems: unmatched };
+  if (!roster) return unknown;
+  const found = written === undefined ? listed(placed, roster) : roster.byId(written);
+  // A list that knows the student by the name is as good as a pattern.
+  if (found) return { ...found, problems: [] };
+  return { ...unknown, problems: [...unmatched, notOnList(entry, id)] };
+}
+
+function idByPattern(pattern: RegExp, entry: string): string | undefined {
+  const whole = new RegExp(`^(?:${pattern.source})$`, 'su');
+  const id = (whole.exec(entry) ?? whole.exec(stem(entry)))?.groups?.['id'];
+  return id === undefined || tidyId(id) === '' ? undefined : id;
+}
+
+/** The student of a list, by whatever the name of the file tells. */
+function listed({ id, name, system }: Placed, roster: Roster): Missing | undefined {
+  if (system !== 'plain') return roster.bySystem(system, id) ?? roster.byName(name);
+  return roster.byId(id) ?? roster.byName(id) ?? byPart(id, roster);
+}
+
+/** `2023001_homework1`: exactly one part of the name is somebody's id or name. */
+function byPart(name: string, roster: Roster): Missing | undefined {
+  const parts = name.split(/[_\s\-()（）+]+/u).filter((part) => part !== '');
+  const found = new Set(parts.flatMap((part) => roster.byId(part) ?? roster.byName(part) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const words = (code: string, message: LocalizedText, advice: LocalizedText) => ({
+  code,
+  message,
+  advice,
+});
+
+const notMatched = (entry: string): Problem =>
+  refusal(
+    entry,
+    words(
+      'name-not-matched',
+      {
+        zh: '文件名不符合 --pattern，不知道是谁的',
+        en: 'the name does not match --pattern: no telling whose it is',
+      },
+      { zh: '改正文件名或 --pattern。', en: 'Correct the name, or --pattern.' },
+    ),
+  );
+
+const notOnList = (entry: string, id: string): Problem =>
+  refusal(
+    entry,
+    words(
+      'unknown-student',
+      { zh: `名单中没有“${id}”`, en: `the list has no student "${id}"` },
+      {
+        zh: '改正文件名，或在名单中补上这名学生。',
+        en: 'Correct the name of the file, or add the student to the list.',
+      },
+    ),
+  );

@@ -1,0 +1,2 @@
+import keras
+from keras import layers
