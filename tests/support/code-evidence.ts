@@ -184,6 +184,7 @@ export const evidenceOf = (changes: Partial<SubmissionEvidence> = {}): Submissio
   inspection: trained(),
   function: null,
   notes: [],
+  failure: null,
   cuts: [],
   ...changes,
 });
