@@ -39,7 +39,7 @@ export interface LossMeaning {
 /** What is the same by either way: how outputs are given is told by `fitsOutput`. */
 const toldOtherwise = ['name', 'dtype', 'from_logits', 'axis'];
 
-export function lossMeaning(
+function lossMeaning(
   loss: ObjectEvidence,
   activation: string | null,
   labels: DataEvidence | null,

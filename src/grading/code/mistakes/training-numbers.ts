@@ -39,7 +39,7 @@ function farOff({ model }: Traces): readonly FoundMisconception[] {
   if (typeof rate !== 'number' || (rate >= least && rate <= most)) return [];
   return mistake(
     'learning-rate-far-off',
-    model?.compile?.line ?? null,
+    model.compile?.line ?? null,
     `${optimizer.class} 的学习率是 ${sayNumber(rate)}，远离常用的范围。`,
     `The learning rate of ${optimizer.class} is ${sayNumber(rate)}, far from what is usual.`,
   );
