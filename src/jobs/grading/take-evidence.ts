@@ -68,7 +68,7 @@ async function inspect(examiner: Examiner, order: InspectOrder): Promise<Inspect
   try {
     return await examiner.inspect(order);
   } catch (error) {
-    if (error instanceof ExamineError) return null;
+    if (error instanceof ExamineError) { console.error(error); return null; }
     throw error;
   }
 }
