@@ -16,12 +16,17 @@ export function checkArguments(command: Command, raw: Arguments): Arguments {
   if (strange !== undefined) throw unknownOption(strange, options);
   const checked: Record<string, unknown> = {};
   for (const [name, option] of [...Object.entries(words), ...Object.entries(options)]) {
-    const shown = Object.hasOwn(words, name) ? `<${name}>` : `--${name}`;
-    const value = valueOf(shown, option, raw[name]);
+    const isWord = Object.hasOwn(words, name);
+    const shown = isWord ? `<${name}>` : `--${name}`;
+    const value = valueOf(shown, option, isWord ? given(raw[name]) : raw[name]);
     if (value !== undefined) checked[name] = value;
   }
   return checked;
 }
+
+/** Words of which there may be any number are an empty list where there is none. */
+const given = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 0 ? undefined : value;
 
 function unknownOption(name: string, options: Options): UsageError {
   const typed = name.length === 1 ? `-${name}` : `--${name}`;

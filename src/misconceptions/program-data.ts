@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.js';
 /** Mistakes of programs in preparing data and choosing rows. */
 export const programData: readonly Misconception[] = [
   {
-    id: 'inputs-not-scaled',
+    id: 'not-scaled',
     name: { zh: '像素没有缩放', en: 'did not scale the pixels' },
     practise: {
       zh: '打印训练前输入的最小值和最大值。',
@@ -11,7 +11,7 @@ export const programData: readonly Misconception[] = [
     },
   },
   {
-    id: 'inputs-scaled-twice',
+    id: 'scaled-twice',
     name: { zh: '输入缩放了两次', en: 'scaled the inputs twice' },
     practise: {
       zh: '找出程序里所有改变输入大小的地方，包括 `Rescaling` 层。',
@@ -84,7 +84,7 @@ export const programData: readonly Misconception[] = [
     },
   },
   {
-    id: 'validation-on-training-data',
+    id: 'validated-on-training-data',
     name: { zh: '验证数据就是训练数据', en: 'used the training data for validation' },
     practise: {
       zh: '说出验证曲线怎样显示过拟合，以及它为何必须来自别的行。',

@@ -11,7 +11,7 @@ export const programLayers: readonly Misconception[] = [
     },
   },
   {
-    id: 'activation-left-out',
+    id: 'forgot-activation',
     name: { zh: '中间层漏了激活函数', en: 'left out the activation of a hidden layer' },
     practise: {
       zh: '把两个没有激活函数的层乘成一个矩阵。',
@@ -65,7 +65,7 @@ export const programLayers: readonly Misconception[] = [
     },
   },
   {
-    id: 'channels-left-out-of-input-shape',
+    id: 'channels-forgotten',
     name: { zh: '输入形状漏了通道', en: 'left the channels out of the input shape' },
     practise: {
       zh: '写出灰度图和彩色图一行数据的形状。',
@@ -103,7 +103,7 @@ export const programLayers: readonly Misconception[] = [
     },
   },
   {
-    id: 'embedding-input-too-small',
+    id: 'embedding-too-small',
     name: {
       zh: 'Embedding 的行数少于词的编号',
       en: 'made an embedding with fewer rows than there are words',

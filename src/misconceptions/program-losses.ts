@@ -25,7 +25,7 @@ export const programLosses: readonly Misconception[] = [
     },
   },
   {
-    id: 'sigmoid-with-categorical-loss',
+    id: 'sigmoid-with-categorical',
     name: {
       zh: '互斥的类别用了 sigmoid 输出和多类别交叉熵',
       en: 'used sigmoid outputs with the cross-entropy of classes that exclude each other',
@@ -36,7 +36,7 @@ export const programLosses: readonly Misconception[] = [
     },
   },
   {
-    id: 'integer-labels-with-categorical-loss',
+    id: 'integer-labels-with-categorical',
     name: {
       zh: '整数标签配了 `categorical_crossentropy`',
       en: 'gave integer labels to `categorical_crossentropy`',
@@ -47,7 +47,7 @@ export const programLosses: readonly Misconception[] = [
     },
   },
   {
-    id: 'one-hot-with-sparse-loss',
+    id: 'one-hot-with-sparse',
     name: {
       zh: 'one-hot 标签配了 `sparse_categorical_crossentropy`',
       en: 'gave one-hot labels to `sparse_categorical_crossentropy`',
@@ -69,7 +69,7 @@ export const programLosses: readonly Misconception[] = [
     },
   },
   {
-    id: 'squared-error-for-classes',
+    id: 'squared-error-for-classification',
     name: { zh: '分类用了平方误差', en: 'used the squared error for classes' },
     practise: {
       zh: '对一个自信而错误的答案，比较平方误差和交叉熵的梯度。',
@@ -128,7 +128,7 @@ export const programLosses: readonly Misconception[] = [
     },
   },
   {
-    id: 'output-activation-left-out',
+    id: 'forgot-output-activation',
     name: { zh: '输出漏了激活函数', en: 'left out the activation of the output' },
     practise: {
       zh: '为二分类、多分类、回归各写出最后一层。',

@@ -67,7 +67,7 @@ export const programSteps: readonly Misconception[] = [
     },
   },
   {
-    id: 'self-loops-left-out',
+    id: 'forgot-self-loops',
     name: {
       zh: '图卷积漏了结点自身的边',
       en: 'left a node itself out of a graph convolution',
@@ -78,10 +78,10 @@ export const programSteps: readonly Misconception[] = [
     },
   },
   {
-    id: 'normalised-on-one-side',
+    id: 'rows-normalised-only',
     name: {
-      zh: '图卷积只按行或只按列归一化',
-      en: 'normalised a graph convolution on one side only',
+      zh: '图卷积只按行归一化',
+      en: 'normalised the rows of a graph convolution only',
     },
     practise: {
       zh: '对三个结点的图写出 $D^{-1/2}AD^{-1/2}$ 和 $D^{-1}A$，比较两者。',
@@ -89,11 +89,30 @@ export const programSteps: readonly Misconception[] = [
     },
   },
   {
-    id: 'degrees-without-root',
-    name: { zh: '归一化时度数没有开方', en: 'normalised by degrees without the square root' },
+    id: 'degrees-without-loops',
+    name: {
+      zh: '图卷积的度数没有计入自身的边',
+      en: 'counted the degrees of a graph convolution without the loops',
+    },
     practise: {
-      zh: '用度数 1 和 4 的两个结点验算一条边的权重。',
-      en: 'Check the weight of one edge between nodes of degree 1 and 4.',
+      zh: '先给邻接矩阵加上单位矩阵，再求每行之和。',
+      en: 'Add the identity to the adjacency matrix first, then sum its rows.',
+    },
+  },
+  {
+    id: 'neighbours-not-normalised',
+    name: { zh: '图卷积没有归一化', en: 'did not normalise a graph convolution' },
+    practise: {
+      zh: '比较有 2 个和有 20 个邻居的结点，求和之后数值的大小。',
+      en: 'Compare how large the sums get for a node with 2 neighbours and for one with 20.',
+    },
+  },
+  {
+    id: 'sum-for-mean',
+    name: { zh: '该取平均时只求了和', en: 'took a sum where a mean is asked for' },
+    practise: {
+      zh: '把数据重复一遍，看结果是否也加倍。',
+      en: 'Repeat all rows once and see whether the result doubles.',
     },
   },
 ];

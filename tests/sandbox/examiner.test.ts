@@ -9,7 +9,7 @@ const sandbox = makeSandbox({
   warm: 1,
   limits: {
     cpuSeconds: 3,
-    examinationSeconds: 3,
+    examinationSeconds: 6,
     memoryBytes: 900 * 2 ** 20,
     outputCharacters: 5000,
   },
@@ -196,7 +196,7 @@ const stopped: readonly (readonly [how: string, body: string, verdict: Stopped])
     'x = [bytes(2**20) for _ in range(2000)]',
     { kind: 'limit', limit: 'memory' },
   ],
-  ['gives more than can be sent', 'return "x" * 40_000_000', { kind: 'crashed' }],
+  ['gives more than can be sent', 'return "x" * 17_000_000', { kind: 'crashed' }],
 ];
 
 for (const [how, body, verdict] of stopped)

@@ -14,7 +14,7 @@ import type { FeedbackOrder } from '../../src/report/feedback/feedback-of.js';
 import { sameInBoth } from '../../src/util/localized-text.js';
 
 /** A layer of a network in a row. */
-export const layer = (id: number, changes: Partial<GraphNode> & { kind: string }): GraphNode => ({
+const layer = (id: number, changes: Partial<GraphNode> & { kind: string }): GraphNode => ({
   id,
   name: `layer_${id}`,
   arguments: {},
@@ -26,7 +26,7 @@ export const layer = (id: number, changes: Partial<GraphNode> & { kind: string }
   ...changes,
 });
 
-export const modelOf = (nodes: readonly GraphNode[], parameters: number): ModelEvidence => ({
+const modelOf = (nodes: readonly GraphNode[], parameters: number): ModelEvidence => ({
   name: 'sequential',
   class: 'Sequential',
   line: 1,
@@ -87,7 +87,7 @@ export const wantedModel = modelOf(
   [input(0), convolution(1, 25), relu(2), flatten(3), dense(4)],
   169_260,
 );
-export const otherModel = modelOf(
+const otherModel = modelOf(
   [
     input(0),
     convolution(1, 16),
@@ -189,7 +189,7 @@ export const caseOf = (changes: Partial<FunctionCase> = {}): FunctionCase => ({
   ...changes,
 });
 
-export const sourceText = [
+const sourceText = [
   'from keras import Sequential, layers',
   'model = Sequential([layers.Input((28, 28, 1)),',
   '    layers.Conv2D(16, 3),',

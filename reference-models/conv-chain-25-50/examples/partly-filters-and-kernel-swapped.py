@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: arguments, shapes, parameters, function
 # misconceptions: filters-kernel-swapped
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D

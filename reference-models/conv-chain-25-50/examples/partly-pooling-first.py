@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, shapes, function
 # misconceptions: pooling-before-convolution
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D

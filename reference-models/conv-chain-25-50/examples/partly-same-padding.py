@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: arguments, shapes, function
 # The padding keeps the size: 28, 14, 14, 7.
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D

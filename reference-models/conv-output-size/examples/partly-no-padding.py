@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results
+# marks: 0
+# fails: shown, drawn
 # misconceptions: forgot-padding
 def conv_output_size(n, f, s, p):
     return (n - f) // s + 1

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, training
 # An auto-encoder, but none that removes noise.
 import keras

@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results, tape
+# marks: 0
+# fails: shown, drawn
 # The gradient is None: the tape does not watch a constant by itself.
 import tensorflow as tf
 

@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results, tape
+# marks: 0
+# fails: shown, drawn
 # misconceptions: attack-sign-reversed
 import tensorflow as tf
 

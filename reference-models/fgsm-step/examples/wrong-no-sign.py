@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results, tape
+# marks: 0
+# fails: shown, drawn
 # misconceptions: gradient-instead-of-sign
 import tensorflow as tf
 

@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results, tape
+# marks: 0
+# fails: shown, drawn
 # misconceptions: attack-not-clipped
 import tensorflow as tf
 

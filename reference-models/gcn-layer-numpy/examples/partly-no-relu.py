@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results
+# marks: 0
+# fails: shown, drawn
 # misconceptions: activation-forgotten
 import numpy as np
 

@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results
+# marks: 0
+# fails: shown, drawn
 # misconceptions: derivative-factor-dropped
 import numpy as np
 

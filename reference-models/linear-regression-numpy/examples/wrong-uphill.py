@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results, own-descent
+# marks: 0
+# fails: shown, drawn, own-descent
 # misconceptions: gradient-ascent
 import numpy as np
 

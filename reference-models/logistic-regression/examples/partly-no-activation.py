@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, function, training
 # misconceptions: forgot-activation
 import keras

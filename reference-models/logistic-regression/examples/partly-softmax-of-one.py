@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, function, training
 # misconceptions: softmax-over-one-unit
 import keras

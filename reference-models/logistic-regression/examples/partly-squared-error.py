@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: compile, training
 # misconceptions: squared-error-for-classification
 import keras

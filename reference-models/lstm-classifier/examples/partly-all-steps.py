@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: arguments, function, training
 # misconceptions: return-sequences-too-much
 import keras

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, printed-count, function, training
 import keras
 from keras import layers

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, data, compile, fit, printed-count, function, training
 # misconceptions: return-sequences-missing
 # The second LSTM gets no sequence.

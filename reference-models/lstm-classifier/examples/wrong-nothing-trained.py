@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, arguments, data, compile, fit, printed-count, function, training
 import keras
 

@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results
+# marks: 0
+# fails: shown, drawn
 # misconceptions: forget-gate-inverted
 import numpy as np
 

@@ -1,5 +1,5 @@
-# marks: ?
-# fails: results
+# marks: 0
+# fails: shown, drawn
 # The memory first.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: compile, training
 # misconceptions: softmax-with-from-logits
 import keras

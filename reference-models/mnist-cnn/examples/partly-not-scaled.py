@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: data
 # misconceptions: not-scaled
 from keras import layers, models

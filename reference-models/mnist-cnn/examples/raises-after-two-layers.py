@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, shapes, data, compile, fit, function, training
 # Two layers are right, then a name that does not exist.
 from keras import layers, models

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, shapes, fit, function, training
 # misconceptions: missing-flatten
 from keras import layers, models

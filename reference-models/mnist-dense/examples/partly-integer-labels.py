@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: data, fit, training
 # misconceptions: integer-labels-with-categorical
 # The labels stay integers; fit raises.

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers
 # Both dropouts are missing: what the network computes is the same.
 import keras

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: fit
 # misconceptions: evaluated-on-training-data, validated-on-training-data
 import keras

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: accuracy
 # misconceptions: never-fitted
 import keras

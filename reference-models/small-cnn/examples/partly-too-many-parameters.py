@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: rules
 import keras
 from keras import layers

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: accuracy
 # misconceptions: integer-labels-with-categorical
 import keras

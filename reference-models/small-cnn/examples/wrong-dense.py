@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: rules, accuracy
 import keras
 from keras.datasets import mnist

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: compile
 # misconceptions: accuracy-for-regression
 import keras

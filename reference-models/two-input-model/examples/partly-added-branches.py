@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, arguments, function, training
 # The branches are added; the second one is wider for it.
 import keras

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, arguments, data, compile, fit, function, training
 # One input for all, in a Sequential.
 import keras

@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: arguments, function, training
 # misconceptions: embedding-too-small
 # Most word numbers lie outside the table.

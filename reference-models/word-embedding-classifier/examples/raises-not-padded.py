@@ -1,4 +1,4 @@
-# marks: ?
+# marks: 0
 # fails: layers, arguments, data, compile, fit, function, training
 import keras
 from keras.datasets import imdb

@@ -18,20 +18,16 @@ export async function* saves({ look, pause }: WatchedFile): AsyncGenerator<void,
     const now = look();
     if (now === undefined || now === seen) continue;
     const rested = await atRest(now, { look, pause });
-    if (rested === 'over') return;
     if (rested === undefined) continue;
     seen = rested;
     yield;
   }
 }
 
-/** What the file is when it does not change any more; undefined if it went away. */
-async function atRest(
-  first: string,
-  { look, pause }: WatchedFile,
-): Promise<string | 'over' | undefined> {
+/** What the file is when it does not change any more; undefined if it went away, or it is time to stop. */
+async function atRest(first: string, { look, pause }: WatchedFile): Promise<string | undefined> {
   for (let last: string | undefined = first; last !== undefined;) {
-    if (!(await pause())) return 'over';
+    if (!(await pause())) return undefined;
     const now = look();
     if (now === last) return now;
     last = now;

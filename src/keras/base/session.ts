@@ -81,6 +81,8 @@ export class Session {
   readonly scope: string[] = [];
   /** The `training` argument of the outermost call that is running. */
   training: boolean | null = null;
+  /** Whether dropout and noise are left out, where two trainings are compared. */
+  isNoiseless = false;
   /** How deep in layers' calls the running code is. */
   callDepth = 0;
   /** Whether calls on symbolic tensors are only looked at, and become no part of a network. */

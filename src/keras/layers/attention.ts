@@ -8,6 +8,7 @@ import type { Arguments, Parameter } from '../base/signature.js';
 import { valueOf, type Variable } from '../base/variable.js';
 import { isKerasTensor, KerasTensor } from '../graph/keras-tensor.js';
 import type { Nested } from '../graph/nested.js';
+import { session } from '../base/session.js';
 import { drawMask } from '../random/draw.js';
 import { SeedGenerator } from '../random/seed-generator.js';
 import type { WeightOptions } from './base/create-weight.js';
@@ -142,7 +143,7 @@ export class Attention extends Layer {
     ]);
     const masked = counts === null ? scores : tf.where(counts, scores, tf.sub(scores, setBack));
     const weights = tf.softmax(masked);
-    if (!args.training || this.#seeds === undefined) return weights;
+    if (!args.training || this.#seeds === undefined || session().isNoiseless) return weights;
     const drawn = drawMask(this.#seeds.next(), weights.size, Number(this.dropout));
     return tf.mul(weights, tf.tensor(drawn, weights.shape));
   }

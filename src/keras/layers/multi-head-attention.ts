@@ -182,7 +182,8 @@ export class MultiHeadAttention extends Layer {
       softmax: isExplicit
         ? (inputs, each) => parts.softmax.computeBare({ inputs, mask: each }) as tf.Tensor
         : softmaxOfCounting,
-      drop: (each) => (args.training ? this.#drop(each, parts.seeds) : each),
+      drop: (each) =>
+        args.training && !session().isNoiseless ? this.#drop(each, parts.seeds) : each,
     });
     const gated =
       parts.gate === null ? output : tf.mul(output, parts.gate.call([query]) as tf.Tensor);

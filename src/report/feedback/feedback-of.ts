@@ -36,6 +36,8 @@ export function feedbackOf(order: FeedbackOrder): Feedback {
   const { task, judgement, evidence, file, student } = order;
   const find = placesIn(order);
   const hidden = hiddenFrom(order);
+  const told = new Set(judgement.misconceptions.map(({ id }) => id));
+  const telling = { hidden, find, told };
   return {
     format: 'gradpaper-feedback-1',
     task: { id: task.id, title: task.title },
@@ -45,7 +47,7 @@ export function feedbackOf(order: FeedbackOrder): Feedback {
     marks: { ...judgement.marks },
     isFinal: judgement.isFinal,
     end: endFeedback(evidence.end, find),
-    checks: judgement.checks.map((check) => checkFeedback(check, hidden, find)),
+    checks: judgement.checks.map((check) => checkFeedback(check, telling)),
     mistakes: judgement.misconceptions.map((mistake) => mistakeFeedback(mistake, hidden, find)),
     network: networkOf(order, find),
     cases: evidence.function === null ? null : casesFeedback(evidence.function, isRightIn(task)),

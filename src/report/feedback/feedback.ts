@@ -17,7 +17,9 @@ const place = closedObject({
 const mistake = closedObject({
   id: z.string(),
   name: text,
-  practise: text.nullable(),
+  practise: text.nullable().meta({
+    description: 'Null in a difference whose misconception is among the mistakes of the program',
+  }),
 });
 
 const difference = closedObject({

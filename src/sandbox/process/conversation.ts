@@ -30,7 +30,7 @@ export class ProtocolError extends Error {
 }
 
 /** What the engine got wrong: our fault. */
-export class EngineFailure extends Error {}
+class EngineFailure extends Error {}
 
 /**
  * Carries questions and answers between a program and the engine. Whoever has asked waits, and may be asked meanwhile, so the

@@ -94,7 +94,7 @@ async function check(
     width: 80,
     clear: () => cleared++,
     watch: (file, stop) => ({
-      look: () => (existsSync(file) ? `${readFileSync(file, 'utf8')}` : undefined),
+      look: () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined),
       pause: () => {
         // A step, then a look at rest.
         if (looks++ % 2 === 0) {

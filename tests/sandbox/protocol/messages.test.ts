@@ -54,12 +54,37 @@ const sound: readonly FromProgram[] = [
       name: 'fit',
       positional: [1],
       keywords: [],
+      line: 12,
     },
     errands: [{ call: stop, as: -1 }],
   },
   { type: 'request', request: { kind: 'release', ids: [] } },
   { type: 'threw', error: 'ValueError', message: 'no', id: 0 },
   { type: 'ended', raised: null, figures: [], files: [{ path: 'a.txt', at: 0, bytes: 2 }] },
+  {
+    type: 'source',
+    facts: {
+      calls: [
+        {
+          name: 'f',
+          path: 'f',
+          line: 1,
+          column: 1,
+          endLine: 1,
+          positional: ['1'],
+          keywords: { a: '2' },
+        },
+      ],
+      constructs: [{ kind: 'import', name: 'numpy', line: 1, column: 1 }],
+      names: [{ path: 'numpy.exp', line: 1 }],
+    },
+  },
+  { type: 'result', value: 1 },
+  {
+    type: 'failed',
+    raised: { type: 'ValueError', message: 'no', line: 1, traceback: '', unsupported: null },
+  },
+  { type: 'missing' },
 ];
 
 test('sound messages are read as they are', (t) => {

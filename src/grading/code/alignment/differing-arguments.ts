@@ -7,8 +7,6 @@ import { isSamePlain } from '../values/same-plain.js';
  */
 export function differingArguments(left: GraphNode, right: GraphNode): readonly string[] {
   const names = new Set([...Object.keys(left.arguments), ...Object.keys(right.arguments)]);
-  // A seed chooses among equals.
-  names.delete('seed');
   const differing = [...names].filter((name) => !isSamePlain(of(left, name), of(right, name)));
   const hasWeights = left.weights.length > 0 && right.weights.length > 0;
   const learn = hasWeights && left.trainable !== right.trainable ? ['trainable'] : [];
@@ -16,6 +14,3 @@ export function differingArguments(left: GraphNode, right: GraphNode): readonly 
 }
 
 const of = (node: GraphNode, name: string): Plain => node.arguments[name] ?? null;
-
-/** Whether an argument says only how the weights begin. */
-export const isInitializer = (name: string): boolean => name.endsWith('_initializer');

@@ -1,11 +1,10 @@
 import type { GraphNode } from '../../../keras/inspect/evidence.js';
-import { differingArguments, isInitializer } from './differing-arguments.js';
+import { differingArguments } from './differing-arguments.js';
 
 /** What one whole layer costs, in the units of this file: whole numbers, so that sums are exact. */
 export const layerCost = 1000;
 
 const argumentCost = 300;
-const initializerCost = 50;
 /** Layers of one kind stay nearer to each other than any two of different kinds. */
 const mostForOneKind = 900;
 const relatedCost = 950;
@@ -32,12 +31,5 @@ export function nodeCost(left: GraphNode, right: GraphNode): number {
   return related ? relatedCost : layerCost;
 }
 
-function sameKindCost(left: GraphNode, right: GraphNode): number {
-  const costs = differingArguments(left, right).map((name) =>
-    isInitializer(name) ? initializerCost : argumentCost,
-  );
-  return Math.min(
-    mostForOneKind,
-    costs.reduce((sum, cost) => sum + cost, 0),
-  );
-}
+const sameKindCost = (left: GraphNode, right: GraphNode): number =>
+  Math.min(mostForOneKind, argumentCost * differingArguments(left, right).length);

@@ -26,12 +26,9 @@ type Asked =
 const options = closedObject({
   epochs: asked(z.int().min(1)).default('reference'),
   batch_size: asked(z.int().min(1)).default('reference'),
-  validation: z
-    .enum(['reference', 'any', 'required', 'none'])
-    .default('any')
-    .meta({
-      description: '`reference`: the same share, or rows of its own where the reference has them.',
-    }),
+  validation: z.enum(['reference', 'any', 'required', 'none']).default('any').meta({
+    description: '`reference`: the same share, or rows of its own where the reference has them.',
+  }),
   shuffle: z.enum(['reference', 'any']).default('any'),
   callbacks: z
     .union([z.enum(['reference', 'any']), z.array(z.string().min(1))])

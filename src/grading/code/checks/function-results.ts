@@ -8,7 +8,15 @@ import { compareValues, type ValueDifference, type ValueRules } from '../values/
 import { sayValue } from '../values/say-value.js';
 import { engineGone } from './built.js';
 import type { Check, CheckContext, Finding } from './check.js';
-import { countParts, differenceOf, failed, rightPart, wrongPart, type Part } from './finding.js';
+import {
+  broken,
+  countParts,
+  differenceOf,
+  failed,
+  rightPart,
+  wrongPart,
+  type Part,
+} from './finding.js';
 
 const options = closedObject({
   lists: z
@@ -19,13 +27,9 @@ const options = closedObject({
     .enum(['family', 'exact', 'any'])
     .default('family')
     .meta({ description: 'What must be the same of the dtypes of arrays.' }),
-  cases: z
-    .enum(['all', 'shown', 'drawn'])
-    .default('all')
-    .meta({
-      description:
-        'Which cases count: those that students are shown, those that are drawn, or all.',
-    }),
+  cases: z.enum(['all', 'shown', 'drawn']).default('all').meta({
+    description: 'Which cases count: those that students are shown, those that are drawn, or all.',
+  }),
 });
 
 type Options = z.infer<typeof options>;
@@ -62,6 +66,10 @@ function notCalled({ evidence: { end } }: CheckContext): Finding {
 function judgeCases(cases: readonly FunctionCase[], name: string, rules: ValueRules): Finding {
   const misconception = mistakeInCases(cases, rules);
   const parts = cases.map((one) => judgeCase(one, { name, rules, misconception }));
+  const unsupported = cases.flatMap(({ outcome }) =>
+    outcome.kind === 'raised' ? (outcome.unsupported ?? []) : [],
+  )[0];
+  if (unsupported !== undefined) return notCarried(unsupported);
   const missing = cases.find(({ outcome }) => outcome.kind === 'missing');
   if (missing !== undefined) return failed(noFunction(name));
   // What happens in cases that are not shown is said once, whatever their number.
@@ -71,6 +79,12 @@ function judgeCases(cases: readonly FunctionCase[], name: string, rules: ValueRu
   const differences = finding.differences.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
   return { ...finding, differences };
 }
+
+const notCarried = (name: string): Finding =>
+  broken({
+    zh: `gradpaper 还不支持 ${name}`,
+    en: `gradpaper does not carry ${name} yet`,
+  });
 
 const noFunction = (name: string): Parameters<typeof failed>[0] => ({
   what: {

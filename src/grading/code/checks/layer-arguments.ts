@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { sameInBoth } from '../../../util/localized-text.js';
 import { closedObject } from '../../../util/schema.js';
 import type { AlignedPair } from '../alignment/alignment.js';
-import { isInitializer } from '../alignment/differing-arguments.js';
 import { wrongArgument } from '../mistakes/pairs/wrong-argument.js';
 import { sayPlain } from '../values/say-plain.js';
 import { withBuilt } from './built.js';
@@ -15,10 +14,6 @@ const options = closedObject({
     .array(z.string().min(1))
     .default([])
     .meta({ description: 'Names of arguments that may differ.' }),
-  initializers: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Whether it counts how the weights begin.' }),
 });
 
 type Options = z.infer<typeof options>;
@@ -36,15 +31,9 @@ export const layerArguments: Check<Options> = {
     }),
 };
 
-function judgePair(
-  pair: AlignedPair,
-  pairs: readonly AlignedPair[],
-  { ignore, initializers }: Options,
-): Part {
+function judgePair(pair: AlignedPair, pairs: readonly AlignedPair[], { ignore }: Options): Part {
   if (!isOneKind(pair)) return otherLayer(pair, pairs);
-  const wrong = pair.differing.filter(
-    (name) => name !== 'inputs' && !ignore.includes(name) && (initializers || !isInitializer(name)),
-  );
+  const wrong = pair.differing.filter((name) => name !== 'inputs' && !ignore.includes(name));
   if (wrong.length === 0) return rightPart;
   return { isRight: false, differences: wrong.map((name) => differenceIn(name, pair)) };
 }

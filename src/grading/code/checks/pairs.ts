@@ -1,5 +1,4 @@
 import type { GraphNode } from '../../../keras/inspect/evidence.js';
-import { isInitializer } from '../alignment/differing-arguments.js';
 import type { AlignedPair } from '../alignment/alignment.js';
 import { misplacedLayer } from '../mistakes/pairs/misplaced-layer.js';
 import { sayLayer } from '../values/say-layer.js';
@@ -16,11 +15,10 @@ export const isOneKind = ({ reference, submission }: AlignedPair): boolean =>
   reference !== null && submission !== null && reference.kind === submission.kind;
 
 /**
- * Whether two layers are written alike, so that their shapes and parameters differ only for what comes before them. How weights
- * begin does not matter for that.
+ * Whether two layers are written alike, so that their shapes and parameters differ only for what comes before them.
  */
 export const isWrittenAlike = (pair: AlignedPair): boolean =>
-  isOneKind(pair) && pair.differing.every(isInitializer);
+  isOneKind(pair) && pair.differing.length === 0;
 
 /** Says of a pair of different kinds what is wrong: a layer is missing, too much, or another one. */
 export function otherLayer(pair: AlignedPair, pairs: readonly AlignedPair[]): Part {

@@ -58,6 +58,8 @@ export interface FunctionCase {
         readonly type: string;
         readonly message: string;
         readonly line: number | null;
+        /** What the function asked for that gradpaper does not carry, if that is the cause. */
+        readonly unsupported?: string | null;
       }
     | { readonly kind: 'missing' }
     | { readonly kind: 'ended'; readonly cause: LocalizedText };

@@ -11,7 +11,7 @@ const passing =
 
 /** Two layers of sums with nothing curved between them, and two activations with no sum between them. */
 export const activationsLeftOut: Recogniser = {
-  ids: ['activation-left-out', 'two-activations-in-a-row'],
+  ids: ['forgot-activation', 'two-activations-in-a-row'],
   recognise: ({ model }) => {
     if (model === null) return [];
     const { graph } = model;
@@ -41,7 +41,7 @@ function leftOutBefore(node: GraphNode, graph: ModelGraph): readonly FoundMiscon
   while (before && passing.test(before.kind)) before = onlySource(before, graph);
   if (!before || !summing.test(before.kind)) return [];
   return mistake(
-    'activation-left-out',
+    'forgot-activation',
     before.line,
     '这一层没有激活函数，与后面的层合起来只是一次线性变换。',
     'This layer has no activation: together with the next it is one linear map.',

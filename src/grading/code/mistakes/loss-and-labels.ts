@@ -5,7 +5,7 @@ import { mistake, type Recogniser } from './recogniser.js';
 
 /** Labels written in one way, a loss that takes the other. */
 export const lossAndLabels: Recogniser = {
-  ids: ['integer-labels-with-categorical-loss', 'one-hot-with-sparse-loss'],
+  ids: ['integer-labels-with-categorical', 'one-hot-with-sparse'],
   recognise: ({ model, fits }) => {
     const labels = lastTargets(fits);
     const loss = model?.compile == null ? undefined : lossesOf(model.compile)[0];
@@ -14,14 +14,14 @@ export const lossAndLabels: Recogniser = {
     const name = plainName(loss);
     if (name === 'categoricalcrossentropy' && labels.form === 'labels')
       return mistake(
-        'integer-labels-with-categorical-loss',
+        'integer-labels-with-categorical',
         line,
         '标签是类别编号，`categorical_crossentropy` 却要 one-hot 向量。',
         'The labels are class numbers, but `categorical_crossentropy` takes one-hot vectors.',
       );
     if (name === 'sparsecategoricalcrossentropy' && labels.form === 'one-hot')
       return mistake(
-        'one-hot-with-sparse-loss',
+        'one-hot-with-sparse',
         line,
         '标签是 one-hot 向量，`sparse_categorical_crossentropy` 却要类别编号。',
         'The labels are one-hot vectors, but `sparse_categorical_crossentropy` takes class numbers.',

@@ -12,10 +12,10 @@ const ofDistances = /^(?:mean(?:squared|absolute)|huber|logcosh|rootmean)/;
 export const lossForTheKind: Recogniser = {
   ids: [
     'binary-loss-for-many-classes',
-    'squared-error-for-classes',
+    'squared-error-for-classification',
     'classification-loss-for-regression',
     'accuracy-for-regression',
-    'sigmoid-with-categorical-loss',
+    'sigmoid-with-categorical',
   ],
   recognise: ({ model, fits }) => {
     if (!model?.compile) return [];
@@ -35,7 +35,7 @@ function sigmoidWithSoftmaxLoss(model: ModelEvidence): readonly FoundMisconcepti
   const isSoftmaxLoss = /^(?:sparse)?categoricalcrossentropy$/.test(lossName(model));
   if (!isSoftmaxLoss || outputActivation(model.graph) !== 'sigmoid') return [];
   return mistake(
-    'sigmoid-with-categorical-loss',
+    'sigmoid-with-categorical',
     model.compile?.line ?? null,
     '输出用的是 sigmoid，各类的概率之和不是 1，损失函数却是多类别的交叉熵。',
     'The output comes from sigmoid, so that the classes do not share one probability, but the loss is the cross-entropy of many classes.',
@@ -57,7 +57,7 @@ function forClasses(model: ModelEvidence, labels: DataEvidence): readonly FoundM
   const isActivated = ['softmax', 'sigmoid'].includes(outputActivation(model.graph) ?? '');
   if (ofDistances.test(name) && (labels.form === 'one-hot' || isActivated))
     return mistake(
-      'squared-error-for-classes',
+      'squared-error-for-classification',
       line,
       '要学的是类别，损失函数却量的是数值的距离。',
       'Classes are to be learned, but the loss measures distances of numbers.',

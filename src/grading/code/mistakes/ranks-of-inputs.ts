@@ -3,7 +3,7 @@ import { errorOf, mistake, type Recogniser, type Traces } from './recogniser.js'
 
 /** Inputs that reach a layer with a dimension too few or too many, by Keras' own error. */
 export const ranksOfInputs: Recogniser = {
-  ids: ['channels-left-out-of-input-shape', 'return-sequences-missing', 'batch-in-input-shape'],
+  ids: ['channels-forgotten', 'return-sequences-missing', 'batch-in-input-shape'],
   recognise: (traces) => {
     const { message, line } = errorOf(traces) ?? { message: '', line: null };
     return [
@@ -25,7 +25,7 @@ function channelsLeftOut(
   const [, name = ''] = misfit.exec(message) ?? [];
   if (!name.includes('conv2d') || !/min_ndim=4, found ndim=3/.test(message) || isFlat) return [];
   return mistake(
-    'channels-left-out-of-input-shape',
+    'channels-forgotten',
     line,
     '二维卷积要高、宽、通道三个维，这里缺了通道。',
     'A convolution in two dimensions takes height, width and channels; the channels are missing here.',

@@ -6,7 +6,7 @@ import { mistake, type Recogniser } from './recogniser.js';
 
 /** Pixels that reach the network as they are, or divided twice. */
 export const scaling: Recogniser = {
-  ids: ['inputs-not-scaled', 'inputs-scaled-twice'],
+  ids: ['not-scaled', 'scaled-twice'],
   recognise: ({ model, fits }) => {
     const fit = fits.at(-1);
     const data = fit?.x[0];
@@ -27,7 +27,7 @@ function notScaled(
   const isImage = data.shape.slice(1).reduce((product, side) => product * side, 1) >= 64;
   if (isTaken || !isImage || least < 0 || most < 128 || most > 255) return [];
   return mistake(
-    'inputs-not-scaled',
+    'not-scaled',
     line,
     `输入的数在 ${sayNumber(least)} 到 ${sayNumber(most)} 之间：像素没有缩放。`,
     `The inputs lie between ${sayNumber(least)} and ${sayNumber(most)}: the pixels were not scaled.`,
@@ -45,7 +45,7 @@ function scaledTwice(
   const isTwice = scale === null ? isTiny && model.graph.preparation !== null : scale < 1 / 10_000;
   if (!isTwice || !isTiny) return [];
   return mistake(
-    'inputs-scaled-twice',
+    'scaled-twice',
     line,
     `输入最大只有 ${sayNumber(most)}：缩放了两次。`,
     `The inputs are at most ${sayNumber(most)}: they were scaled twice.`,

@@ -3,12 +3,12 @@ import { mistake, type Recogniser } from './recogniser.js';
 
 /** Judging a model on the very rows that it was trained on. */
 export const seenRows: Recogniser = {
-  ids: ['evaluated-on-training-data', 'validation-on-training-data'],
+  ids: ['evaluated-on-training-data', 'validated-on-training-data'],
   recognise: ({ fits, inspection }) => [
     ...fits.flatMap(({ x, validation, line }) =>
       validation !== null && isWhole(validation.x[0], x[0])
         ? mistake(
-            'validation-on-training-data',
+            'validated-on-training-data',
             line,
             '验证数据就是训练数据。',
             'The validation data are the training data.',

@@ -46,8 +46,7 @@ const dtypeOf = (values: readonly Plain[]): string => {
   return values.every(Number.isInteger) ? 'int' : 'float';
 };
 
-const isScalar = (value: Plain): boolean =>
-  typeof value === 'number' || typeof value === 'boolean' || numberOf(value) !== null;
+const isScalar = (value: Plain): boolean => typeof value === 'boolean' || numberOf(value) !== null;
 
 /** `float`, `int`, `bool` …: which kind of numbers a dtype holds, whatever its width. */
 export const dtypeFamily = (dtype: string): string => {
@@ -55,16 +54,16 @@ export const dtypeFamily = (dtype: string): string => {
   return /^[a-z]+/.exec(name)?.[0] ?? name;
 };
 
-const named: Readonly<Record<string, number>> = {
-  nan: NaN,
-  inf: Infinity,
-  infinity: Infinity,
-  '-inf': -Infinity,
-  '-infinity': -Infinity,
-};
+const named: Readonly<Record<string, number>> = { nan: NaN, inf: Infinity, '-inf': -Infinity };
 
-/** The number that a value holds: JSON writes those that are not finite as text; null if it is none. */
+/** The number that a value holds: JSON has none for `{float: 'nan'}`, nor for the large `{int: '…'}`; null if it is none. */
 export function numberOf(value: Plain): number | null {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? (named[value.toLowerCase()] ?? null) : null;
+  if (!isRecord(value)) return null;
+  if (typeof value.int === 'string') return Number(value.int);
+  return typeof value.float === 'string' ? (named[value.float] ?? null) : null;
 }
+
+/** Whether a value is no data: nothing can be said of it, not even that it is equal to itself. */
+export const isOpaque = (value: Plain): boolean =>
+  isRecord(value) && typeof value.object === 'string';

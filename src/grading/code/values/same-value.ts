@@ -1,5 +1,5 @@
 import type { Plain } from '../../../keras/inspect/evidence.js';
-import { asArray, dtypeFamily, numberOf, type ArrayValue } from './python-value.js';
+import { asArray, dtypeFamily, isOpaque, numberOf, type ArrayValue } from './python-value.js';
 import { isList, isRecord, type PlainRecord } from './same-plain.js';
 
 /** How two values of Python are compared. */
@@ -17,11 +17,13 @@ export type ValueDifference = 'kind' | 'shape' | 'dtype' | 'values' | null;
 
 /** Compares what a function gave with what it should give: NaN is equal to NaN. */
 export function compareValues(expected: Plain, found: Plain, rules: ValueRules): ValueDifference {
+  if (isOpaque(expected) || isOpaque(found)) return 'kind';
   const [wanted, given] = [asArray(expected, rules.lists), asArray(found, rules.lists)];
   if (wanted !== null && given !== null)
     return compareArrays(wanted, given, [expected, found], rules);
   if (isList(expected) && isList(found)) return compareLists(expected, found, rules);
-  if (isRecord(expected) && isRecord(found)) return compareRecords(expected, found, rules);
+  if (isRecord(expected) && isRecord(found) && numberOf(expected) === null)
+    return compareRecords(expected, found, rules);
   return compareScalars(scalarOf(expected), scalarOf(found), rules);
 }
 

@@ -10,6 +10,7 @@ import type { Arguments, Parameter } from '../../base/signature.js';
 import { valueOf, type Variable } from '../../base/variable.js';
 import type { RecurrentInputs, RecurrentOutputs } from '../../engine/recurrent/types.js';
 import { flatten, type Nested } from '../../graph/nested.js';
+import { session } from '../../base/session.js';
 import { drawMask } from '../../random/draw.js';
 import { SeedGenerator } from '../../random/seed-generator.js';
 import { Layer } from '../base/layer.js';
@@ -127,7 +128,10 @@ export abstract class WeightedCell extends Layer implements PreparedCell {
   }
 
   start({ size, features, training }: Batch): CellRun {
-    const masks = training ? this.#drawMasks(size, features) : { inputs: [], recurrent: [] };
+    const masks =
+      training && !session().isNoiseless
+        ? this.#drawMasks(size, features)
+        : { inputs: [], recurrent: [] };
     const times = gateProduct(valueOf(this.kernel), masks.inputs);
     const bias = this.inputBias();
     return {

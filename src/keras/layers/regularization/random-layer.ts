@@ -2,6 +2,7 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Random } from '../../../util/random.js';
 import { toFloat } from '../../base/engine-tensor.js';
 import { isTruthy } from '../../base/is-truthy.js';
+import { session } from '../../base/session.js';
 import type { Arguments, Parameter } from '../../base/signature.js';
 import { SeedGenerator } from '../../random/seed-generator.js';
 import { ShapeKeepingLayer } from '../base/shape-keeping-layer.js';
@@ -29,7 +30,7 @@ export abstract class RandomLayer extends ShapeKeepingLayer {
 
   protected override forward({ inputs, training }: Arguments): Tensor {
     const x = inputs as Tensor;
-    const isActive = isTruthy(training);
+    const isActive = isTruthy(training) && !session().isNoiseless;
     return isActive && this.#seeds !== null ? this.disturb(toFloat(x), this.#seeds.next()) : x;
   }
 }

@@ -21,7 +21,7 @@ export const givenHtml = (text: string): Html =>
   markup`<bdi class="given">${text.split(/`([^`]+)`/).map((piece, index) => (index % 2 === 0 ? piece : markup`<code>${piece}</code>`))}</bdi>`;
 
 /** A line of the program: where it stands, and what it says. */
-export const placeHtml = ({ line, cell, text }: Place, { say }: Shown): Html =>
+const placeHtml = ({ line, cell, text }: Place, { say }: Shown): Html =>
   markup`<p class="place"><span class="muted">${say(inCell(line, cell))}</span> <code><bdi>${text ?? ''}</bdi></code></p>`;
 
 export const placeOrNothing = (place: Place | null, shown: Shown): Html =>

@@ -1,17 +1,25 @@
 import type { CheckResult, Difference } from '../../../grading/code/judging/judgement.js';
-import type { CheckFeedback, DifferenceFeedback } from '../feedback.js';
+import type { CheckFeedback, DifferenceFeedback, NamedMistake } from '../feedback.js';
 import { disclosed } from '../leaks/disclosed.js';
 import { nameMistake } from './name-mistake.js';
 import type { FindPlace } from './place-of.js';
 import { safe, safeOrNull } from './safe-text.js';
 
-/** What a student is told of a check. `hidden`: numbers that no sentence of a hidden check may hold. */
-export function checkFeedback(
-  result: CheckResult,
-  hidden: ReadonlySet<string>,
-  find: FindPlace,
-): CheckFeedback {
-  const { id, title, points, status, marks, differences, because } = disclosed(result, hidden);
+/** What the checks of a program are told with. */
+export interface Telling {
+  /** Numbers that no sentence on a hidden check may hold. */
+  readonly hidden: ReadonlySet<string>;
+  readonly find: FindPlace;
+  /** Misconceptions of the whole program: what to practise is said with these, once. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** What a student is told of a check. */
+export function checkFeedback(result: CheckResult, telling: Telling): CheckFeedback {
+  const { id, title, points, status, marks, differences, because } = disclosed(
+    result,
+    telling.hidden,
+  );
   return {
     id,
     title,
@@ -19,19 +27,22 @@ export function checkFeedback(
     marks,
     status,
     isHidden: !result.visible,
-    differences: differences.map((difference) => differenceFeedback(difference, find)),
+    differences: differences.map((difference) => differenceFeedback(difference, telling)),
     because: safeOrNull(because),
   };
 }
 
 const differenceFeedback = (
   { line, what, expected, found, hint, misconception }: Difference,
-  find: FindPlace,
+  { find, told }: Telling,
 ): DifferenceFeedback => ({
   place: find(line),
   what: safe(what),
   expected: safeOrNull(expected),
   found: safeOrNull(found),
   hint: safeOrNull(hint),
-  mistake: misconception === null ? null : nameMistake(misconception),
+  mistake: misconception === null ? null : briefly(nameMistake(misconception), told),
 });
+
+const briefly = (mistake: NamedMistake, told: ReadonlySet<string>): NamedMistake =>
+  told.has(mistake.id) ? { ...mistake, practise: null } : mistake;

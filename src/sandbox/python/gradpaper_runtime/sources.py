@@ -27,7 +27,7 @@ def pieces(source, file, cells=()):
 
 
 def trees(source, file, cells=()):
-    """The program as Python's parser reads it: one tree, or one for each cell. SyntaxError, ValueError for what is no Python."""
+    """The program as Python's parser reads it: one tree, or one for each cell. Raises SyntaxError for what is no Python."""
     if not cells:
         yield ast.parse(source, file)
         return

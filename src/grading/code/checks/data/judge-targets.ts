@@ -53,7 +53,7 @@ function wrongForm({ line }: FitEvidence, data: DataEvidence | undefined): Part 
       en: 'The form of the labels does not go with the loss.',
     },
     found,
-    misconception: isLabels ? 'integer-labels-with-categorical-loss' : 'one-hot-with-sparse-loss',
+    misconception: isLabels ? 'integer-labels-with-categorical' : 'one-hot-with-sparse',
   });
 }
 

@@ -30,13 +30,9 @@ export const sought: z.ZodType<Sought> = closedObject({
     .optional()
     .meta({ description: 'A name or path; `*` stands for any letters.' }),
   construct: z.enum(constructs).optional(),
-  named: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      description: "A construct's name: of the function, the class, the module, the operator.",
-    }),
+  named: z.string().min(1).optional().meta({
+    description: "A construct's name: of the function, the class, the module, the operator.",
+  }),
   least: z.int().min(0).optional(),
   most: z.int().min(0).optional(),
 }).check(

@@ -15,7 +15,7 @@ function missing(node: GraphNode, pair: AlignedPair, pairs: readonly AlignedPair
   const name = activationName(node);
   if (name === null) return null;
   const isLast = pairs.indexOf(pair) === pairs.length - 1;
-  return isLast ? 'output-activation-left-out' : 'activation-left-out';
+  return isLast ? 'forgot-output-activation' : 'forgot-activation';
 }
 
 function tooMuch(node: GraphNode, pair: AlignedPair, pairs: readonly AlignedPair[]): string | null {

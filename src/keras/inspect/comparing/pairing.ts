@@ -1,0 +1,119 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { deserialize } from '../../base/construct.js';
+import { KerasError } from '../../base/errors.js';
+import { ProgramError } from '../../base/program-error.js';
+import { inSession, Session } from '../../base/session.js';
+import { Model } from '../../models/model.js';
+import type { Comparison, SavedModel } from '../evidence.js';
+import { graphOf } from '../graph/canonical-graph.js';
+import { drawInputs, type DrawnInput, type Drawing } from '../drawing/draw-inputs.js';
+import { inputsFor, inputsOfReference } from './give-inputs.js';
+import { keepingWeights } from './keeping-weights.js';
+import { pairInputs } from './pair-inputs.js';
+import { pairWeights, type Laid, type WeightPair } from './pair-weights.js';
+import { formOfReference } from './save-reference.js';
+
+/** The two models of a comparison: each in its own session, with weights that belong together. */
+export interface Pairing {
+  readonly reference: Laid;
+  readonly own: Laid;
+  readonly weights: readonly WeightPair[];
+  /** Draws inputs, and gives them to each model in its way. */
+  draw(drawing: Drawing): { readonly reference: unknown; readonly own: unknown };
+  /** Runs work of the reference in its session. */
+  inReference<Result>(work: () => Result): Result;
+}
+
+/**
+ * Opens the reference in a session of its own, finds what belongs together, and gives back all weights when the comparison is over.
+ * @throws KerasError if the reference cannot be made, which is not the program's fault.
+ */
+export function pairing(
+  model: Model,
+  saved: SavedModel,
+  { session: owner, seed }: { readonly session: Session; readonly seed: string },
+  compare: (pair: Pairing) => Comparison,
+): Comparison {
+  const { classes, keras2, budget } = owner;
+  const session = new Session({ seed, classes, keras2, limits: budget.limits });
+  const inReference = <Result>(work: () => Result): Result => inSession(session, work);
+  try {
+    const reference = inReference(() => lay(revive(saved)));
+    return keepingWeights(model, () =>
+      comparePair({ model, reference, saved, seed, inReference }, compare),
+    );
+  } finally {
+    inReference(() => {
+      session.dispose();
+    });
+  }
+}
+
+/** @throws TypeError if the saved form is that of anything but a model. */
+function revive(saved: SavedModel): Model {
+  const made = deserialize('layer', formOfReference(saved));
+  if (made instanceof Model) return made;
+  throw new KerasError('TypeError', 'A reference is a model.');
+}
+
+const lay = (model: Model): Laid => ({ model, network: graphOf(model, true) });
+
+interface Parts {
+  readonly model: Model;
+  readonly reference: Laid;
+  readonly saved: SavedModel;
+  readonly seed: string;
+  readonly inReference: Pairing['inReference'];
+}
+
+function comparePair(
+  { model, reference, saved, seed, inReference }: Parts,
+  compare: (pair: Pairing) => Comparison,
+): Comparison {
+  const places = pairInputs(reference.model, model);
+  if (places === null) return { kind: 'incomparable', why: 'inputs' };
+  const drawn = (drawing: Drawing): readonly DrawnInput[] =>
+    drawInputs(reference.model, { graph: reference.network.graph, x: saved.x }, drawing);
+  return ofProgram(() => {
+    if (!model.built)
+      buildOn(model, inputsFor(model, null, drawn({ seed, rows: 1, isWide: false }), places));
+    if (!model.built) return { kind: 'incomparable', why: 'not-built' };
+    const own = lay(model);
+    const weights = pairWeights(reference, own);
+    if (weights === null) return { kind: 'incomparable', why: 'weights' };
+    return compare({
+      reference,
+      own,
+      weights,
+      inReference,
+      draw: (drawing) => {
+        const inputs = drawn(drawing);
+        return {
+          reference: inputsOfReference(reference, inputs),
+          own: inputsFor(model, own.network.graph.preparation, inputs, places),
+        };
+      },
+    });
+  });
+}
+
+/** What the program's part raises is an outcome. */
+export function ofProgram(work: () => Comparison): Comparison {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof KerasError)) throw error;
+    const kind = error instanceof ProgramError ? error.error : error.kind;
+    return { kind: 'raised', error: kind, message: error.message };
+  }
+}
+
+function buildOn(
+  model: Model,
+  inputs: tf.Tensor | readonly tf.Tensor[] | Readonly<Record<string, tf.Tensor>>,
+): void {
+  tf.tidy(() => {
+    model.run(inputs, false);
+    model.clearLosses();
+  });
+}
