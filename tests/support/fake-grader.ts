@@ -63,7 +63,7 @@ function judged(task: Task, { end, stdout }: SubmissionEvidence): Judgement {
   };
 }
 
-/** A word with an `_` in front needs what was never recorded. */
+/** `unrecorded` needs what was never recorded. */
 function resultOf(check: TaskCheck, end: string, text: string): CheckResult {
   const { id, check: kind, title, points, visible } = check;
   const status = resultStatus(id, end, text);
@@ -74,6 +74,6 @@ function resultOf(check: TaskCheck, end: string, text: string): CheckResult {
 }
 
 function resultStatus(word: string, end: string, text: string): CheckResult['status'] {
-  if (end === 'broken' || word.startsWith('_')) return 'broken';
+  if (end === 'broken' || word === 'unrecorded') return 'broken';
   return text.includes(word) ? 'passed' : 'failed';
 }
