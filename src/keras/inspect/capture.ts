@@ -14,7 +14,7 @@ import type {
 import { dataEvidence } from './facts/data-evidence.js';
 import { layersEvidence, modelEvidence, modelFacts } from './facts/model-evidence.js';
 import { outermost } from './facts/outermost.js';
-import type { Inspected } from './inspect-session.js';
+import type { Inspected } from './inspected.js';
 
 /** What a program has left, and the model that counts. */
 export interface Captured {
