@@ -14,7 +14,7 @@ import type { FeedbackOrder } from '../../src/report/feedback/feedback-of.js';
 import { sameInBoth } from '../../src/util/localized-text.js';
 
 /** A layer of a network in a row. */
-const layer = (id: number, changes: Partial<GraphNode> & { kind: string }): GraphNode => ({
+export const layer = (id: number, changes: Partial<GraphNode> & { kind: string }): GraphNode => ({
   id,
   name: `layer_${id}`,
   arguments: {},
@@ -26,7 +26,7 @@ const layer = (id: number, changes: Partial<GraphNode> & { kind: string }): Grap
   ...changes,
 });
 
-const modelOf = (nodes: readonly GraphNode[], parameters: number): ModelEvidence => ({
+export const modelOf = (nodes: readonly GraphNode[], parameters: number): ModelEvidence => ({
   name: 'sequential',
   class: 'Sequential',
   line: 1,
