@@ -1,6 +1,6 @@
-# marks: 0
-# fails: layers, function, training
-# misconceptions: forgot-activation
+# marks: 6
+# fails: layers, arguments, function, training
+# misconceptions: logits-without-from-logits, forgot-output-activation
 import keras
 import numpy as np
 

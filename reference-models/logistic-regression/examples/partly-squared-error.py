@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 17/2
 # fails: compile, training
 # misconceptions: squared-error-for-classification
 import keras

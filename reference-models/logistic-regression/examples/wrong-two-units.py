@@ -1,5 +1,6 @@
-# marks: 0
+# marks: 7/2
 # fails: arguments, fit, compile, function, training
+# misconceptions: relu-at-output
 import keras
 import numpy as np
 
