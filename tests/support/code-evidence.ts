@@ -21,39 +21,39 @@ import { checkOf, inspectionOf, layer, modelOf, taskOf } from './feedback-eviden
 
 export { checkOf, layer, taskOf };
 
-type Changes = Partial<GraphNode>;
+type Layer = Partial<GraphNode> & { readonly kind: string };
 
 /** Layers of a network in a row, without their places. */
-export const input = (shape: readonly number[]): Changes & { kind: string } => ({
+export const input = (shape: readonly number[]): Layer => ({
   kind: 'InputLayer',
   outputShape: [null, ...shape],
 });
-export const conv = (filters: number, changes: Readonly<Record<string, Plain>> = {}) => ({
+export const conv = (filters: number, changes: Readonly<Record<string, Plain>> = {}): Layer => ({
   kind: 'Conv2D',
   arguments: { filters, kernel_size: [3, 3], strides: [1, 1], padding: 'valid', ...changes },
   weights: [[3, 3, 1, filters], [filters]],
   outputShape: [null, 26, 26, filters],
 });
-export const pool = (changes: Readonly<Record<string, Plain>> = {}) => ({
+export const pool = (changes: Readonly<Record<string, Plain>> = {}): Layer => ({
   kind: 'MaxPooling2D',
   arguments: { pool_size: [2, 2], strides: [2, 2], padding: 'valid', ...changes },
   outputShape: [null, 13, 13, 8],
 });
-export const flatten = () => ({ kind: 'Flatten', outputShape: [null, 1352] });
-export const dense = (units: number, width = 1352) => ({
+export const flatten = (): Layer => ({ kind: 'Flatten', outputShape: [null, 1352] });
+export const dense = (units: number, width = 1352): Layer => ({
   kind: 'Dense',
   arguments: { units, use_bias: true },
   weights: [[width, units], [units]],
   outputShape: [null, units],
 });
-export const activation = (name: string, width = 10) => ({
+export const activation = (name: string, width = 10): Layer => ({
   kind: 'Activation',
   arguments: { activation: { name } },
   outputShape: [null, width],
 });
 
 /** A network of layers in a row, each on a line of its own. */
-export function network(layers: readonly (Changes & { kind: string })[]): readonly GraphNode[] {
+function network(layers: readonly Layer[]): readonly GraphNode[] {
   return layers.map((each, place) => layer(place, { line: place + 1, ...each }));
 }
 
@@ -119,7 +119,7 @@ export const fitted = (changes: Partial<FitEvidence> = {}): FitEvidence => ({
 });
 
 /** The network that the tests take for right. */
-export const rightLayers = () => [
+export const rightLayers = (): readonly Layer[] => [
   input([28, 28, 1]),
   conv(8),
   { ...activation('relu'), outputShape: [null, 26, 26, 8] },
@@ -130,7 +130,7 @@ export const rightLayers = () => [
 ];
 
 export interface Trained {
-  readonly layers?: readonly (Changes & { kind: string })[];
+  readonly layers?: readonly Layer[];
   readonly model?: Partial<ModelEvidence>;
   readonly compile?: CompileEvidence | null;
   readonly fits?: readonly FitEvidence[];
@@ -184,6 +184,7 @@ export const evidenceOf = (changes: Partial<SubmissionEvidence> = {}): Submissio
   inspection: trained(),
   function: null,
   notes: [],
+  failure: null,
   cuts: [],
   ...changes,
 });

@@ -17,7 +17,7 @@ export const wordTask = (words: Readonly<Record<string, number>>): Task => ({
   ...{ references: [], data: null, function: null, followThrough: false },
   limits: {
     ...{ wallSeconds: 1, cpuSeconds: 1, memoryMegabytes: 1 },
-    training: { steps: 1, samples: 1, flops: 1 },
+    training: { steps: 1, samples: 1, flops: 1, evaluation: 1 },
   },
   checks: Object.entries(words).map(([id, points]) => checkOf(id, points)),
 });

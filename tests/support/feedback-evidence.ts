@@ -120,7 +120,7 @@ export const taskOf = (changes: Partial<Task> = {}): Task => ({
     wallSeconds: 60,
     cpuSeconds: 30,
     memoryMegabytes: 1024,
-    training: { steps: 8, samples: 1000, flops: 1e9 },
+    training: { steps: 8, samples: 1000, flops: 1e9, evaluation: 256 },
   },
   function: null,
   followThrough: true,
@@ -170,6 +170,7 @@ export const evidenceOf = (changes: Partial<SubmissionEvidence> = {}): Submissio
   inspection: inspectionOf(otherModel),
   function: null,
   notes: [],
+  failure: null,
   cuts: [],
   ...changes,
 });

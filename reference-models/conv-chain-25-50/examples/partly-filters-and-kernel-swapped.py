@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 31/5
 # fails: arguments, shapes, parameters, function
 # misconceptions: filters-kernel-swapped
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 2/3
 # fails: shown, drawn
 # misconceptions: forgot-padding
 def conv_output_size(n, f, s, p):

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 2/3
 # fails: shown, drawn
 # misconceptions: floor-vs-ceil
 import math

@@ -5,7 +5,7 @@ def fgsm_step(weights, bias, image, label, epsilon):
     image = tf.convert_to_tensor(image, dtype='float32')
     with tf.GradientTape() as tape:
         tape.watch(image)
-        logits = tf.linalg.matvec(weights, image, transpose_a=True) + bias
+        logits = tf.matmul(image[None, :], weights)[0] + bias
         loss = tf.nn.sparse_softmax_cross_entropy_with_logits(labels=label, logits=logits)
     gradient = tape.gradient(loss, image)
     return image + epsilon * tf.sign(gradient)

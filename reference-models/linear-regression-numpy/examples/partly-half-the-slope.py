@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 8/3
 # fails: shown, drawn
 # misconceptions: derivative-factor-dropped
 import numpy as np

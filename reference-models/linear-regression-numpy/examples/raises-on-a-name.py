@@ -1,5 +1,5 @@
-# marks: 0
-# fails: shown, drawn, own-descent
+# marks: 8/3
+# fails: shown, drawn
 import numpy as np
 
 

@@ -15,6 +15,7 @@ export const evidenceWithout = (end: ProgramEnd): SubmissionEvidence => ({
   source: null,
   stdout: '',
   inspection: null,
+  failure: null,
   function: null,
   notes: [],
   cuts: [],

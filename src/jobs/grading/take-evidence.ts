@@ -1,4 +1,4 @@
-import type { InspectOrder, Inspection } from '../../keras/inspect/evidence.js';
+import type { InspectOrder } from '../../keras/inspect/evidence.js';
 import type {
   FunctionCase,
   FunctionEvidence,
@@ -31,7 +31,7 @@ export async function takeEvidence(
   order: EvidenceOrder,
 ): Promise<SubmissionEvidence> {
   let stdout = '';
-  let found: Found = { inspection: null, function: null };
+  let found: Found = { inspection: null, function: null, failure: null };
   const result = await sandbox.run(
     { ...program, facts: true },
     (stream, text) => {
@@ -51,24 +51,28 @@ export async function takeEvidence(
   };
 }
 
-type Found = Pick<SubmissionEvidence, 'inspection' | 'function'>;
+type Found = Pick<SubmissionEvidence, 'inspection' | 'function' | 'failure'>;
 
 async function examine(
   examiner: Examiner,
   { seed, inspection, trial }: EvidenceOrder,
 ): Promise<Found> {
+  const looked = inspection && (await inspect(examiner, { seed, ...inspection }));
   return {
-    inspection: inspection && (await inspect(examiner, { seed, ...inspection })),
+    ...(looked ?? { inspection: null, failure: null }),
     function: trial && (await tryFunction(examiner, trial)),
   };
 }
 
-/** Null where the engine is gone: what it held is gone with it. */
-async function inspect(examiner: Examiner, order: InspectOrder): Promise<Inspection | null> {
+/** Where the engine is gone or fails, what it held is gone with it: the record says why. */
+async function inspect(
+  examiner: Examiner,
+  order: InspectOrder,
+): Promise<Pick<Found, 'inspection' | 'failure'>> {
   try {
-    return await examiner.inspect(order);
+    return { inspection: await examiner.inspect(order), failure: null };
   } catch (error) {
-    if (error instanceof ExamineError) return null;
+    if (error instanceof ExamineError) return { inspection: null, failure: error.message };
     throw error;
   }
 }

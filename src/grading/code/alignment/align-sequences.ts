@@ -49,12 +49,12 @@ function readPairs(
     const isPair = at(costs, row, column) + at(table, row + 1, column + 1) === least;
     const isLeft = isPair || layerCost + at(table, row + 1, column) === least;
     const isRight = isPair || !isLeft;
-    pairs.push({
-      left: isLeft ? (left[row] ?? null) : null,
-      right: isRight ? (right[column] ?? null) : null,
-    });
+    pairs.push({ left: taken(left, isLeft, row), right: taken(right, isRight, column) });
     if (isLeft) row += 1;
     if (isRight) column += 1;
   }
   return pairs;
 }
+
+const taken = (nodes: readonly GraphNode[], isTaken: boolean, place: number): GraphNode | null =>
+  isTaken ? (nodes[place] ?? null) : null;

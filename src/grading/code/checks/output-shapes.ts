@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { GraphNode } from '../../../keras/inspect/evidence.js';
 import { sameInBoth } from '../../../util/localized-text.js';
 import { closedObject } from '../../../util/schema.js';
 import type { AlignedPair } from '../alignment/alignment.js';
@@ -7,7 +8,7 @@ import { sayShape } from '../values/say-plain.js';
 import { computesTheSame, withBuilt } from './built.js';
 import type { Check } from './check.js';
 import { countParts, rightPart, wrongPart, type Part } from './finding.js';
-import { isOneKind, isWrittenAlike, otherLayer } from './pairs.js';
+import { isWrittenAlike, otherLayer } from './pairs.js';
 
 const options = closedObject({});
 
@@ -31,8 +32,7 @@ function judgePair(pair: AlignedPair, pairs: readonly AlignedPair[], follow: boo
   if (reference === null || submission === null) return otherLayer(pair, pairs);
   const [expected, found] = [reference.outputShape, submission.outputShape];
   if (found !== null && isSamePlain(expected, found)) return rightPart;
-  const isOwnMistake = submission.kind === 'InputLayer' || found === null;
-  if (follow && isOneKind(pair) && isWrittenAlike(pair) && !isOwnMistake) return rightPart;
+  if (follow && isWrittenAlike(pair) && isFollowing(submission)) return rightPart;
   return wrongPart({
     line: submission.line,
     what:
@@ -43,3 +43,7 @@ function judgePair(pair: AlignedPair, pairs: readonly AlignedPair[], follow: boo
     found: sameInBoth(`\`${sayShape(found)}\``),
   });
 }
+
+/** An entrance follows nothing, and what was never built has nothing to follow. */
+const isFollowing = ({ kind, outputShape }: GraphNode): boolean =>
+  kind !== 'InputLayer' && outputShape !== null;

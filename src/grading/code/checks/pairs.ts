@@ -4,7 +4,7 @@ import { misplacedLayer } from '../mistakes/pairs/misplaced-layer.js';
 import { sayLayer } from '../values/say-layer.js';
 import { wrongPart, type Part } from './finding.js';
 
-export const isEntrance = ({ reference, submission }: AlignedPair): boolean =>
+const isEntrance = ({ reference, submission }: AlignedPair): boolean =>
   (reference ?? submission)?.kind === 'InputLayer';
 
 /** Pairs of layers that compute something. */
@@ -45,7 +45,7 @@ export function otherLayer(pair: AlignedPair, pairs: readonly AlignedPair[]): Pa
 }
 
 /** Where something is missing: the line of the program's layer before, else of the one after. */
-export function lineNear(pair: AlignedPair, pairs: readonly AlignedPair[]): number | null {
+function lineNear(pair: AlignedPair, pairs: readonly AlignedPair[]): number | null {
   const place = pairs.indexOf(pair);
   const lines = (some: readonly AlignedPair[]): readonly number[] =>
     some

@@ -11,6 +11,8 @@ export interface SubmissionEvidence {
   readonly stdout: string;
   /** Null where the engine was gone before it could be asked. */
   readonly inspection: Inspection | null;
+  /** Why the engine could not be asked; null where it was, or was not needed. */
+  readonly failure: string | null;
   /** Null for tasks without a function. */
   readonly function: FunctionEvidence | null;
   /** What was done otherwise than the program asked: old spellings, cut trainings. */

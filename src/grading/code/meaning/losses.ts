@@ -15,6 +15,10 @@ import { outputActivation } from './outputs.js';
 export const lossesOf = ({ loss }: CompileEvidence): readonly ObjectEvidence[] =>
   itemsOf(loss, isObject);
 
+/** The first loss of a model; null if it has none, or was not compiled. */
+export const firstLoss = (model: ModelEvidence | null): ObjectEvidence | null =>
+  model?.compile == null ? null : (lossesOf(model.compile)[0] ?? null);
+
 const isObject = (value: object): value is ObjectEvidence =>
   'class' in value && typeof value.class === 'string' && 'config' in value;
 
@@ -39,7 +43,7 @@ export interface LossMeaning {
 /** What is the same by either way: how outputs are given is told by `fitsOutput`. */
 const toldOtherwise = ['name', 'dtype', 'from_logits', 'axis'];
 
-export function lossMeaning(
+function lossMeaning(
   loss: ObjectEvidence,
   activation: string | null,
   labels: DataEvidence | null,
@@ -91,7 +95,8 @@ function meaningsOf(model: ModelEvidence, inspection: Inspection): readonly Loss
 }
 
 function isWrittenAlike(left: ObjectEvidence, right: ObjectEvidence): boolean {
-  const config = ({ config: { name: _, dtype: __, ...rest } }: ObjectEvidence): Plain => rest;
+  const config = ({ config: { name: _name, dtype: _dtype, ...rest } }: ObjectEvidence): Plain =>
+    rest;
   return plainName(left) === plainName(right) && isSamePlain(config(left), config(right));
 }
 

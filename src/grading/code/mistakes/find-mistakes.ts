@@ -24,7 +24,7 @@ export function findMistakes(
 const idOf = ({ id }: FoundMisconception): string => id;
 
 const inTraces = (traces: Traces): readonly FoundMisconception[] =>
-  recognisers.flatMap(({ recognise }) => recognise(traces));
+  recognisers.flatMap((one) => one.recognise(traces));
 
 const inResult = ({ differences }: CheckResult): readonly FoundMisconception[] =>
   differences.flatMap(({ misconception, line, what }) =>

@@ -1,5 +1,5 @@
 import { lastTargets } from '../meaning/labels.js';
-import { lossesOf } from '../meaning/losses.js';
+import { firstLoss } from '../meaning/losses.js';
 import { plainName } from '../meaning/class-name.js';
 import { mistake, type Recogniser } from './recogniser.js';
 
@@ -8,8 +8,8 @@ export const lossAndLabels: Recogniser = {
   ids: ['integer-labels-with-categorical', 'one-hot-with-sparse'],
   recognise: ({ model, fits }) => {
     const labels = lastTargets(fits);
-    const loss = model?.compile == null ? undefined : lossesOf(model.compile)[0];
-    if (labels === null || loss === undefined) return [];
+    const loss = firstLoss(model);
+    if (labels === null || loss === null) return [];
     const line = fits.at(-1)?.line ?? null;
     const name = plainName(loss);
     if (name === 'categoricalcrossentropy' && labels.form === 'labels')

@@ -1,6 +1,6 @@
 import type { DataEvidence, ModelEvidence } from '../../../keras/inspect/evidence.js';
 import { areClasses, lastTargets } from '../meaning/labels.js';
-import { lossesOf } from '../meaning/losses.js';
+import { firstLoss } from '../meaning/losses.js';
 import { plainName } from '../meaning/class-name.js';
 import { outputActivation } from '../meaning/outputs.js';
 import type { FoundMisconception } from '../judging/judgement.js';
@@ -26,9 +26,9 @@ export const lossForTheKind: Recogniser = {
   },
 };
 
-const lossName = ({ compile }: ModelEvidence): string => {
-  const loss = compile === null ? undefined : lossesOf(compile)[0];
-  return loss === undefined ? '' : plainName(loss);
+const lossName = (model: ModelEvidence): string => {
+  const loss = firstLoss(model);
+  return loss === null ? '' : plainName(loss);
 };
 
 function sigmoidWithSoftmaxLoss(model: ModelEvidence): readonly FoundMisconception[] {
@@ -45,8 +45,8 @@ function sigmoidWithSoftmaxLoss(model: ModelEvidence): readonly FoundMisconcepti
 function forClasses(model: ModelEvidence, labels: DataEvidence): readonly FoundMisconception[] {
   const line = model.compile?.line ?? null;
   const name = lossName(model);
-  const classes = labels.classes ?? 0;
-  if (name === 'binarycrossentropy' && labels.form === 'one-hot' && classes > 2)
+  const classes = labels.form === 'one-hot' ? (labels.classes ?? 0) : 0;
+  if (name === 'binarycrossentropy' && classes > 2)
     return mistake(
       'binary-loss-for-many-classes',
       line,

@@ -1,3 +1,4 @@
+import type { DataEvidence, ModelGraph } from '../../../keras/inspect/evidence.js';
 import { lastTargets } from '../meaning/labels.js';
 import { outputNode } from '../meaning/outputs.js';
 import { mistake, type Recogniser } from './recogniser.js';
@@ -7,12 +8,9 @@ export const missingFlatten: Recogniser = {
   ids: ['missing-flatten', 'return-sequences-too-much'],
   recognise: ({ model, fits }) => {
     const labels = lastTargets(fits);
-    if (model === null || labels === null || labels.form === 'numbers') return [];
+    if (model === null || labels === null || !hasPlaces(model.graph, labels)) return [];
     const output = outputNode(model.graph);
     const rank = output?.outputShape?.length ?? 0;
-    const wanted = labels.form === 'one-hot' ? labels.shape.length : 2;
-    const hasDense = model.graph.nodes.some(({ kind }) => kind === 'Dense');
-    if (rank <= wanted || wanted > 2 || !hasDense) return [];
     const recurrent = model.graph.nodes.findLast(
       ({ arguments: { return_sequences: keeps } }) => keeps === true,
     );
@@ -31,3 +29,11 @@ export const missingFlatten: Recogniser = {
     );
   },
 };
+
+/** Whether one answer a row is wanted, but the output has more dimensions; dense layers alone make none of them go. */
+function hasPlaces(graph: ModelGraph, { form, shape }: DataEvidence): boolean {
+  const wanted = form === 'one-hot' ? shape.length : 2;
+  const rank = outputNode(graph)?.outputShape?.length ?? 0;
+  const isOfRows = form !== 'numbers' && wanted === 2;
+  return isOfRows && rank > wanted && graph.nodes.some(({ kind }) => kind === 'Dense');
+}

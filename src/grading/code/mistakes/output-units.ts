@@ -1,7 +1,8 @@
 import { lastTargets } from '../meaning/labels.js';
-import { lossesOf } from '../meaning/losses.js';
+import { firstLoss } from '../meaning/losses.js';
 import { plainName } from '../meaning/class-name.js';
 import { outputActivation, outputLayer, outputWidth } from '../meaning/outputs.js';
+import type { ModelEvidence } from '../../../keras/inspect/evidence.js';
 import { mistake, type Recogniser } from './recogniser.js';
 
 /** An output that has another number of units than there are classes. */
@@ -19,9 +20,7 @@ export const outputUnits: Recogniser = {
         'The output is a single unit: softmax makes it 1 whatever comes in.',
       );
     const classes = lastTargets(fits)?.classes ?? null;
-    const loss = model.compile === null ? undefined : lossesOf(model.compile)[0];
-    const isOfClasses = loss !== undefined && plainName(loss).endsWith('categoricalcrossentropy');
-    if (width === null || classes === null || width === classes || !isOfClasses) return [];
+    if (width === null || classes === null || width === classes || !isOfClasses(model)) return [];
     return mistake(
       'units-not-classes',
       line,
@@ -30,3 +29,8 @@ export const outputUnits: Recogniser = {
     );
   },
 };
+
+function isOfClasses(model: ModelEvidence): boolean {
+  const loss = firstLoss(model);
+  return loss !== null && plainName(loss).endsWith('categoricalcrossentropy');
+}

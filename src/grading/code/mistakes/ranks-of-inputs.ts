@@ -56,14 +56,14 @@ function sequencesLost(
 }
 
 /** The number of rows stands in the shape of one row. */
-function rowsInShape({ model, fits }: Traces): readonly FoundMisconception[] {
-  const rows = fits.at(-1)?.x[0]?.shape ?? [];
+function rowsInShape({ model, fits: [fit] }: Traces): readonly FoundMisconception[] {
+  const rows = fit?.x[0]?.shape ?? [];
   const entrance = model?.graph.nodes.find(({ kind }) => kind === 'InputLayer');
-  const shape = entrance?.outputShape?.slice(1) ?? [];
-  if (rows.length < 2 || shape.join() !== rows.join()) return [];
+  if (entrance === undefined || rows.length < 2) return [];
+  if (entrance.outputShape?.slice(1).join() !== rows.join()) return [];
   return mistake(
     'batch-in-input-shape',
-    entrance?.line ?? null,
+    entrance.line,
     '输入形状里写进了数据的行数；它只说一行的形状。',
     'The input shape holds the number of rows; it tells the shape of one row only.',
   );

@@ -1,4 +1,5 @@
-import { lossesOf } from '../meaning/losses.js';
+import type { ModelEvidence } from '../../../keras/inspect/evidence.js';
+import { firstLoss } from '../meaning/losses.js';
 import { plainName } from '../meaning/class-name.js';
 import { outputActivation, outputWidth } from '../meaning/outputs.js';
 import { mistake, type Recogniser } from './recogniser.js';
@@ -7,27 +8,32 @@ import { mistake, type Recogniser } from './recogniser.js';
 export const softmaxAndLoss: Recogniser = {
   ids: ['softmax-with-from-logits', 'logits-without-from-logits'],
   recognise: ({ model }) => {
-    const loss = model?.compile == null ? undefined : lossesOf(model.compile)[0];
-    if (!model?.compile || loss === undefined || !plainName(loss).endsWith('crossentropy'))
-      return [];
-    const activation = outputActivation(model.graph);
-    const isActivated = activation === 'softmax' || activation === 'sigmoid';
-    const { line } = model.compile;
-    if (loss.config.from_logits === true && isActivated)
-      return mistake(
-        'softmax-with-from-logits',
-        line,
-        `输出已经过 ${activation}，损失函数却写了 \`from_logits=True\`，于是又算了一次 ${activation}。`,
-        `The output has gone through ${activation} already, but the loss says \`from_logits=True\` and applies ${activation} once more.`,
-      );
-    const isPlain = activation === null && outputWidth(model.graph) !== null;
-    if (loss.config.from_logits !== true && isPlain)
-      return mistake(
-        'logits-without-from-logits',
-        line,
-        '输出没有激活函数，是任意实数，损失函数却把它当作概率。',
-        'The output has no activation and may be any number, but the loss takes it for probabilities.',
-      );
-    return [];
+    const loss = firstLoss(model);
+    if (model === null || loss === null || !plainName(loss).endsWith('crossentropy')) return [];
+    const line = model.compile?.line ?? null;
+    return loss.config.from_logits === true ? twice(model, line) : never(model, line);
   },
 };
+
+type Found = ReturnType<typeof mistake>;
+
+function twice({ graph }: ModelEvidence, line: number | null): Found {
+  const activation = outputActivation(graph);
+  if (activation !== 'softmax' && activation !== 'sigmoid') return [];
+  return mistake(
+    'softmax-with-from-logits',
+    line,
+    `输出已经过 ${activation}，损失函数却写了 \`from_logits=True\`，于是又算了一次 ${activation}。`,
+    `The output has gone through ${activation} already, but the loss says \`from_logits=True\` and applies ${activation} once more.`,
+  );
+}
+
+function never({ graph }: ModelEvidence, line: number | null): Found {
+  if (outputActivation(graph) !== null || outputWidth(graph) === null) return [];
+  return mistake(
+    'logits-without-from-logits',
+    line,
+    '输出没有激活函数，是任意实数，损失函数却把它当作概率。',
+    'The output has no activation and may be any number, but the loss takes it for probabilities.',
+  );
+}

@@ -12,7 +12,7 @@ export const targets: Recogniser = {
     return [
       ...turned(traces),
       ...(y === undefined ? [] : [...codedTwice(y, line), ...scaled(y, line)]),
-      ...(x?.origin?.field === 'y' && y?.origin?.field === 'x'
+      ...(fieldOf(x) === 'y' && fieldOf(y) === 'x'
         ? mistake(
             'inputs-and-labels-swapped',
             line,
@@ -24,24 +24,28 @@ export const targets: Recogniser = {
   },
 };
 
+const fieldOf = (data: DataEvidence | undefined): string | null => data?.origin?.field ?? null;
+
 const cardinality = /'x' sizes: (\d+)[^']*'y' sizes: (\d+)/;
 
 /** As few targets as there are classes, by Keras' own error. */
 function turned(traces: Traces): readonly FoundMisconception[] {
   const error = errorOf(traces);
-  const [, rows = '', labels = ''] = cardinality.exec(error?.message ?? '') ?? [];
-  const isOneHot = (traces.evidence.source?.calls ?? []).some(({ name }) =>
-    /^(?:to_categorical|one_hot|eye|T|transpose|swapaxes)$/.test(name),
-  );
-  if (labels === '' || Number(rows) <= Number(labels) || Number(labels) > 1000 || !isOneHot)
-    return [];
+  if (error === null || !makesOneHot(traces)) return [];
+  const [, rows = '0', labels = '0'] = cardinality.exec(error.message) ?? [];
+  if (Number(rows) <= Number(labels) || Number(labels) > 1000) return [];
   return mistake(
     'one-hot-wrong-axis',
-    error?.line ?? null,
+    error.line,
     `输入有 ${rows} 行，目标却只有 ${labels} 行：one-hot 编码的类别放在了行上。`,
     `There are ${rows} rows of inputs but ${labels} of targets: the classes of the one-hot code lie along the rows.`,
   );
 }
+
+const makesOneHot = ({ evidence: { source } }: Traces): boolean =>
+  (source?.calls ?? []).some(({ name }) =>
+    /^(?:to_categorical|one_hot|eye|T|transpose|swapaxes)$/.test(name),
+  );
 
 /** A one-hot code of a one-hot code: rows of tables of two. */
 function codedTwice(

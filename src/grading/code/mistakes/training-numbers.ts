@@ -32,14 +32,15 @@ const usual: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function farOff({ model }: Traces): readonly FoundMisconception[] {
-  const optimizer = model?.compile?.optimizer;
-  if (!optimizer) return [];
+  const compile = model?.compile;
+  const optimizer = compile?.optimizer;
+  if (!compile || !optimizer) return [];
   const rate = optimizer.config.learning_rate;
   const [least, most] = usual[plainName(optimizer)] ?? [0, Infinity];
   if (typeof rate !== 'number' || (rate >= least && rate <= most)) return [];
   return mistake(
     'learning-rate-far-off',
-    model?.compile?.line ?? null,
+    compile.line,
     `${optimizer.class} 的学习率是 ${sayNumber(rate)}，远离常用的范围。`,
     `The learning rate of ${optimizer.class} is ${sayNumber(rate)}, far from what is usual.`,
   );

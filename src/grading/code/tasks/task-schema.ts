@@ -11,6 +11,11 @@ const training = closedObject({
     .min(1)
     .default(1e10)
     .meta({ description: 'Floating-point operations that they may cost.' }),
+  evaluation: z
+    .int()
+    .min(1)
+    .default(256)
+    .meta({ description: 'Samples that a call of evaluate may look at.' }),
 });
 
 const limits = closedObject({

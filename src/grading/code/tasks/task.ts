@@ -26,8 +26,13 @@ export interface TaskLimits {
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
   readonly memoryMegabytes: number;
-  /** What a submission's trainings may compute together; the rest is cut. */
-  readonly training: { readonly steps: number; readonly samples: number; readonly flops: number };
+  /** What a submission's trainings may compute together, and samples that each evaluation may look at; the rest is cut. */
+  readonly training: {
+    readonly steps: number;
+    readonly samples: number;
+    readonly flops: number;
+    readonly evaluation: number;
+  };
 }
 
 export interface TaskFunction {

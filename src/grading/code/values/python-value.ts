@@ -37,8 +37,8 @@ function shapeOf(value: Plain): readonly number[] | null {
   if (!isList(value)) return [];
   const shapes = value.map(shapeOf);
   const first = shapes[0] ?? [];
-  const isEven = shapes.every((shape) => shape !== null && shape.join() === first?.join());
-  return isEven && first !== null ? [value.length, ...first] : null;
+  const isEven = shapes.every((shape) => shape !== null && shape.join() === first.join());
+  return isEven ? [value.length, ...first] : null;
 }
 
 const dtypeOf = (values: readonly Plain[]): string => {

@@ -12,7 +12,7 @@ export function sayLayer(node: GraphNode | null): LocalizedText | null {
 }
 
 /** Without the backquotes. */
-export function layerName(node: GraphNode): string {
+function layerName(node: GraphNode): string {
   const { kind, arguments: args } = node;
   if (kind === 'Activation') return `Activation('${activationName(node) ?? '?'}')`;
   const name = telling.find((key) => args[key] !== undefined);

@@ -26,7 +26,7 @@ export interface Pairing {
 
 /**
  * Opens the reference in a session of its own, finds what belongs together, and gives back all weights when the comparison is over.
- * @throws KerasError if the reference cannot be made, which is not the program's fault.
+ * @throws Error if the reference cannot be made or run, which is not the program's fault.
  */
 export function pairing(
   model: Model,
@@ -36,7 +36,8 @@ export function pairing(
 ): Comparison {
   const { classes, keras2, budget } = owner;
   const session = new Session({ seed, classes, keras2, limits: budget.limits });
-  const inReference = <Result>(work: () => Result): Result => inSession(session, work);
+  const inReference = <Result>(work: () => Result): Result =>
+    inSession(session, () => ofReference(work));
   try {
     const reference = inReference(() => lay(revive(saved)));
     return keepingWeights(model, () =>
@@ -95,6 +96,16 @@ function comparePair(
       },
     });
   });
+}
+
+/** What the reference raises is no outcome of the program's. @throws Error */
+function ofReference<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof KerasError)) throw cause;
+    throw new Error(`The reference cannot be compared with: ${cause.message}`, { cause });
+  }
 }
 
 /** What the program's part raises is an outcome. */

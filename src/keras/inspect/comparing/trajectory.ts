@@ -127,8 +127,8 @@ function drawBatches(
   pair: Pairing,
   { seed, steps, rows, saved, y }: TrajectoryOrder,
 ): { readonly reference: readonly Batch[]; readonly own: readonly Batch[] } {
-  const kinds = targetKinds(pair.reference.model, saved.y);
-  const ownKinds = targetKinds(pair.own.model, y);
+  const kinds = targetKinds(pair.reference.model, saved.y, saved.compile.loss);
+  const ownKinds = targetKinds(pair.own.model, y, pair.own.model.compileConfig.loss);
   const made = Array.from({ length: steps }, (_, step) => {
     const drawing = { seed: `${seed} ${step}`, rows, isWide: false };
     const x = pair.draw(drawing);

@@ -21,6 +21,6 @@ function numbersFor({ name, size, shape }: Variable, random: Random): Float32Arr
   if (/gamma|^scale$/.test(name)) return drawNormal(random, size, 1, 0.25);
   if (shape.length < 2) return drawNormal(random, size, 0, 0.2);
   if (/embeddings/.test(name)) return drawUniform(random, size, -1, 1);
-  const [fanIn, fanOut] = fansOf(shape, null);
+  const { fanIn, fanOut } = fansOf(shape, null);
   return drawNormal(random, size, 0, Math.sqrt(3 / (fanIn + fanOut)));
 }

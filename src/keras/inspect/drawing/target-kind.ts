@@ -13,12 +13,16 @@ export interface TargetKind {
   readonly max: number;
 }
 
-/** For each output: as the model's own targets were written, or as its loss wants them where it was not trained. */
-export const targetKinds = (model: Model, y: readonly DataEvidence[]): readonly TargetKind[] =>
+/** For each output of a model with that loss: as its own targets were written, or as its loss wants them where it was not trained. */
+export const targetKinds = (
+  model: Model,
+  y: readonly DataEvidence[],
+  loss: unknown,
+): readonly TargetKind[] =>
   (model.outputs ?? []).map((output, index) => {
     const data = y[index];
     return data === undefined
-      ? byLoss(output, JSON.stringify(model.compileConfig.loss ?? null))
+      ? byLoss(output, JSON.stringify(loss ?? null))
       : ofData(data, output);
   });
 

@@ -13,7 +13,7 @@ export function lossOf(
   answers: ArrayData,
   { classes, y }: { readonly classes: Float32Array; readonly y: readonly DataEvidence[] },
 ): number | null {
-  const [kind] = targetKinds(model, y);
+  const [kind] = targetKinds(model, y, model.compileConfig.loss);
   const given = model.compiled instanceof Trainer ? model.compiled.given('loss', null) : null;
   if (given === null || kind === undefined) return null;
   return tf.tidy(() => {

@@ -47,12 +47,13 @@ def _check_matrices(one, other):
         raise kernel_error("__MklMatMul", text, "MatMul")
 
 
-def matvec(a, b, *_unused, **_keywords):
-    """The product of a matrix and a vector."""
+def matvec(a, b, transpose_a=False, adjoint_a=False, a_is_sparse=False, b_is_sparse=False, name=None):
+    """The product of a matrix, turned round if that is wanted, and a vector."""
     from ._shaping import expand_dims, squeeze
 
     x, y = _two(a, b, "MatMul")
-    return squeeze(matmul(x, expand_dims(y, -1)), [-1])
+    turned = bool(transpose_a or adjoint_a)
+    return squeeze(matmul(x, expand_dims(y, -1), transpose_a=turned), [-1])
 
 
 def tensordot(a, b, axes, name=None):

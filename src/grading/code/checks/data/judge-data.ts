@@ -25,21 +25,39 @@ export function judgeData(
   reference: Trained | null,
 ): readonly Part[] {
   const fit = lastFit(trained);
-  const model = reference === null ? null : lastFit(reference);
   if (fit === null) return [];
-  const beside = reference === null || model === null ? null : { ...reference, fit: model };
+  const other = reference === null ? null : lastFit(reference);
+  const beside = reference === null || other === null ? null : { ...reference, fit: other };
   return [
-    ...(options.range === undefined ? [] : [judgeRange(options.range, fit, trained)]),
-    ...(options.scaling && options.range === undefined && beside !== null
-      ? [judgeScale(fit, trained, beside)]
-      : []),
-    ...(options.targets ? judgeTargets(fit, trained, beside?.fit ?? null) : []),
-    ...(options.shapes && beside !== null ? [judgeShapes(fit, beside.fit)] : []),
-    ...judgeRows(options.rows, fit, beside?.fit ?? null),
+    ...judgeInputs(options, fit, trained, beside),
+    ...(options.targets ? judgeTargets(fit, trained, other) : []),
+    ...judgeRows(options.rows, fit, other),
     ...(options.separation ? [judgeSeparation(trained)] : []),
     ...(options.alike ? [judgeAlike(fit, trained)] : []),
   ];
 }
+
+/** A range that is asked for takes the place of the reference's scale. */
+function judgeInputs(
+  { range, scaling, shapes }: DataOptions,
+  fit: FitEvidence,
+  trained: Trained,
+  beside: Beside | null,
+): readonly Part[] {
+  if (range !== undefined)
+    return [
+      judgeRange(range, fit, trained),
+      ...(shapes && beside !== null ? [judgeShapes(fit, beside.fit)] : []),
+    ];
+  if (beside === null) return [];
+  return [
+    ...(scaling ? [judgeScale(fit, trained, beside)] : []),
+    ...(shapes ? [judgeShapes(fit, beside.fit)] : []),
+  ];
+}
+
+/** The reference, with its last training. */
+type Beside = Trained & { readonly fit: FitEvidence };
 
 const lastFit = ({ model, inspection }: Trained): FitEvidence | null =>
   fitsOf(model, inspection).at(-1) ?? null;
@@ -66,11 +84,7 @@ function judgeRange(range: readonly [number, number], fit: FitEvidence, { model 
 const sayRange = ([least, most]: readonly [number, number]): string =>
   `[${sayNumber(least)}, ${sayNumber(most)}]`;
 
-function judgeScale(
-  fit: FitEvidence,
-  { model }: Trained,
-  reference: Trained & { readonly fit: FitEvidence },
-): Part {
+function judgeScale(fit: FitEvidence, { model }: Trained, reference: Beside): Part {
   const expected = reference.fit.x;
   const isAlike = (data: DataEvidence, place: number): boolean => {
     const other = expected[place];

@@ -32,17 +32,17 @@ type EndRule = Exclude<
 >;
 
 function holdsAtEnds(one: EndRule, { graph, compile }: ModelEvidence): boolean {
-  const entrances = graph.nodes.filter(({ kind }) => kind === 'InputLayer');
   if ('input' in one)
-    return entrances.some(({ outputShape }) => isShape(outputShape?.slice(1), one.input));
-  if ('output' in one) return isShape(outputNode(graph)?.outputShape?.slice(1), one.output);
+    return graph.nodes.some(
+      ({ kind, outputShape }) => kind === 'InputLayer' && isShape(outputShape, one.input),
+    );
+  if ('output' in one) return isShape(outputNode(graph)?.outputShape, one.output);
   if ('activation' in one) return one.activation.includes(outputActivation(graph) ?? 'linear');
   if (compile === null) return false;
-  if ('loss' in one) {
-    const losses = lossesOf(compile).map(plainName);
-    return losses.length > 0 && losses.every((name) => isAmong(name, one.loss));
-  }
-  return compile.optimizer !== null && isAmong(plainName(compile.optimizer), one.optimizer);
+  const { optimizer } = compile;
+  const parts = 'loss' in one ? lossesOf(compile) : optimizer === null ? [] : [optimizer];
+  const allowed = 'loss' in one ? one.loss : one.optimizer;
+  return parts.length > 0 && parts.every((part) => isAmong(plainName(part), allowed));
 }
 
 const plain = (isRight: boolean): Held => ({ isRight, offender: null });
@@ -51,9 +51,9 @@ const isAmong = (name: string, names: readonly string[]): boolean =>
   names.some((one) => plainName({ class: one, config: {} }) === name);
 
 const isShape = (
-  shape: readonly (number | null)[] | undefined,
-  wanted: readonly (number | null)[],
-): boolean => shape !== undefined && isSamePlain([...shape], [...wanted]);
+  shape: readonly (number | null)[] | null | undefined,
+  row: readonly (number | null)[],
+): boolean => isSamePlain(shape?.slice(1) ?? null, [...row]);
 
 interface Bounds {
   readonly least?: number | undefined;

@@ -19,7 +19,9 @@ export function mistakeInCases(cases: readonly FunctionCase[], rules: ValueRules
         mistaken?.[id] !== undefined && compareValues(mistaken[id], value, rules) === null,
     ),
   );
-  return found ?? general.find(({ shows }) => wrong.every((one) => shows(one, rules)))?.id ?? null;
+  return (
+    found ?? general.find((mistake) => wrong.every((one) => mistake.shows(one, rules)))?.id ?? null
+  );
 }
 
 interface Wrong {
