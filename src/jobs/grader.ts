@@ -18,7 +18,7 @@ export interface Grader {
   /** Never throws for what a program does: that is told in the evidence. */
   grade(program: Pick<Program, 'source' | 'file' | 'cells'>): Promise<Graded>;
   /** Judges what was recorded of an earlier run, or a program that cannot be run at all; nothing is run. */
-  judge(evidence: SubmissionEvidence): Judgement;
+  readonly judge: (evidence: SubmissionEvidence) => Judgement;
   /** Ends the processes that wait. */
   close(): Promise<void>;
 }

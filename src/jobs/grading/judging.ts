@@ -9,7 +9,7 @@ import type { EvidenceOrder } from './take-evidence.js';
 
 /** What has to be found out about a task's submissions, and what they are worth then. */
 export interface Judging extends Omit<EvidenceOrder, 'seed'> {
-  judge(evidence: SubmissionEvidence): Judgement;
+  readonly judge: (evidence: SubmissionEvidence) => Judgement;
 }
 
 /** `hidden`: whether hidden checks are judged too. */

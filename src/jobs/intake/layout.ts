@@ -42,12 +42,7 @@ export function placeByName(name: string): Placed {
   if (byMoodle) return placed('moodle', byMoodle['id'], byMoodle['name'], false);
   const byCanvas = canvas.exec(name)?.groups;
   if (byCanvas)
-    return placed(
-      'canvas',
-      byCanvas['id'],
-      byCanvas['name'],
-      'late' in byCanvas && byCanvas['late'] !== undefined,
-    );
+    return placed('canvas', byCanvas['id'], byCanvas['name'], byCanvas['late'] !== undefined);
   return {
     key: `plain ${name}`,
     id: stem(name).normalize('NFC'),

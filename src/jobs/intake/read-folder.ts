@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { mostFileBytes, tooLarge } from '../../sandbox/program/program-of-bytes.js';
 import { inputError } from '../../util/problem.js';
+import type { InputError } from '../../util/problem.js';
 import { isBesideThePoint } from './beside-the-point.js';
 import { refusedFile } from './found-file.js';
 import type { Found, FoundFile } from './found-file.js';
@@ -53,7 +54,7 @@ const noFile = {
 };
 
 /** The error of a pile that nobody can have meant. */
-export const tooManyFiles = (place: string, most: number) =>
+export const tooManyFiles = (place: string, most: number): InputError =>
   inputError(
     'too-many-files',
     { zh: `${place} 中的文件超过 ${most} 个`, en: `${place} holds more than ${most} files` },
