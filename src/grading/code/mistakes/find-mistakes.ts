@@ -58,6 +58,7 @@ const tracesOfReference = ({ inspection, source, stdout }: ReferenceEvidence): T
     source,
     stdout,
     inspection,
+    failure: null,
     function: null,
     notes: [],
     cuts: [],

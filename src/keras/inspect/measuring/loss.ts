@@ -16,10 +16,11 @@ export function lossOf(
   const [kind] = targetKinds(model, y, model.compileConfig.loss);
   const given = model.compiled instanceof Trainer ? model.compiled.given('loss', null) : null;
   if (given === null || kind === undefined) return null;
-  return tf.tidy(() => {
+  const [value = null] = tf.tidy((): number[] => {
     const targets = { rows: classes.length, numbers: classes, isOfClasses: true };
     const loss = compileLoss(given, null, model.outputNames);
     const total = loss?.total(writeTargets(targets, kind), answers.toTensor(), null) ?? null;
-    return total === null ? null : (tf.mean(total).dataSync()[0] ?? null);
+    return total === null ? [] : [...tf.mean(total).dataSync()];
   });
+  return value;
 }
