@@ -53,17 +53,19 @@ function forClasses(model: ModelEvidence, labels: DataEvidence): readonly FoundM
       `标签有 ${classes} 个互斥的类别，损失函数却是 \`binary_crossentropy\`。`,
       `The labels are ${classes} classes that exclude each other, but the loss is \`binary_crossentropy\`.`,
     );
-  // A single class number may well be a number that is to be estimated.
-  const isActivated = ['softmax', 'sigmoid'].includes(outputActivation(model.graph) ?? '');
-  if (ofDistances.test(name) && (labels.form === 'one-hot' || isActivated))
-    return mistake(
-      'squared-error-for-classification',
-      line,
-      '要学的是类别，损失函数却量的是数值的距离。',
-      'Classes are to be learned, but the loss measures distances of numbers.',
-    );
-  return [];
+  return ofDistances.test(name) && (labels.form === 'one-hot' || givesProbabilities(model))
+    ? mistake(
+        'squared-error-for-classification',
+        line,
+        '要学的是类别，损失函数却量的是数值的距离。',
+        'Classes are to be learned, but the loss measures distances of numbers.',
+      )
+    : [];
 }
+
+/** Without it, a single class number may well be a number that is to be estimated. */
+const givesProbabilities = ({ graph }: ModelEvidence): boolean =>
+  ['softmax', 'sigmoid'].includes(outputActivation(graph) ?? '');
 
 function forNumbers(model: ModelEvidence): readonly FoundMisconception[] {
   const line = model.compile?.line ?? null;
