@@ -34,7 +34,7 @@ export function measure(
     const rows = prepared(given, pictures, places);
     const classes = source(`${metric.set}/test/y`).rows(places);
     if (rows === null) return null;
-    return measureOn(chosen, { rows, classes: Float32Array.from(classes), y }, metric.metric);
+    return measureOn(chosen, { rows, classes: new Float32Array(classes), y }, metric.metric);
   } catch (error) {
     // The program's model raises, or there is no such set.
     if (error instanceof KerasError) return null;
@@ -70,7 +70,7 @@ function measureOn(
 function prepared(given: DataEvidence, source: LazySource, places: Int32Array): ArrayData | null {
   const inner = given.shape.slice(1);
   if (sizeOf(inner) !== sizeOf(source.shape.slice(1))) return null;
-  const numbers = Float32Array.from(source.rows(places));
+  const numbers = new Float32Array(source.rows(places));
   const scale = given.scale ?? guessScale(given, numbers);
   return new ArrayData(
     [places.length, ...inner],
