@@ -53,26 +53,30 @@ function forClasses(model: ModelEvidence, labels: DataEvidence): readonly FoundM
       `标签有 ${classes} 个互斥的类别，损失函数却是 \`binary_crossentropy\`。`,
       `The labels are ${classes} classes that exclude each other, but the loss is \`binary_crossentropy\`.`,
     );
-  return ofDistances.test(name) && (labels.form === 'one-hot' || givesProbabilities(model))
-    ? mistake(
-        'squared-error-for-classification',
-        line,
-        '要学的是类别，损失函数却量的是数值的距离。',
-        'Classes are to be learned, but the loss measures distances of numbers.',
-      )
-    : [];
+  if (ofDistances.test(name) && areMeantAsClasses(model, labels))
+    return mistake(
+      'squared-error-for-classification',
+      line,
+      '要学的是类别，损失函数却量的是数值的距离。',
+      'Classes are to be learned, but the loss measures distances of numbers.',
+    );
+  return [];
 }
 
-/** Without it, a single class number may well be a number that is to be estimated. */
-const givesProbabilities = ({ graph }: ModelEvidence): boolean =>
-  ['softmax', 'sigmoid'].includes(outputActivation(graph) ?? '');
+/** A single class number may well be a number that is to be estimated. */
+const areMeantAsClasses = (model: ModelEvidence, { form }: DataEvidence): boolean =>
+  form === 'one-hot' ||
+  ['softmax', 'sigmoid'].includes(outputActivation(model.graph) ?? '') ||
+  countsRight(model);
+
+/** Whether one of its metrics is an accuracy. */
+const countsRight = ({ compile }: ModelEvidence): boolean =>
+  (compile?.metrics ?? []).map(plainName).some((metric) => metric.endsWith('accuracy'));
 
 function forNumbers(model: ModelEvidence): readonly FoundMisconception[] {
   const line = model.compile?.line ?? null;
   const name = lossName(model);
-  const metrics = (model.compile?.metrics ?? []).map(plainName);
-  const hasAccuracy = metrics.some((metric) => metric.endsWith('accuracy'));
-  const accuracy = hasAccuracy && ofDistances.test(name);
+  const accuracy = countsRight(model) && ofDistances.test(name);
   return [
     ...(/^(?:sparse)?categoricalcrossentropy$/.test(name)
       ? mistake(
