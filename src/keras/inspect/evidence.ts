@@ -96,6 +96,8 @@ export interface DataEvidence {
   } | null;
   /** What the numbers of the data set were multiplied by; null where that is not known. */
   readonly scale: number | null;
+  /** What was added to them then; null where that is not known. */
+  readonly offset: number | null;
 }
 
 /** A call of `fit`, as it was asked for. */
