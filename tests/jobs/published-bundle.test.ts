@@ -34,7 +34,7 @@ for (const [id, hidden] of rows)
     `what is published of ${id} tells nothing hidden, and checks work from it`,
     async (t) => {
       const teachers = taskOf(id);
-      const folder = path.join(temporaryFolder(t), id);
+      const folder = path.join(temporaryFolder(t, {}), id);
       const files = await writeBundle(teachers, folder);
       t.deepEqual([...files].sort(), readdirSync(folder).sort());
       const text = files.map((file) => read(folder, file)).join('\n');

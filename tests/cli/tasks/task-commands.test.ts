@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { runMain } from '../../support/cli-run.js';
+import { runMain, runProgram } from '../../support/cli-run.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const tasks = readdirSync('reference-models', { withFileTypes: true })
@@ -31,14 +31,18 @@ test('a task that is not there is a problem of the input, with the name that is 
   }
 });
 
-test('new task writes a folder that lint takes for unfinished, and does not write over it', async (t) => {
-  const inside = temporaryFolder(t);
+test('new task writes a folder that lints when its texts are written, and does not write over it', async (t) => {
+  const cwd = temporaryFolder(t, {});
   for (const kind of ['model', 'function']) {
-    const folder = path.join(inside, `my-${kind}`);
-    const args = ['new', 'task', `my-${kind}`, '--kind', kind, '--out', inside];
-    t.is((await runMain(args)).code, 0, kind);
-    t.true(readFileSync(path.join(folder, 'task.yaml'), 'utf8').includes(`kind: ${kind}`));
-    t.not((await runMain(args)).code, 0, 'a second time');
-    t.is((await runMain(['task', 'lint', folder, '--without-running'])).code, 0, kind);
+    const run = (...args: string[]) => runProgram([...args, '--ui', 'en'], { cwd });
+    const lint = ['task', 'lint', `my-${kind}`, '--without-running'];
+    const make = ['new', 'task', `my-${kind}`, '--kind', kind];
+    t.is((await run(...make)).code, 0, kind);
+    t.is((await run(...make)).code, 1, 'it is there already');
+    t.is((await run(...lint)).code, 1, 'its texts are empty');
+    const file = path.join(cwd, 'reference-models', `my-${kind}`, 'task.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/''|""/g, "'1'"));
+    const { code, out, err } = await run(...lint);
+    t.is(code, 0, out + err);
   }
 });
