@@ -85,6 +85,7 @@ export const images = (changes: Partial<DataEvidence> = {}): DataEvidence => ({
   classes: null,
   origin: { set: 'mnist', part: 'train', field: 'x' },
   scale: 1 / 255,
+  offset: 0,
   ...changes,
 });
 
@@ -97,6 +98,7 @@ export const labels = (changes: Partial<DataEvidence> = {}): DataEvidence => ({
   classes: 10,
   origin: { set: 'mnist', part: 'train', field: 'y' },
   scale: 1,
+  offset: 0,
   ...changes,
 });
 

@@ -77,7 +77,7 @@ export class Variable implements Disposable {
     if (values.length !== this.size)
       throw valueError(`${this.path} holds ${this.size} numbers; received ${values.length}.`);
     const type = engineType(this.dtype) === 'int32' ? 'int32' : 'float32';
-    const copy = type === 'int32' ? Int32Array.from(values) : Float32Array.from(values);
+    const copy = type === 'int32' ? new Int32Array(values) : new Float32Array(values);
     this.assign(tf.tensor(copy, [...this.shape], type));
   }
 

@@ -33,6 +33,8 @@ export interface GraphNode {
 
 export interface ModelGraph {
   readonly nodes: readonly GraphNode[];
+  /** The ids of the entrances, in the order in which the model takes its inputs. */
+  readonly inputs: readonly number[];
   /** The ids of the nodes that give the outputs. */
   readonly outputs: readonly number[];
   /** Layers that change nothing when the model predicts (`Dropout(0)`, a reshape to the same shape): in no other list. */
@@ -94,6 +96,8 @@ export interface DataEvidence {
   } | null;
   /** What the numbers of the data set were multiplied by; null where that is not known. */
   readonly scale: number | null;
+  /** What was added to them then; null where that is not known. */
+  readonly offset: number | null;
 }
 
 /** A call of `fit`, as it was asked for. */

@@ -5,7 +5,7 @@ import { judgeComparison } from './comparison.js';
 
 /** How the two are compared; the judge asks the engine so. */
 export const forwardOptions = closedObject({
-  rows: z.int().min(1).max(256).default(8).meta({ description: 'For how many drawn rows.' }),
+  rows: z.int().min(1).max(256).default(4).meta({ description: 'For how many drawn rows.' }),
 });
 
 /** Whether the model computes what the reference computes, with the same weights, for inputs drawn afterwards. */

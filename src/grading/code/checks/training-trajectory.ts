@@ -6,7 +6,7 @@ import { judgeComparison } from './comparison.js';
 /** How the two are compared; the judge asks the engine so. */
 export const trajectoryOptions = closedObject({
   steps: z.int().min(1).max(20).default(3).meta({ description: 'How many steps of training.' }),
-  rows: z.int().min(1).max(256).default(8).meta({ description: 'How many drawn rows in each.' }),
+  rows: z.int().min(1).max(256).default(4).meta({ description: 'How many drawn rows in each.' }),
 });
 
 /** Whether the model learns as the reference learns, from the same weights on the same batches: loss, optimizer and arguments at once. */

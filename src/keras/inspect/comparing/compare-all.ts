@@ -1,32 +1,38 @@
 import type { Session } from '../../base/session.js';
 import type { Captured } from '../capture.js';
-import type { Comparison, Inspection, InspectOrder } from '../evidence.js';
+import type { Comparison, Inspection, InspectOrder, SavedModel } from '../evidence.js';
 import { compareForward } from './forward.js';
-import { pairing, type Pairing } from './pairing.js';
+import { pairing, type Compare } from './pairing.js';
 import { compareTrajectory } from './trajectory.js';
 
 /** Compares the model that counts with each reference, as the order says. */
 export function compareAll(
-  { chosen, y }: Captured,
+  captured: Captured,
   session: Session,
-  { seed, references, forward, trajectory }: InspectOrder,
+  order: InspectOrder,
 ): Pick<Inspection, 'forward' | 'trajectory'> {
-  const each = (compare: (pair: Pairing, index: number) => Comparison): readonly Comparison[] =>
-    references.map((saved, index) =>
-      chosen === null
-        ? { kind: 'incomparable', why: 'no-model' }
-        : pairing(chosen, saved, { session, seed }, (pair) => compare(pair, index)),
-    );
+  const outcomes = order.references.map((saved) => {
+    const compares = comparesOf(captured, saved, order);
+    return captured.chosen === null
+      ? compares.map((): Comparison => ({ kind: 'incomparable', why: 'no-model' }))
+      : pairing(captured.chosen, saved, { session, seed: order.seed }, compares);
+  });
   return {
-    forward: forward === null ? [] : each((pair) => compareForward(pair, { seed, ...forward })),
-    trajectory:
-      trajectory === null
-        ? []
-        : each((pair, index) => {
-            const saved = references[index];
-            return saved === undefined
-              ? { kind: 'incomparable', why: 'no-model' }
-              : compareTrajectory(pair, { seed, saved, y, ...trajectory });
-          }),
+    forward: order.forward === null ? [] : outcomes.flatMap((each) => each.slice(0, 1)),
+    trajectory: order.trajectory === null ? [] : outcomes.flatMap((each) => each.slice(-1)),
   };
 }
+
+/** The outputs first: they cost less. */
+const comparesOf = (
+  { y }: Captured,
+  saved: SavedModel,
+  { seed, forward, trajectory }: InspectOrder,
+): readonly Compare[] => [
+  ...(forward === null
+    ? []
+    : ([(pair) => compareForward(pair, { seed, ...forward })] satisfies Compare[])),
+  ...(trajectory === null
+    ? []
+    : ([(pair) => compareTrajectory(pair, { seed, saved, y, ...trajectory })] satisfies Compare[])),
+];

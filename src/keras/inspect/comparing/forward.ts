@@ -6,7 +6,6 @@ import type { Model } from '../../models/model.js';
 import { ArrayData } from '../../training/array-data.js';
 import { predictBatch } from '../../training/predict.js';
 import type { Comparison } from '../evidence.js';
-import { drawWeights } from '../drawing/draw-weights.js';
 import type { Pairing } from './pairing.js';
 
 /** How far the outputs of equal networks may be apart, relative to the largest of a row: sums in another order differ. */
@@ -17,7 +16,7 @@ export function compareForward(
   pair: Pairing,
   order: { readonly seed: string; readonly rows: number },
 ): Comparison {
-  drawWeights(pair.weights, order.seed);
+  pair.giveWeights();
   const inputs = pair.draw({ ...order, isWide: true });
   try {
     const expected = pair.inReference(() => answer(pair.reference.model, inputs.reference));
@@ -71,7 +70,7 @@ function differenceOf(expected: ArrayData, found: ArrayData): number {
 const areBothNaN = (one = 0, other = 0): boolean => Number.isNaN(one) && Number.isNaN(other);
 
 const numbersOf = ({ data }: ArrayData): Float64Array =>
-  Float64Array.from(data as readonly number[]);
+  new Float64Array(data as readonly number[]);
 
 const largest = (numbers: Float64Array): number =>
   numbers.reduce((most, each) => (Math.abs(each) > most ? Math.abs(each) : most), 0);

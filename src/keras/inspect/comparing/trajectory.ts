@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { seeded } from '../../../util/random.js';
 import { isFloat } from '../../base/dtype.js';
+import type { Variable } from '../../base/variable.js';
 import { packAs, flatten } from '../../graph/nested.js';
 import { drawUniform } from '../../random/draw.js';
 import { Functional } from '../../models/functional/functional.js';
@@ -8,14 +9,13 @@ import type { Model } from '../../models/model.js';
 import type { Batch } from '../../training/data/batch.js';
 import type { Arguments } from '../../base/signature.js';
 import { drawTargets, writeTargets, type Targets } from '../drawing/draw-targets.js';
-import { drawWeights } from '../drawing/draw-weights.js';
 import { targetKinds, type TargetKind } from '../drawing/target-kind.js';
 import type { Comparison, DataEvidence, SavedModel } from '../evidence.js';
 import { compileAnew } from './compile-anew.js';
-import { judgeState, type Expected } from './judge-state.js';
+import { judgeState } from './judge-state.js';
 import type { Pairing } from './pairing.js';
 import { fromPlainSaved } from './saved-numbers.js';
-import { trainSteps, type Run, type State } from './train-steps.js';
+import { trainSteps, type State } from './train-steps.js';
 
 export interface TrajectoryOrder {
   readonly seed: string;
@@ -37,11 +37,11 @@ export function compareTrajectory(pair: Pairing, order: TrajectoryOrder): Compar
     return { kind: 'incomparable', why: 'not-compiled' };
   const batches = drawBatches(pair, order);
   try {
-    const expected = pair.inReference(() =>
-      trainReference(pair, config, { order, batches: batches.reference }),
+    return compareTrainings(
+      { pair, seed: order.seed },
+      { config, batches: batches.reference },
+      { config: ownConfig, batches: batches.own },
     );
-    if (expected === null) return { kind: 'incomparable', why: 'not-compiled' };
-    return trainOwn(pair, { config: ownConfig, order, batches: batches.own }, expected);
   } finally {
     tf.dispose(
       flatten(
@@ -51,40 +51,66 @@ export function compareTrajectory(pair: Pairing, order: TrajectoryOrder): Compar
   }
 }
 
-interface Trained {
-  readonly order: TrajectoryOrder;
+interface Subject {
+  readonly pair: Pairing;
+  readonly seed: string;
+}
+
+interface Training {
+  readonly config: Arguments;
   readonly batches: readonly Batch[];
 }
 
-/** Twice, the second time from weights that differ by noise only: what such noise does is no difference. */
-function trainReference(
-  pair: Pairing,
-  config: Arguments,
-  { order, batches }: Trained,
-): readonly Expected[] | null {
-  const { model } = pair.reference;
-  const variables = pair.weights.map(({ reference }) => reference);
-  const train = (look: (state: State, step: number) => boolean): boolean => {
-    const trainer = compileAnew(model, config);
-    if (trainer === null) return false;
-    trainSteps({ model, trainer, batches, variables }, look);
-    trainer.dispose();
-    return true;
-  };
-  drawWeights(pair.weights, order.seed);
-  const sizes = variables.map(({ value }) =>
-    tf.tidy(() => Number(tf.norm(tf.cast(value, 'float32')).dataSync()[0])),
-  );
-  const states: State[] = [];
-  if (!train((state) => states.push(state) > 0)) return null;
-  drawWeights(pair.weights, order.seed);
-  nudgeWeights(pair, order.seed);
-  const nudged: State[] = [];
-  train((state) => nudged.push(state) > 0);
-  return states.map((state, step) => ({ state, nudged: nudged[step] ?? state, sizes }));
+/** Where they differ, it is tried out what noise does to the reference's training: as much is no difference. */
+function compareTrainings(subject: Subject, reference: Training, own: Training): Comparison {
+  const { pair } = subject;
+  pair.giveWeights();
+  const variables = pair.weights.map((each) => each.reference);
+  const sizes = variables.map(sizeOfNumbers);
+  const states = trainReference(subject, reference);
+  const found =
+    states &&
+    trainAnew(
+      pair.own.model,
+      own,
+      pair.weights.map((each) => each.own),
+    );
+  if (found === null || states === null) return { kind: 'incomparable', why: 'not-compiled' };
+  const exactly = judgeStates({ states, nudged: states, sizes }, found);
+  if (exactly.kind === 'equal') return exactly;
+  pair.giveWeights();
+  pair.inReference(() => {
+    nudgeWeights(subject);
+  });
+  const nudged = trainReference(subject, reference) ?? states;
+  return judgeStates({ states, nudged, sizes }, found);
 }
 
-function nudgeWeights({ weights }: Pairing, seed: string): void {
+const trainReference = ({ pair }: Subject, training: Training): readonly State[] | null =>
+  pair.inReference(() =>
+    trainAnew(
+      pair.reference.model,
+      training,
+      pair.weights.map(({ reference }) => reference),
+    ),
+  );
+
+/** How it stands after each step; null for a model that was not compiled. */
+function trainAnew(
+  model: Model,
+  { config, batches }: Training,
+  variables: readonly Variable[],
+): readonly State[] | null {
+  const trainer = compileAnew(model, config);
+  if (trainer === null) return null;
+  try {
+    return trainSteps({ model, trainer, batches, variables });
+  } finally {
+    trainer.dispose();
+  }
+}
+
+function nudgeWeights({ pair: { weights }, seed }: Subject): void {
   weights.forEach(({ reference }, index) => {
     if (!isFloat(reference.dtype)) return;
     const factors = drawUniform(seeded(seed, 'nudge', index), reference.size, 1 - nudge, 1 + nudge);
@@ -94,33 +120,28 @@ function nudgeWeights({ weights }: Pairing, seed: string): void {
   });
 }
 
-function trainOwn(
-  pair: Pairing,
-  { config, order, batches }: Trained & { readonly config: Arguments },
-  expected: readonly Expected[],
-): Comparison {
-  const { model } = pair.own;
-  drawWeights(pair.weights, order.seed);
-  const trainer = compileAnew(model, config);
-  if (trainer === null) return { kind: 'incomparable', why: 'not-compiled' };
-  let verdict: Comparison = { kind: 'equal' };
-  const run: Run = { model, trainer, batches, variables: pair.weights.map(({ own }) => own) };
-  try {
-    trainSteps(run, (state, step) => {
-      const wanted = expected[step];
-      const difference = wanted === undefined ? null : judgeState(wanted, state);
-      if (difference === null) return true;
-      verdict = {
+const sizeOfNumbers = ({ value }: Variable): number =>
+  tf.tidy(() => Number(tf.norm(tf.cast(value, 'float32')).dataSync()[0]));
+
+interface Course {
+  readonly states: readonly State[];
+  readonly nudged: readonly State[];
+  readonly sizes: readonly number[];
+}
+
+function judgeStates({ states, nudged, sizes }: Course, found: readonly State[]): Comparison {
+  for (const [step, state] of states.entries()) {
+    const own = found[step];
+    const difference =
+      own === undefined ? null : judgeState({ state, nudged: nudged[step] ?? state, sizes }, own);
+    if (difference !== null)
+      return {
         kind: 'different',
         difference: Number.isFinite(difference) ? difference : null,
         at: step + 1,
       };
-      return false;
-    });
-  } finally {
-    trainer.dispose();
   }
-  return verdict;
+  return { kind: 'equal' };
 }
 
 function drawBatches(

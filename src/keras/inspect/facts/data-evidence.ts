@@ -2,6 +2,7 @@ import type { LazySource } from '../../training/data/lazy-data.js';
 import type { SampleFacts } from '../../training/data/sample-facts.js';
 import type { DataEvidence } from '../evidence.js';
 import { findOrigin, originNamed } from './find-origin.js';
+import { unknownLine } from './line-between.js';
 
 /** The data sets by name, as the engine has them. */
 export type Source = (name: string) => LazySource;
@@ -12,6 +13,6 @@ export function dataEvidence(facts: SampleFacts, source: Source): DataEvidence {
   const known =
     origin === null
       ? findOrigin(facts, source)
-      : { origin: originNamed(origin.name), scale: origin.scale };
+      : { origin: originNamed(origin.name), ...(origin.line ?? unknownLine) };
   return { shape: [...shape], dtype, min, max, form, classes, ...known };
 }

@@ -3,8 +3,10 @@ import { sizeOf } from '../../base/shape.js';
 import type { LazySource } from '../../training/data/lazy-data.js';
 import type { SampleFacts } from '../../training/data/sample-facts.js';
 import type { DataEvidence } from '../evidence.js';
+import { findAnywhere } from './find-anywhere.js';
+import { lineBetween, unknownLine, type Line } from './line-between.js';
 
-type Found = Pick<DataEvidence, 'origin' | 'scale'>;
+type Found = Pick<DataEvidence, 'origin'> & Line;
 
 const sets = [
   'mnist',
@@ -27,14 +29,21 @@ export function originNamed(name: string): DataEvidence['origin'] {
   return { set, part, field };
 }
 
-/** Finds rows of an array that the program has made itself at the same places of a data set. */
+/**
+ * Finds rows of an array that the program has made itself in a data set: at the same places, else (pictures and the like only, for
+ * short rows are alike by chance) at any.
+ */
 export function findOrigin(facts: SampleFacts, source: (name: string) => LazySource): Found {
-  for (const name of sets.flatMap((set) => fields.map((field) => `${set}/${field}`))) {
-    const scale = compareWith(facts, sourceOf(name, source));
-    if (scale !== null)
-      return { origin: originNamed(name), scale: facts.form === 'one-hot' ? null : scale };
-  }
-  return { origin: null, scale: null };
+  const sources = sets
+    .flatMap((set) => fields.map((field) => `${set}/${field}`))
+    .map((name) => ({ name, source: sourceOf(name, source) }));
+  for (const compare of [inPlace, findAnywhere])
+    for (const { name, source: rows } of sources) {
+      const line = rows && compare(facts, rows);
+      if (line !== null)
+        return { origin: originNamed(name), ...(facts.form === 'one-hot' ? unknownLine : line) };
+    }
+  return { origin: null, ...unknownLine };
 }
 
 /** Null where the machine does not have the set. */
@@ -47,15 +56,14 @@ function sourceOf(name: string, source: (name: string) => LazySource): LazySourc
   }
 }
 
-/** What the rows of the set were multiplied by; null if they are others. */
-function compareWith(facts: SampleFacts, source: LazySource | null): number | null {
-  if (source === null) return null;
+/** What was done with the rows of the set; null if they are others. */
+function inPlace(facts: SampleFacts, source: LazySource): Line | null {
   const { places, numbers } = facts.form === 'one-hot' ? asClasses(facts) : facts.rows;
   const [count = 0, ...inner] = source.shape;
   const width = sizeOf(inner);
   if (numbers.length < leastNumbers || width * places.length !== numbers.length) return null;
   if (places.some((place) => place >= count)) return null;
-  return scaleBetween(source.rows(places), numbers);
+  return lineBetween(source.rows(places), numbers);
 }
 
 /** Rows of a single one as the numbers of their classes. */
@@ -66,30 +74,3 @@ function asClasses({ rows, classes }: SampleFacts): SampleFacts['rows'] {
   );
   return { places: rows.places, numbers: Float64Array.from(numbers) };
 }
-
-/** The slope of the line that leads from each number to its counterpart; null if there is none. */
-function scaleBetween(from: ArrayLike<number>, to: Float64Array): number | null {
-  const [fromMean, toMean] = [meanOf(from), meanOf(to)];
-  let [products, squares] = [0, 0];
-  for (let i = 0; i < to.length; i++) {
-    const distance = (from[i] ?? 0) - fromMean;
-    products += distance * ((to[i] ?? 0) - toMean);
-    squares += distance * distance;
-  }
-  const slope = products / squares;
-  if (squares === 0 || slope === 0) return null;
-  const size = to.reduce((most, each) => Math.max(most, Math.abs(each - toMean)), 0);
-  const isLine = to.every(
-    (each, i) => Math.abs(each - toMean - slope * ((from[i] ?? 0) - fromMean)) <= 1e-4 * size,
-  );
-  return isLine ? shortest(slope) : null;
-}
-
-const meanOf = (numbers: ArrayLike<number>): number => {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i++) sum += numbers[i] ?? 0;
-  return sum / Math.max(numbers.length, 1);
-};
-
-/** Without the noise of single precision. */
-const shortest = (slope: number): number => Number(slope.toPrecision(6));

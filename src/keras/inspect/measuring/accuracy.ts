@@ -9,7 +9,7 @@ export function accuracyOf(
 ): number | null {
   const [rows = 0, columns = 1, ...others] = shape;
   if (others.length > 0 || rows !== classes.length || rows === 0) return null;
-  const answers = Float32Array.from(data as readonly number[]);
+  const answers = new Float32Array(data as readonly number[]);
   const threshold = columns === 1 && isOfLogits(model) ? 0 : 0.5;
   const right = classes.filter((wanted, row) => {
     const own = answers.subarray(row * columns, (row + 1) * columns);

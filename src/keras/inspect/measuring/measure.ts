@@ -34,7 +34,7 @@ export function measure(
     const rows = prepared(given, pictures, places);
     const classes = source(`${metric.set}/test/y`).rows(places);
     if (rows === null) return null;
-    return measureOn(chosen, { rows, classes: Float32Array.from(classes), y }, metric.metric);
+    return measureOn(chosen, { rows, classes: new Float32Array(classes), y }, metric.metric);
   } catch (error) {
     // The program's model raises, or there is no such set.
     if (error instanceof KerasError) return null;
@@ -66,20 +66,22 @@ function measureOn(
   }
 }
 
-/** Rows of the set in the shape and on the scale of those that the model was trained on; null if they are of another size. */
+/** Rows of the set in the shape and on the scale of those that the model was trained on; null if they are of another size, or it cannot be told. */
 function prepared(given: DataEvidence, source: LazySource, places: Int32Array): ArrayData | null {
   const inner = given.shape.slice(1);
   if (sizeOf(inner) !== sizeOf(source.shape.slice(1))) return null;
-  const numbers = Float32Array.from(source.rows(places));
+  if (given.scale === null && given.min < 0) return null;
+  const numbers = new Float32Array(source.rows(places));
   const scale = given.scale ?? guessScale(given, numbers);
+  const offset = given.offset ?? 0;
   return new ArrayData(
     [places.length, ...inner],
     'float32',
-    numbers.map((each) => each * scale),
+    numbers.map((each) => each * scale + offset),
   );
 }
 
-/** Where it is not known what was done with the numbers, their largest tells. */
+/** Where it is not known what was done with the numbers, their largest tells, if they begin at 0. */
 function guessScale({ max }: DataEvidence, numbers: Float32Array): number {
   const most = numbers.reduce((all, each) => Math.max(all, each), 0);
   return most === 0 || max <= 0 ? 1 : max / most;

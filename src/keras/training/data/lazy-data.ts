@@ -19,10 +19,16 @@ export interface LazySource {
 /** What a program did with a data set: the name of the step, then its numbers. */
 export type LazyStep = readonly [name: string, ...args: unknown[]];
 
-/** The array of a data set that lazy data were made of: its name, and what its numbers were multiplied by if that is all. */
+/** The array of a data set that lazy data were made of: its name, and what was done with its numbers if that is a line. */
 export interface LazyOrigin {
   readonly name: string;
-  readonly scale: number | null;
+  readonly line: Line | null;
+}
+
+/** What numbers were multiplied by, and what was added then. */
+interface Line {
+  readonly scale: number;
+  readonly offset: number;
 }
 
 interface State {
@@ -68,16 +74,28 @@ export function lazyData(
   const rows: LazyRows = { count, width: sizeOf(inner), rows: (order) => source.rows(order) };
   return new LazyData(
     steps.reduce<State>(applyStep, { shape: source.shape, dtype: source.dtype, rows }),
-    name === null ? null : { name, scale: steps.reduce<number | null>(scaleAfter, 1) },
+    name === null
+      ? null
+      : { name, line: steps.reduce<Line | null>(lineAfter, { scale: 1, offset: 0 }) },
   );
 }
 
-/** Classes are no longer multiples of numbers; what is added does not change what the numbers were multiplied by. */
-function scaleAfter(scale: number | null, [step, by]: LazyStep): number | null {
-  if (scale === null || step === 'one_hot') return null;
-  if (step === 'multiply') return scale * Number(by);
-  return step === 'divide' ? scale / Number(by) : scale;
+/** Classes are no line of numbers, nor is what was cut to whole numbers after it was changed. */
+function lineAfter(line: Line | null, [step, by]: LazyStep): Line | null {
+  if (line === null || step === 'one_hot') return null;
+  if (step === 'astype') return String(by).startsWith('float') || isUnchanged(line) ? line : null;
+  const change = Object.hasOwn(lines, step) ? lines[step] : undefined;
+  return change === undefined ? line : change(line, Number(by));
 }
+
+const isUnchanged = ({ scale, offset }: Line): boolean => scale === 1 && offset === 0;
+
+const lines: Readonly<Record<string, (line: Line, by: number) => Line>> = {
+  multiply: ({ scale, offset }, by) => ({ scale: scale * by, offset: offset * by }),
+  divide: ({ scale, offset }, by) => ({ scale: scale / by, offset: offset / by }),
+  add: ({ scale, offset }, by) => ({ scale, offset: offset + by }),
+  subtract: ({ scale, offset }, by) => ({ scale, offset: offset - by }),
+};
 
 function applyStep(state: State, [name, ...args]: LazyStep): State {
   const step = Object.hasOwn(known, name) ? known[name] : undefined;

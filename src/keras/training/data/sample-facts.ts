@@ -19,8 +19,9 @@ export interface SampleFacts {
   readonly rows: { readonly places: Int32Array; readonly numbers: Float64Array };
 }
 
-/** The most rows that are looked at, and the most numbers that are kept of them. */
+/** The most rows and numbers that are looked at, and the most numbers that are kept of them. */
 const mostRows = 512;
+const mostNumbers = 131_072;
 const mostKept = 8192;
 
 /** The facts of each array and tensor among the data; none of a generator, which gives its rows only once. */
@@ -33,10 +34,10 @@ export const sampleFacts = (data: Data): readonly SampleFacts[] =>
 
 function factsOf(rows: Rows): SampleFacts {
   const [count = 0, ...inner] = rows.shape;
-  const places = spread(count, mostRows);
-  const width = sizeOf(inner);
-  const numbers = Float64Array.from(numbersAt(rows, places));
-  const kept = Math.min(places.length, Math.max(4, Math.floor(mostKept / Math.max(width, 1))));
+  const width = Math.max(sizeOf(inner), 1);
+  const places = spread(count, Math.min(mostRows, Math.max(64, Math.floor(mostNumbers / width))));
+  const numbers = new Float64Array(numbersAt(rows, places));
+  const kept = Math.min(places.length, Math.max(4, Math.floor(mostKept / width)));
   const thinned = spread(places.length, kept);
   return {
     shape: rows.shape,
