@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadedTask } from '../../src/grading/code/tasks/loaded-task.js';
 import { isOptions } from './options.js';
@@ -27,14 +27,19 @@ export async function variantsOf(
     .filter(({ check }) => check === 'fit-arguments')
     .flatMap(({ options }) => (isOptions(options) ? Object.keys(options) : []));
   const order = { source, kind: task.kind, fit, count, seed };
-  const printed = await printedBy(path.join('scripts', 'stress-grading', `${way}.py`), order);
+  const printed = await printedBy(`${way}.py`, order);
   return JSON.parse(printed) as readonly Variant[];
 }
 
+const scripts = path.join('scripts', 'stress-grading', 'python');
+
 async function printedBy(file: string, order: object): Promise<string> {
+  const modules = readdirSync(scripts).filter((name) => name.endsWith('.py'));
+  const bytesOf = (name: string): Buffer => readFileSync(path.join(scripts, name));
+  const files = new Map(modules.map((name) => [name, bytesOf(name)]));
   const sandbox = new Sandbox();
   let printed = '';
-  const program = { source: readFileSync(file), file, stdin: `${JSON.stringify(order)}\n` };
+  const program = { source: bytesOf(file), file, files, stdin: `${JSON.stringify(order)}\n` };
   const { verdict } = await sandbox.run(program, (stream, text) => {
     if (stream === 'stdout') printed += text;
   });

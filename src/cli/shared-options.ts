@@ -21,3 +21,12 @@ export const resultsWord: Option = {
   required: true,
   describe: { zh: 'grade 的结果文件夹', en: 'The folder of results that grade wrote' },
 };
+
+/** Results of programs, to be joined with marks on paper. */
+export const codeOption: Option = {
+  type: 'text',
+  describe: {
+    zh: '编程成绩：grade --task 的结果文件夹，或装着几个这种文件夹的文件夹（默认用上次的）',
+    en: 'Results of programs: the folder that grade --task wrote, or a folder of several (those of the last marking if left out)',
+  },
+};

@@ -192,8 +192,8 @@ export class Examination implements Examiner {
   }
 
   #watched(pid: number | undefined): Watch | undefined {
-    const { examinationSeconds, memoryBytes } = this.#remains.limits;
-    const limits = { wallSeconds: null, cpuSeconds: examinationSeconds, memoryBytes };
+    const { cpuSeconds, memoryBytes } = this.#remains.limits;
+    const limits = { wallSeconds: null, cpuSeconds, memoryBytes };
     return pid === undefined
       ? undefined
       : new Watch(pid, limits, (reached) => {

@@ -35,6 +35,7 @@ export const modelOf = (nodes: readonly GraphNode[], parameters: number): ModelE
     outputs: [nodes.length - 1],
     idle: [],
     preparation: null,
+    inputs: nodes.filter(({ kind }) => kind === 'InputLayer').map(({ id }) => id),
     isComplete: true,
   },
   parameters,

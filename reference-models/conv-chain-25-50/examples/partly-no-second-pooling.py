@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, function
+# marks: 15/2
+# fails: layers, arguments, shapes, function
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D
 from keras.models import Sequential
 

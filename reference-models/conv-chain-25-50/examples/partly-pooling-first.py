@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, shapes, function
+# marks: 15/2
+# fails: layers, arguments, shapes, function
 # misconceptions: pooling-before-convolution
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D
 from keras.models import Sequential

@@ -1,5 +1,6 @@
-# marks: 0
+# marks: 36/5
 # fails: arguments, shapes, function
+# misconceptions: same-vs-valid
 # The padding keeps the size: 28, 14, 14, 7.
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D
 from keras.models import Sequential

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 1
 # fails: layers, arguments, shapes, parameters, function
 # misconceptions: channels-forgotten
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 2
 # fails: layers, arguments, shapes, parameters, function
 # The last shape is right, nothing else is.
 from keras.layers import Dense, Flatten, Input

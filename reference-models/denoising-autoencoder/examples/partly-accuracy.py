@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 29/2
 # fails: compile
 # misconceptions: accuracy-for-regression
 import keras

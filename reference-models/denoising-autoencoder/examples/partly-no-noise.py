@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, training
+# marks: 112/9
+# fails: layers, arguments, noise
 # An auto-encoder, but none that removes noise.
 import keras
 from keras import layers

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 13
 # fails: data
 # misconceptions: not-scaled
 import keras

@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, function, training
+# marks: 106/9
+# fails: arguments, function, training
 import keras
 from keras import layers
 from keras.datasets import mnist

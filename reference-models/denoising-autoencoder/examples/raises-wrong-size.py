@@ -1,5 +1,5 @@
-# marks: 0
-# fails: arguments, fit, function, training
+# marks: 106/9
+# fails: arguments, function, training
 # The output has 28 numbers, the target 784.
 import keras
 from keras import layers

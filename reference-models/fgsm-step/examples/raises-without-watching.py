@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 2
 # fails: shown, drawn
 # The gradient is None: the tape does not watch a constant by itself.
 import tensorflow as tf

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 2
 # fails: shown, drawn
 # misconceptions: attack-sign-reversed
 import tensorflow as tf

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 2
 # fails: shown, drawn
 # misconceptions: gradient-instead-of-sign
 import tensorflow as tf

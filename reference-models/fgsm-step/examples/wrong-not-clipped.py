@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 3
 # fails: shown, drawn
 # misconceptions: attack-not-clipped
 import tensorflow as tf

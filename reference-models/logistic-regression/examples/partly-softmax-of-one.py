@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, function, training
+# marks: 8
+# fails: arguments, function
 # misconceptions: softmax-over-one-unit
 import keras
 import numpy as np

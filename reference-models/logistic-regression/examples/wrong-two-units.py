@@ -1,6 +1,6 @@
 # marks: 7/2
-# fails: arguments, fit, compile, function, training
-# misconceptions: relu-at-output
+# fails: arguments, compile, fit, function, training
+# misconceptions: relu-at-output, squared-error-for-classification
 import keras
 import numpy as np
 

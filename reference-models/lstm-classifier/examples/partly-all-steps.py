@@ -1,5 +1,5 @@
-# marks: 0
-# fails: arguments, function, training
+# marks: 17/2
+# fails: arguments, printed-count, function, training
 # misconceptions: return-sequences-too-much
 import keras
 from keras import layers

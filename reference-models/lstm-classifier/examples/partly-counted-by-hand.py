@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 12
 # fails: printed-count
 # Counted as for a simple recurrent layer: one gate in the place of four.
 import keras

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 42/5
 # fails: layers, printed-count, function, training
 import keras
 from keras import layers

@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, data, compile, fit, printed-count, function, training
+# marks: 5/2
+# fails: layers, arguments, data, compile, fit, printed-count, function, training
 # misconceptions: return-sequences-missing
 # The second LSTM gets no sequence.
 import keras

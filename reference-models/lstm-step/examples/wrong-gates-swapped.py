@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 3/2
 # fails: shown, drawn
 # misconceptions: gates-swapped
 import numpy as np

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 37/2
 # fails: data
 # misconceptions: not-scaled
 from keras import layers, models

@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, shapes, fit, function, training
+# marks: 1993/132
+# fails: layers, arguments, shapes, function, training
 # misconceptions: missing-flatten
 from keras import layers, models
 from keras.datasets import mnist

@@ -1,5 +1,5 @@
-# marks: 0
-# fails: data, fit, training
+# marks: 12
+# fails: data, training
 # misconceptions: integer-labels-with-categorical
 # The labels stay integers; fit raises.
 import keras

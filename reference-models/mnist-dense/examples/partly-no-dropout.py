@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers
+# marks: 53/4
+# fails: layers, arguments
 # Both dropouts are missing: what the network computes is the same.
 import keras
 from keras import layers

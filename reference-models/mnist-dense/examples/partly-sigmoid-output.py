@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, function, training
+# marks: 101/8
+# fails: arguments, function
 # misconceptions: sigmoid-with-categorical
 import keras
 from keras import layers

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 44/3
 # fails: fit
 # misconceptions: evaluated-on-training-data, validated-on-training-data
 import keras

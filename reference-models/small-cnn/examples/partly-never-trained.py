@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 6
 # fails: accuracy
 # misconceptions: never-fitted
 import keras

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 57/4
 # fails: compile
 # misconceptions: accuracy-for-regression
 import keras

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 43/4
 # fails: layers, arguments, function, training
 # The branches are added; the second one is wider for it.
 import keras

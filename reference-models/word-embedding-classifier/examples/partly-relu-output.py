@@ -1,5 +1,5 @@
-# marks: 0
-# fails: layers, function, training
+# marks: 23/2
+# fails: arguments, function, training
 # misconceptions: relu-at-output
 import keras
 from keras import layers

@@ -1,4 +1,4 @@
-# marks: 0
+# marks: 23/2
 # fails: arguments, function, training
 # misconceptions: embedding-too-small
 # Most word numbers lie outside the table.

@@ -1,5 +1,6 @@
-# marks: 0
+# marks: 43/6
 # fails: layers, arguments, compile, fit, function, training
+# misconceptions: squared-error-for-classification
 import keras
 from keras import layers
 from keras.datasets import imdb

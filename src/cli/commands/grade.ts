@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { examOption, studentsOption } from '../shared-options.js';
+import { codeOption, examOption, studentsOption } from '../shared-options.js';
 import type { GivenToGrade } from '../grading/given-to-grade.js';
 import { programOptions } from '../grading/program-options.js';
 import { reportOptions } from '../marking/report-options.js';
@@ -15,6 +15,13 @@ export default {
     [
       'grade answers.csv --exam out/exam.json --students students.csv --out results/',
       { zh: '批改一个班', en: 'Mark a class' },
+    ],
+    [
+      'grade answers.csv --exam out/exam.json --code results-of-code/ --out results/',
+      {
+        zh: '与 --task 批出的编程成绩合计（按蓝图的 weights）',
+        en: "Join with the results of programs (--task), by the blueprint's weights",
+      },
     ],
     [
       'grade submissions/ --task mnist-cnn --roster students.csv --out results/ --feedback html',
@@ -59,6 +66,7 @@ export default {
       },
     },
     students: studentsOption,
+    code: codeOption,
     corrections: {
       type: 'text',
       describe: {

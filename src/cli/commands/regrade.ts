@@ -1,11 +1,12 @@
 import type { Command } from '../command.js';
-import { resultsWord } from '../shared-options.js';
+import { codeOption, resultsWord } from '../shared-options.js';
 import { reportOptions } from '../marking/report-options.js';
 
 interface Given {
   readonly results: string;
   readonly corrections?: string;
   readonly overrides?: string;
+  readonly code?: string;
   readonly lang?: 'zh' | 'en';
   readonly feedback: 'none' | 'html' | 'pdf' | 'both';
   readonly json: boolean;
@@ -42,6 +43,7 @@ export default {
         en: 'Marks set by hand (overrides.yaml in the folder if left out)',
       },
     },
+    code: codeOption,
     ...reportOptions,
   },
   async run(given: Given, terminal) {

@@ -9,6 +9,7 @@ export interface GivenToGrade {
   readonly students?: string;
   readonly corrections?: string;
   readonly overrides?: string;
+  readonly code?: string;
   readonly out: string;
   readonly lang?: 'zh' | 'en';
   readonly feedback: Feedback | ProgramsFeedback;

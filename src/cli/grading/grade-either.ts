@@ -16,6 +16,7 @@ export async function gradeEither(given: GivenToGrade, terminal: Terminal): Prom
     if (!isForAnswers(feedback)) throw noSuchFeedback(feedback, '--exam');
     return gradeAnswers({ ...common, exam, feedback }, terminal);
   }
+  if (given.code !== undefined) throw new UsageError(codeIsForAnswers);
   if (!isForPrograms(feedback)) throw noSuchFeedback(feedback, '--task');
   return gradePrograms({ ...common, task: task ?? '', feedback }, terminal, systemDevices);
 }
@@ -29,6 +30,11 @@ const isForPrograms = (feedback: GivenToGrade['feedback']): feedback is Programs
 const oneOfThem = {
   zh: '--exam（批改答案）与 --task（批改程序）要给一个，且只给一个',
   en: 'give one of --exam (to mark answers) and --task (to grade programs)',
+};
+
+const codeIsForAnswers = {
+  zh: '--code 只用于批改答案（--exam）：它与卷面成绩合计',
+  en: '--code goes with --exam only: it joins programs with marks on paper',
 };
 
 const notBoth = {

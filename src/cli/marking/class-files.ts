@@ -3,6 +3,7 @@ import type { ReadReview } from '../../grading/review/read-review.js';
 import { reviewGroups } from '../../grading/review/review-groups.js';
 import { reviewColumns, reviewTable } from '../../grading/review/review-table.js';
 import type { ReviewColumn } from '../../grading/review/review-table.js';
+import type { ProgramMarksOfClass } from '../../grading/code/results/program-marks.js';
 import type { Results } from '../../grading/results/results-file.js';
 import { analyseResults } from '../../report/analysis/analyse-results.js';
 import type { ClassReport } from '../../report/analysis/class-report.js';
@@ -10,6 +11,7 @@ import { classPage } from '../../report/class-page/class-page.js';
 import { canvasCsv } from '../../report/gradebook/canvas-csv.js';
 import { gradebookCsv } from '../../report/gradebook/gradebook-csv.js';
 import type { LeftOut } from '../../report/gradebook/left-out.js';
+import { Joining } from '../../report/joined/joined-marks.js';
 import { moodleCsv } from '../../report/gradebook/moodle-csv.js';
 import { formatCsv } from '../../util/csv.js';
 import type { CsvCell } from '../../util/csv.js';
@@ -28,6 +30,8 @@ export interface ClassToReport {
   readonly setter: MarkdownSetter;
   /** What people decided; without it review.csv is left as it is. */
   readonly review?: ReadReview;
+  /** What programs have earned; undefined where none were graded. */
+  readonly programs: ProgramMarksOfClass | undefined;
 }
 
 export interface ClassFiles {
@@ -41,17 +45,19 @@ export interface ClassFiles {
 export async function classFiles(given: ClassToReport): Promise<ClassFiles> {
   const { exam, results, language, feedback, setter, review } = given;
   const { students, absent } = results;
-  const report = analyseResults(exam, students, absent);
+  const joining = given.programs && new Joining(exam, given.programs);
+  const shown = { language, joining };
+  const report = analyseResults(exam, students, absent, joining);
   const page = await classPage(report, setter, { language, ...pageOf(feedback) });
-  const canvas = canvasCsv(exam, students, absent, language);
+  const canvas = canvasCsv(exam, students, absent, shown);
   return {
     report,
     leftOut: canvas.leftOut,
     files: [
       ['class.html', page],
-      ['gradebook.csv', gradebookCsv(exam, students, absent, language)],
+      ['gradebook.csv', gradebookCsv(exam, students, absent, shown)],
       ['canvas.csv', canvas.csv],
-      ['moodle.csv', moodleCsv(exam, students, absent, language).csv],
+      ['moodle.csv', moodleCsv(exam, students, absent, shown).csv],
       ...(review ? [['review.csv', reviewCsv(exam, { results, review, language })] as const] : []),
     ],
   };

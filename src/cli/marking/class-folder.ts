@@ -8,6 +8,7 @@ import type { Exam } from '../../exam/manifest/exam-schema.js';
 import type { Marking } from '../../grading/marking/marking.js';
 import { readReview } from '../../grading/review/read-review.js';
 import type { ReadReview } from '../../grading/review/read-review.js';
+import { ProgramMarksOfClass } from '../../grading/code/results/program-marks.js';
 import { readResults } from '../../grading/results/results-file.js';
 import type { Results } from '../../grading/results/results-file.js';
 import { parseCsvTable } from '../../util/csv-table.js';
@@ -16,6 +17,7 @@ import type { Problem } from '../../util/problem.js';
 import { readText } from '../../util/read-text.js';
 import { readYaml } from '../../util/yaml-document.js';
 import { droppedCorrections } from './dropped-corrections.js';
+import { readProgramMarks } from './program-marks.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { shown } from '../terminal/shown.js';
 
@@ -34,6 +36,8 @@ export interface ClassFolder {
   readonly overrides: ReadOverrides;
   readonly review: ReadReview;
   readonly earlier: Results | undefined;
+  /** What programs have earned; undefined where nobody has told. */
+  readonly programs: ProgramMarksOfClass | undefined;
   readonly audit: string;
   readonly problems: readonly Problem[];
 }
@@ -42,6 +46,8 @@ export interface ClassFolder {
 export interface GivenFiles {
   readonly corrections?: string | undefined;
   readonly overrides?: string | undefined;
+  /** Results of programs. */
+  readonly code?: string | undefined;
 }
 
 /** What a folder is read for. */
@@ -65,6 +71,7 @@ export function readClassFolder(folder: string, exam: Exam, occasion: Occasion):
     exam,
     handedIn ?? earlier?.students.map(({ id }) => id),
   );
+  const programs = readProgramMarks(given.code, folder);
   const review = reviewAt(inFolder(peoplesFiles.review));
   return {
     folder,
@@ -73,6 +80,7 @@ export function readClassFolder(folder: string, exam: Exam, occasion: Occasion):
     overrides,
     review,
     earlier,
+    programs: programs && new ProgramMarksOfClass(programs),
     audit: textAt(inFolder('audit.jsonl')),
     problems: [
       ...corrections.problems,
@@ -84,12 +92,13 @@ export function readClassFolder(folder: string, exam: Exam, occasion: Occasion):
 }
 
 /** What the class is marked by. */
-export const markingOf = ({ corrections, overrides, review }: ClassFolder): Marking => ({
+export const markingOf = ({ corrections, overrides, review, programs }: ClassFolder): Marking => ({
   exam: corrections.corrected.exam,
   rules: corrections.corrected.rules,
   credited: corrections.corrected.credited,
   decisions: review.decisions,
   overrides: overrides.overrides,
+  programs,
 });
 
 /** A file that was given must be there; one of the folder may be missing. */

@@ -16,6 +16,7 @@ import type { ClassFolder } from './class-folder.js';
 import { goneStudents } from './gone-students.js';
 import { wrongMarks } from './wrong-marks.js';
 import { notCarried } from './not-carried.js';
+import { programProblems } from './program-problems.js';
 import { lockFolder } from './lock-folder.js';
 import { markClass } from './mark-class.js';
 import { reportGrading } from './report-grading.js';
@@ -28,6 +29,8 @@ export interface GradeOptions {
   readonly students?: string;
   readonly corrections?: string;
   readonly overrides?: string;
+  /** Results of programs, to be joined with the answers. */
+  readonly code?: string;
   readonly out: string;
   readonly lang?: 'zh' | 'en';
   /** Students of the last marking may be missing now. */
@@ -71,6 +74,7 @@ async function gradeTable(
     ...table.problems,
     ...wrongMarks(students, rows, shown(options.answers)),
     ...folder.problems,
+    ...programProblems(exam, folder.programs?.tasks, [...rows, ...absent]),
     ...notCarried(exam),
   ];
   if (!json)

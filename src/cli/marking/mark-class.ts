@@ -68,4 +68,5 @@ const keyOf = (rows: readonly AnswerRow[], marking: Marking): string =>
       comment,
     ]),
     overrides: marking.overrides.list,
+    programs: marking.programs?.tasks ?? [],
   });

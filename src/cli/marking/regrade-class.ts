@@ -9,6 +9,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { markingOf, readClassFolder } from './class-folder.js';
 import type { ClassFolder, GivenFiles } from './class-folder.js';
 import { lockFolder } from './lock-folder.js';
+import { programProblems } from './program-problems.js';
 import { markClass } from './mark-class.js';
 import { reportGrading } from './report-grading.js';
 import type { Feedback } from './student-files.js';
@@ -33,9 +34,12 @@ export async function regradeClass(options: RegradeOptions, terminal: Terminal):
     if (hasErrors(folder.problems)) throw new InputError(folder.problems);
     const { absent, students: before, ...earlier } = resultsOf(folder);
     const language = lang ?? earlier.language;
+    const problems = [
+      ...folder.problems,
+      ...programProblems(exam, folder.programs?.tasks, [...before, ...absent]),
+    ];
     if (!json)
-      for (const problem of folder.problems)
-        terminal.complain(formatProblem(problem, terminal.language));
+      for (const problem of problems) terminal.complain(formatProblem(problem, terminal.language));
     const rows = before.map((student, index) => ({ ...student, line: index + 1 }));
     const students = await markClass(rows.map(rowOf), markingOf(folder), { folder: out, terminal });
     const results: Results = { exam: exam.hash, language, absent, students };
@@ -44,8 +48,8 @@ export async function regradeClass(options: RegradeOptions, terminal: Terminal):
       { command: 'regrade', exam, examFile: bytes, folder, results, language, feedback },
       terminal,
     );
-    reportGrading({ ...written, problems: folder.problems, out, json }, terminal);
-    return 0;
+    reportGrading({ ...written, problems, out, json }, terminal);
+    return hasErrors(problems) ? 1 : 0;
   } finally {
     unlock();
   }

@@ -42,10 +42,12 @@ export async function reportClass(options: ReportOptions, terminal: Terminal): P
       language,
       feedback,
       setter,
+      programs: folder.programs,
     });
     for (const [name, content] of files) stage.write(name, content);
     const { students } = results;
-    await writeStudents({ exam, students, language, feedback, setter, stage }, terminal);
+    const { programs } = folder;
+    await writeStudents({ exam, students, language, feedback, setter, stage, programs }, terminal);
     const names = [...stage.commit()].sort();
     reportGrading(
       { report, leftOut, changes: undefined, files: names, problems: [], out, json },

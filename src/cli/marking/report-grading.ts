@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { StudentChange } from '../../grading/results/changes.js';
 import type { ClassReport, SuspectedKey } from '../../report/analysis/class-report.js';
+import type { JoinedReport } from '../../report/analysis/joined-report.js';
 import type { Figure } from '../../report/analysis/figure.js';
 import type { LeftOut } from '../../report/gradebook/left-out.js';
 import type { LocalizedText } from '../../util/localized-text.js';
@@ -31,6 +32,7 @@ export function reportGrading(result: GradingResult, terminal: Terminal): void {
     terminal.report(say(terminal, summary(report)));
     for (const suspect of report.suspects) terminal.tell(say(terminal, alarm(suspect)), 'red');
     if (report.pending.answers > 0) terminal.tell(say(terminal, waiting(report, out)), 'yellow');
+    if (report.joined) terminal.report(say(terminal, joined(report.joined)));
     if (leftOut.length > 0) terminal.tell(say(terminal, notThere(leftOut)));
     if (changes) terminal.report(say(terminal, moved(changes)));
     for (const file of files.slice(0, listed)) terminal.report(`  ${shown(path.join(out, file))}`);
@@ -49,6 +51,7 @@ function forPrograms({ report, leftOut, changes, problems, files, out }: Grading
     mean: totals.mean.value,
     sd: totals.sd.value,
     alpha: reliability.alpha.value,
+    ...(report.joined && { joined: joinedForPrograms(report.joined) }),
     suspectedKeys: suspects.map(({ slot }) => slot),
     ...(changes && { changes }),
     problems,
@@ -63,6 +66,34 @@ function summary({ totals, absent, reliability, exam }: ClassReport): LocalizedT
     en: `${totals.n} student(s), ${absent.length} absent; mean ${mean} of ${exam.points}, standard deviation ${sd}, alpha = ${alpha} (n = ${totals.n})`,
   };
 }
+
+function joined({ weights, tasks, students, final, mean }: JoinedReport): LocalizedText {
+  const names = tasks.map(({ task }) => task).join(', ');
+  const how: LocalizedText = weights
+    ? {
+        zh: `卷面 ${weights.paper}、编程 ${weights.code}`,
+        en: `paper ${weights.paper}, programs ${weights.code}`,
+      }
+    : { zh: '编程单列', en: 'programs apart' };
+  return {
+    zh: `编程（${names}；${how.zh}）：已定 ${final} / ${students.length} 人，平均 ${printed(mean)}`,
+    en: `programs (${names}; ${how.en}): ${final} of ${students.length} final, mean ${printed(mean)}`,
+  };
+}
+
+const joinedForPrograms = ({ weights, tasks, students, final, mean }: JoinedReport) => ({
+  weights,
+  tasks,
+  final,
+  mean: mean.value,
+  students: students.map(({ id, paper, code, status, total }) => ({
+    id,
+    paper,
+    code,
+    status,
+    total,
+  })),
+});
 
 const printed = ({ value }: Figure): string => (value === null ? '–' : value.toFixed(2));
 

@@ -1,6 +1,8 @@
 import type { Exam } from '../../exam/manifest/exam-schema.js';
+import type { ProgramMarksOfClass } from '../../grading/code/results/program-marks.js';
 import type { StudentResult } from '../../grading/results/result.js';
 import { Printer } from '../../paper/printer.js';
+import { Joining } from '../../report/joined/joined-marks.js';
 import { MarkdownSetter } from '../../report/html/markdown/markdown-setter.js';
 import { StudentReports } from '../../report/student/student-reports.js';
 import type { Language } from '../../util/localized-text.js';
@@ -22,6 +24,7 @@ export interface StudentsToReport {
   readonly feedback: Feedback;
   readonly setter: MarkdownSetter;
   readonly stage: StagedFolder;
+  readonly programs: ProgramMarksOfClass | undefined;
 }
 
 /** Sets Markdown and formulas as HTML; formulas that were set when gradpaper was built are taken from there. */
@@ -37,9 +40,10 @@ export const pageOf = (
 
 /** Writes a report for each student into `students/`. */
 export async function writeStudents(given: StudentsToReport, terminal: Terminal): Promise<void> {
-  const { exam, students, language, feedback, setter, stage } = given;
+  const { exam, students, language, feedback, setter, stage, programs } = given;
   if (feedback === 'none') return;
-  const reports = new StudentReports(exam, language, setter);
+  const joining = programs && new Joining(exam, programs);
+  const reports = new StudentReports(exam, language, setter, joining);
   const printer = feedback === 'html' ? undefined : new Printer(templates(), compiledFormulas);
   const progress = await startProgress(terminal, label, students.length, () => performance.now());
   try {

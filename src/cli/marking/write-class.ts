@@ -7,6 +7,7 @@ import { resultLines } from '../../grading/results/results-file.js';
 import type { Results } from '../../grading/results/results-file.js';
 import type { ClassReport } from '../../report/analysis/class-report.js';
 import type { LeftOut } from '../../report/gradebook/left-out.js';
+import { hashOf } from '../../util/canonical-json.js';
 import { formatCsv } from '../../util/csv.js';
 import type { Language } from '../../util/localized-text.js';
 import { StagedFolder } from '../../util/staged-folder.js';
@@ -16,6 +17,7 @@ import type { ClassFolder } from './class-folder.js';
 import { classFiles } from './class-files.js';
 import { removeJournal } from './mark-class.js';
 import { peoplesCopies } from './peoples-copies.js';
+import { programMarksFile, writeProgramMarks } from './program-marks.js';
 import { markdownSetter, writeStudents } from './student-files.js';
 import type { Feedback } from './student-files.js';
 
@@ -56,15 +58,21 @@ export async function writeClass(given: ClassToWrite, terminal: Terminal): Promi
       stage.write('changes.csv', formatCsv(changesTable(changes, language)));
     if (changes === undefined || changes.length > 0)
       stage.write('audit.jsonl', withEntry(folder.audit, entryOf(given, changes ?? [])));
+    const { programs } = folder;
+    if (programs) stage.write(programMarksFile, writeProgramMarks(programs.tasks));
     const setter = markdownSetter();
     const { report, leftOut, files } = await classFiles({
       ...given,
       exam,
       setter,
       review: folder.review,
+      programs,
     });
     for (const [name, content] of files) stage.write(name, content);
-    await writeStudents({ ...given, exam, setter, students: results.students, stage }, terminal);
+    await writeStudents(
+      { ...given, exam, setter, students: results.students, stage, programs },
+      terminal,
+    );
     // Moved last: a run that is killed before finds the old results and does all of it again.
     stage.write('results.jsonl', resultLines(results));
     const names = [...stage.commit()].sort();
@@ -87,6 +95,7 @@ const entryOf = (
   corrections: folder.corrections.corrections,
   overrides: folder.overrides.overrides.list,
   decisions: folder.review.decisions.size,
+  ...(folder.programs && { programs: hashOf(folder.programs.tasks) }),
   students: results.students.length,
   changes: changes.map(({ id, before, after }) => ({ id, before, after })),
 });

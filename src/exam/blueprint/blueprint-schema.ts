@@ -127,6 +127,19 @@ const selection = closedObject({
     .meta({ description: 'How often one generator may be used on a paper.' }),
 });
 
+const share = z.int().min(1).max(99);
+
+/** How marks on paper and marks of programs are joined: out of 100. */
+export const weightsSchema = closedObject({
+  paper: share.meta({ description: 'What full marks on paper are worth of 100.' }),
+  code: share.meta({ description: 'What full marks for the programs are worth of 100.' }),
+}).check(
+  rule(({ paper, code }) => paper + code === 100, {
+    code: 'weights-sum',
+    message: { zh: 'paper 与 code 之和应为 100', en: 'paper and code should be 100 together' },
+  }),
+);
+
 /** The shape of a paper: what the teacher writes in question-bank/blueprints/*.yaml. */
 export const blueprintSchema = closedObject({
   id: z.string().min(1).meta({ description: 'Short name, kebab-case.' }),
@@ -139,7 +152,12 @@ export const blueprintSchema = closedObject({
   selection: selection
     .default(() => selection.parse({}))
     .meta({ description: 'What the choice of questions must respect.' }),
+  weights: weightsSchema.optional().meta({
+    description:
+      'How paper and programs are joined to one mark out of 100. Default: programs apart.',
+  }),
 }).meta({ title: 'gradpaper blueprint' });
 
 export type Blueprint = z.output<typeof blueprintSchema>;
+export type Weights = z.output<typeof weightsSchema>;
 export type Range = z.output<typeof range>;

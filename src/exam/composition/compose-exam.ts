@@ -58,6 +58,7 @@ export async function composeExam(order: ExamOrder): Promise<Exam> {
       scoring,
     })),
     points: blueprint.sections.reduce((sum, { count, points }) => sum + count * points, 0),
+    ...(blueprint.weights && { weights: blueprint.weights }),
     variants,
     topics: topicNames(
       bank,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { questionKinds } from '../../authoring/kinds.js';
 import { closedObject, localizedText } from '../../util/schema.js';
-import { blueprintSchema } from '../blueprint/blueprint-schema.js';
+import { blueprintSchema, weightsSchema } from '../blueprint/blueprint-schema.js';
 import { questionSchema } from './question-schema.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -42,6 +42,8 @@ export const examSchema = closedObject({
   sections: z.array(section).min(1),
   /** Sum of the points of one variant. */
   points: z.number().min(0),
+  /** How paper and programs are joined; programs stand apart if it is left out. */
+  weights: weightsSchema.optional(),
   variants: z.array(variant).min(1),
   /** Names of the topics that occur. */
   topics: z.record(z.string(), localizedText),

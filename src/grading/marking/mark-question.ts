@@ -6,13 +6,11 @@ import { exactly } from '../objective/decimal.js';
 import type { Fraction } from '../objective/fraction.js';
 import { isObjective } from '../objective/mark-objective.js';
 import type { QuestionResult } from '../results/result.js';
-import { givenMarks } from './given-marks.js';
 import { markObjectiveQuestion } from './mark-objective-question.js';
+import { markProgram } from './mark-program.js';
 import { markComprehensive, markShort } from './mark-written-question.js';
 import type { MarkingRun } from './marking.js';
-import { cellsOf } from './question-cells.js';
-import { reasons } from './reasons.js';
-import { headOf, ofPerson, ofWaiting } from './result-of.js';
+import { ofPerson } from './result-of.js';
 
 /** Marks one question of one student: by its rule, then by what people said of it, the later the stronger. */
 export function markQuestion(
@@ -35,20 +33,8 @@ function markByKind(question: Question, row: AnswerRow, marking: MarkingRun): Qu
     case 'comprehensive':
       return markComprehensive(question, row, marking);
     case 'code':
-      return markProgram(question, row);
+      return markProgram(question, row, marking);
   }
-}
-
-/** Programs are marked by their own checks; here only a person's marks are taken. */
-function markProgram(question: Question, { cells }: AnswerRow): QuestionResult {
-  const { points, number } = question;
-  const given = givenMarks(cellsOf(cells, String(number), 0), points, []);
-  const why = given.kind === 'wrong' ? given.why : reasons.noMarksYet;
-  const waiting = ofWaiting(points, '', { why });
-  return {
-    ...headOf(question),
-    ...(given.kind === 'given' ? ofPerson(waiting, given.marks, { by: 'person' }) : waiting),
-  };
 }
 
 /** The marks of the whole question in place of all that its parts earned. */

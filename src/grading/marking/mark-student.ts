@@ -43,8 +43,9 @@ export class Marker {
     };
   }
 
-  /** Decisions about answers that were not typed are about one student. */
+  /** A program, and decisions about answers that were not typed, are about one student. */
   private whose({ kind }: Question, { id }: AnswerRow): string {
+    if (kind === 'code') return id;
     const isWritten = kind === 'short' || kind === 'comprehensive';
     return isWritten && this.run.decisions.size > 0 ? id : '';
   }

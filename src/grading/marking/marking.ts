@@ -1,5 +1,6 @@
 import type { Exam } from '../../exam/manifest/exam-schema.js';
 import type { Question } from '../../exam/manifest/question-schema.js';
+import type { ProgramMarksOfClass } from '../code/results/program-marks.js';
 import type { FollowUp } from '../objective/carried-key.js';
 import type { NextNumber } from '../objective/each-following.js';
 import type { Proposal } from '../results/result.js';
@@ -16,6 +17,8 @@ export interface Marking {
   readonly credited: ReadonlyMap<string, string>;
   readonly decisions: Decisions;
   readonly overrides: Overrides;
+  /** What students' programs have earned; undefined where programs were not graded. */
+  readonly programs?: ProgramMarksOfClass | undefined;
 }
 
 /** A marking at work, with what is worked out once for all students. */

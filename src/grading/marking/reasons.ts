@@ -1,11 +1,23 @@
 import type { LocalizedText } from '../../util/localized-text.js';
 import { sameInBoth } from '../../util/localized-text.js';
 
-/** Why written answers wait for a person. */
+/** Why written answers and programs wait for a person. */
 export const reasons = {
   noMarksYet: {
     zh: '既没有录入答案，也没有录入分数',
     en: 'neither an answer nor marks were entered',
+  },
+  noProgram: {
+    zh: '没有交程序；得分须由人确认',
+    en: 'no program was handed in; a person confirms the marks',
+  },
+  programUnknown: {
+    zh: '编程成绩中没有这名学生',
+    en: 'the results of the programs say nothing of this student',
+  },
+  programWaits: {
+    zh: '程序还需由人查看',
+    en: 'a person has yet to look at the program',
   },
   written: { zh: '书面答案须由人批阅', en: 'a written answer is marked by a person' },
   rightResult: {

@@ -16,6 +16,8 @@ export interface AuditEntry {
   readonly overrides: readonly Override[];
   /** How many groups of answers a person has decided. */
   readonly decisions: number;
+  /** Hash of what programs had earned; left out where none were graded. */
+  readonly programs?: string;
   readonly students: number;
   /** Students whose marks changed, and their totals. */
   readonly changes: readonly {

@@ -30,7 +30,7 @@ export async function captureTrial(
   const drawn = await drawArguments(loaded, sandbox, { seed, count: hidden ? asked.cases : 1 });
   const [model = []] = drawn;
   const examples = asked.examples.map((values) =>
-    values.map((value, place) => wireLike(value as Plain, model[place] ?? null)),
+    values.map((value, place) => wireLike(value, model[place] ?? null)),
   );
   const calls = [...examples, ...(hidden ? drawn : [])];
   const [reference = ''] = loaded.task.references;

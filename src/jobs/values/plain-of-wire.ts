@@ -25,7 +25,12 @@ export function plainOfWire(wire: Wire): Plain {
       return wire.items.map(plainOfWire);
     case 'dict':
       return Object.fromEntries(wire.entries.map(([key, item]) => [key, plainOfWire(item)]));
-    default:
+    case 'handle':
+    case 'name':
+    case 'slice':
+    case 'ellipsis':
+    case 'program':
+    case 'lazy':
       return { object: wire.kind };
   }
 }

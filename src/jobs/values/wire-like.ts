@@ -28,8 +28,9 @@ function arrayOf(value: Plain, dtype: string): Wire {
   return { kind: 'array', shape: shapeOf(value), dtype: kept, data };
 }
 
-const flat = (value: Plain): number[] =>
-  Array.isArray(value) ? value.flatMap(flat) : [Number(value)];
+const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
+
+const flat = (value: Plain): number[] => (isList(value) ? value.flatMap(flat) : [Number(value)]);
 
 const shapeOf = (value: Plain): number[] =>
-  Array.isArray(value) ? [value.length, ...shapeOf(value[0] ?? 0)] : [];
+  isList(value) ? [value.length, ...shapeOf(value[0] ?? 0)] : [];

@@ -6,7 +6,7 @@ export function wireOfPlain(value: Plain): Wire {
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return { kind: 'list', items: value.map(wireOfPlain) };
   if ('float' in value) return { kind: 'float', value: value.float as number | 'nan' };
-  if ('int' in value) return { kind: 'int', digits: String(value.int) };
+  if ('int' in value) return { kind: 'int', digits: textOf(value.int) };
   if ('shape' in value && 'values' in value) return arrayOf(value);
   return {
     kind: 'dict',
@@ -18,7 +18,7 @@ const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value)
 
 function arrayOf({ shape, dtype, values }: Readonly<Record<string, Plain>>): Wire {
   const numbers = (values as readonly Plain[]).map(numberOf);
-  const kind = String(dtype);
+  const kind = textOf(dtype);
   const make = arrayTypes[kind] ?? ((given: readonly number[]) => Float64Array.from(given));
   return {
     kind: 'array',
@@ -46,3 +46,5 @@ function numberOf(value: Plain): number {
   if (name === 'inf') return Infinity;
   return name === '-inf' ? -Infinity : Number(name);
 }
+
+const textOf = (value: Plain | undefined): string => (typeof value === 'string' ? value : '');

@@ -32,7 +32,13 @@ function writeObject(wire: Exclude<Wire, null | boolean | number | string>): str
       return `(${wire.items.map(write).join(', ')}${wire.items.length === 1 ? ',' : ''})`;
     case 'dict':
       return `{${wire.entries.map(([key, item]) => `${JSON.stringify(key)}: ${write(item)}`).join(', ')}}`;
-    default:
+    case 'strings':
+    case 'handle':
+    case 'name':
+    case 'slice':
+    case 'ellipsis':
+    case 'program':
+    case 'lazy':
       return `<${wire.kind}>`;
   }
 }

@@ -33,6 +33,8 @@ export interface GraphNode {
 
 export interface ModelGraph {
   readonly nodes: readonly GraphNode[];
+  /** The ids of the entrances, in the order in which the model takes its inputs. */
+  readonly inputs: readonly number[];
   /** The ids of the nodes that give the outputs. */
   readonly outputs: readonly number[];
   /** Layers that change nothing when the model predicts (`Dropout(0)`, a reshape to the same shape): in no other list. */

@@ -6,6 +6,8 @@ import type { StudentResult } from '../../grading/results/result.js';
 import { analyseClass } from '../../statistics/analyse-class.js';
 import type { ClassAnalysis } from '../../statistics/analyse-class.js';
 import type { ItemChoices } from '../../statistics/options/analyse-options.js';
+import type { Joining } from '../joined/joined-marks.js';
+import { joinedReport } from './joined-report.js';
 import { classMeans } from './class-means.js';
 import type { ClassReport, ExamFacts, QuestionReport, StudentLine } from './class-report.js';
 import { exactMarks } from '../../grading/results/exact-marks.js';
@@ -30,6 +32,7 @@ export function analyseResults(
   exam: Exam,
   students: readonly StudentResult[],
   absent: readonly Absentee[] = [],
+  joining?: Joining,
 ): ClassReport {
   const slots = slotAnswers(exam, students);
   const told = slots.map(tellAnswers);
@@ -48,6 +51,7 @@ export function analyseResults(
     topics: topicReports(exam, slots),
     misconceptions: misconceptionReports(exam, slots, students),
     classes: classMeans(students, exam.points),
+    joined: joining ? joinedReport(joining, students) : null,
   };
 }
 

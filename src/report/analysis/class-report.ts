@@ -1,6 +1,7 @@
 import type { Figure as Drawing, Question } from '../../exam/manifest/question-schema.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Figure } from './figure.js';
+import type { JoinedReport } from './joined-report.js';
 
 /**
  * What is known of a class after an examination: figures and texts, nothing of how they are shown. An answer that waits for a
@@ -24,6 +25,8 @@ export interface ClassReport {
   readonly misconceptions: readonly MisconceptionReport[];
   /** By name; students without a class last. */
   readonly classes: readonly ClassMean[];
+  /** Null where no programs were graded. */
+  readonly joined: JoinedReport | null;
 }
 
 export interface ExamFacts {

@@ -18,6 +18,7 @@ import { overviewSection } from './sections/overview.js';
 import { pageHeader } from './sections/page-header.js';
 import type { SectionName } from './sections/page-header.js';
 import { detailsSection } from './sections/question-details.js';
+import { programsSection } from './sections/programs.js';
 import { studentsSection } from './sections/students.js';
 import { summarySection } from './sections/summary.js';
 import { suspectsSection } from './sections/suspects.js';
@@ -67,6 +68,7 @@ const sections: readonly (readonly [id: string, zh: string, en: string, section:
   ['topics', '知识点与大题', 'Topics and sections', topicsSection],
   ['misconceptions', '误解', 'Misconceptions', misconceptionsSection],
   ['classes', '班级', 'Classes', classesSection],
+  ['programs', '卷面与编程', 'Paper and programs', programsSection],
   ['students', '学生', 'Students', studentsSection],
   [
     'definitions',
@@ -77,7 +79,8 @@ const sections: readonly (readonly [id: string, zh: string, en: string, section:
 ];
 
 function pageBody(report: ClassReport, context: PageContext): Html {
-  const named = sections.map(([id, zh, en, section]) => ({
+  const shown = sections.filter(([id]) => id !== 'programs' || report.joined !== null);
+  const named = shown.map(([id, zh, en, section]) => ({
     id,
     title: context.say(zh, en),
     section,

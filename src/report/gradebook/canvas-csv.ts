@@ -2,11 +2,11 @@ import type { Exam } from '../../exam/manifest/exam-schema.js';
 import type { Absentee } from '../../grading/answers/answer-table.js';
 import type { StudentResult } from '../../grading/results/result.js';
 import { formatCsv } from '../../util/csv.js';
-import type { Language } from '../../util/localized-text.js';
-import { exactMarks } from '../../grading/results/exact-marks.js';
-import { finalOf, leftOutOf } from './left-out.js';
+import { finalTotal, pointsOfTotal } from './final-total.js';
+import { leftOutOf } from './left-out.js';
 import type { GradeFile } from './left-out.js';
 import { markCell } from './printed-marks.js';
+import type { ShownMarks } from './shown-marks.js';
 
 /**
  * Totals for the import of Canvas's gradebook: its head, the row of points possible, and one graded column, named as the exam.
@@ -17,16 +17,17 @@ export function canvasCsv(
   exam: Exam,
   students: readonly StudentResult[],
   absent: readonly Absentee[],
-  language: Language,
+  { language, joining }: ShownMarks,
 ): GradeFile {
   const title = exam.header.title[language];
   const csv = formatCsv([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', title],
-    ['    Points Possible', '', '', '', '', exam.points],
-    ...finalOf(students).map(({ id, name, class: own, total }) => [
-      ...[name, '', id, '', own],
-      markCell(exactMarks(total)),
-    ]),
+    ['    Points Possible', '', '', '', '', pointsOfTotal(exam.points, joining)],
+    ...students.flatMap((student) => {
+      const { id, name, class: own } = student;
+      const total = finalTotal(student, joining);
+      return total ? [[name, '', id, '', own, markCell(total)]] : [];
+    }),
   ]);
-  return { csv, leftOut: leftOutOf(students, absent) };
+  return { csv, leftOut: leftOutOf(students, absent, joining) };
 }

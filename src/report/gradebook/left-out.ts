@@ -1,11 +1,14 @@
 import type { Absentee } from '../../grading/answers/answer-table.js';
 import type { StudentResult } from '../../grading/results/result.js';
+import type { Joining } from '../joined/joined-marks.js';
+import { finalTotal } from './final-total.js';
 
 /** A student who has no grade that another system may be told yet. */
 export interface LeftOut {
   readonly id: string;
   readonly name: string;
-  readonly why: 'pending' | 'absent';
+  /** `programs`: the marks on paper are final, those of the programs, which count too, are not. */
+  readonly why: 'pending' | 'programs' | 'absent';
 }
 
 /** A file for another system, and who is not in it. */
@@ -21,13 +24,13 @@ export interface GradeFile {
 export const leftOutOf = (
   students: readonly StudentResult[],
   absent: readonly Absentee[],
+  joining: Joining | undefined,
 ): LeftOut[] => [
   ...students
-    .filter(({ pending }) => pending > 0)
-    .map(({ id, name }) => ({ id, name, why: 'pending' as const })),
+    .filter((student) => finalTotal(student, joining) === undefined)
+    .map(({ id, name, pending }) => ({
+      ...{ id, name },
+      why: pending > 0 ? ('pending' as const) : ('programs' as const),
+    })),
   ...absent.map(({ id, name }) => ({ id, name, why: 'absent' as const })),
 ];
-
-/** Those whose total is final. */
-export const finalOf = (students: readonly StudentResult[]): StudentResult[] =>
-  students.filter(({ pending }) => pending === 0);

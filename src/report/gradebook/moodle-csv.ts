@@ -2,11 +2,11 @@ import type { Exam } from '../../exam/manifest/exam-schema.js';
 import type { Absentee } from '../../grading/answers/answer-table.js';
 import type { StudentResult } from '../../grading/results/result.js';
 import { formatCsv } from '../../util/csv.js';
-import type { Language } from '../../util/localized-text.js';
-import { exactMarks } from '../../grading/results/exact-marks.js';
-import { finalOf, leftOutOf } from './left-out.js';
+import { finalTotal } from './final-total.js';
+import { leftOutOf } from './left-out.js';
 import type { GradeFile } from './left-out.js';
 import { markCell } from './printed-marks.js';
+import type { ShownMarks } from './shown-marks.js';
 import { sectionMarks } from './section-marks.js';
 
 /**
@@ -17,15 +17,16 @@ export function moodleCsv(
   exam: Exam,
   students: readonly StudentResult[],
   absent: readonly Absentee[],
-  language: Language,
+  { language, joining }: ShownMarks,
 ): GradeFile {
   const csv = formatCsv([
     ['idnumber', 'name', 'grade', 'feedback'],
-    ...finalOf(students).map((student) => [
-      ...[student.id, student.name],
-      markCell(exactMarks(student.total)),
-      sectionMarks(exam, student, language),
-    ]),
+    ...students.flatMap((student) => {
+      const total = finalTotal(student, joining);
+      if (!total) return [];
+      const feedback = sectionMarks(exam, student, language);
+      return [[student.id, student.name, markCell(total), feedback]];
+    }),
   ]);
-  return { csv, leftOut: leftOutOf(students, absent) };
+  return { csv, leftOut: leftOutOf(students, absent, joining) };
 }

@@ -6,12 +6,14 @@ import type { Printer } from '../../paper/printer.js';
 import type { Language } from '../../util/localized-text.js';
 import type { MarkdownPage } from '../html/markdown/markdown-page.js';
 import type { MarkdownSetter } from '../html/markdown/markdown-setter.js';
+import type { Joining } from '../joined/joined-marks.js';
 import { printView } from './document/print-view.js';
 import { printableText } from './document/printable-text.js';
 import type { PrintableText } from './document/printable-text.js';
 import { studentPage } from './page/student-page.js';
 import { variantTexts } from './variant-texts.js';
 import { studentView, variantOf } from './view/student-view.js';
+import type { StudentView } from './view/student-view.js';
 import { words } from './words.js';
 
 /**
@@ -26,8 +28,11 @@ export class StudentReports {
   private readonly typefaces = new Typefaces();
   private readonly printable: PrintableText;
 
-  /** `exam` is the exam as it was marked: with its corrections. */
-  constructor(exam: Exam, language: Language, setter: MarkdownSetter) {
+  private readonly joining: Joining | undefined;
+
+  /** `exam` is the exam as it was marked: with its corrections. `joining` is left out where no programs were graded. */
+  constructor(exam: Exam, language: Language, setter: MarkdownSetter, joining?: Joining) {
+    this.joining = joining;
     this.exam = exam;
     this.language = language;
     this.setter = setter;
@@ -38,14 +43,14 @@ export class StudentReports {
 
   /** One HTML file. @throws RangeError where exam and results do not belong together. */
   async page(result: StudentResult): Promise<string> {
-    const view = studentView(this.exam, result, this.language);
+    const view = this.viewOf(result);
     return studentPage(view, await this.textsOf(variantOf(this.exam, result)));
   }
 
   /** The same as a PDF. A character that no font has is printed as □. @throws RangeError as above. */
   async pdf(result: StudentResult, printer: Printer): Promise<Uint8Array> {
     const { exam, language } = this;
-    const view = studentView(exam, result, language);
+    const view = this.viewOf(result);
     const variant = variantOf(exam, result);
     const { footer } = furnitureOf(exam, variant, language);
     const name = result.name || result.id;
@@ -65,6 +70,10 @@ export class StudentReports {
 
   close(): void {
     this.typefaces.close();
+  }
+
+  private viewOf(result: StudentResult): StudentView {
+    return studentView(this.exam, result, this.language, this.joining?.of(result));
   }
 
   private textsOf(variant: Variant): Promise<MarkdownPage> {

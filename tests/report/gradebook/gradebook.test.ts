@@ -32,7 +32,7 @@ const absent = [{ id: '004', name: '+缺', class: '1班' }];
 
 test('the gradebook has a column for each question and says what is final', (t) => {
   t.is(
-    gradebookCsv(exam, students, absent, 'zh'),
+    gradebookCsv(exam, students, absent, { language: 'zh' }),
     [
       '\ufeffid,name,class,variant,total,pending,status,q1,q2,q3',
       '001,"王“五”, Jr. ""W""",1班,A,6.83,0,已定,3,1.5,2.33',
@@ -49,12 +49,12 @@ for (const [language, words] of [
   ['en', ['final', 'pending', 'absent']],
 ] as const)
   test(`the status is told in ${language}`, (t) => {
-    const lines = gradebookCsv(exam, students, absent, language);
+    const lines = gradebookCsv(exam, students, absent, { language });
     for (const word of words) t.true(lines.includes(`,${word},`), word);
   });
 
 test('the file for Canvas has its head, the points, and final totals only', (t) => {
-  const { csv, leftOut } = canvasCsv(exam, students, absent, 'en');
+  const { csv, leftOut } = canvasCsv(exam, students, absent, { language: 'en' });
   t.is(
     csv,
     [
@@ -72,11 +72,11 @@ test('the file for Canvas has its head, the points, and final totals only', (t) 
 });
 
 test('the assignment is named in the language asked for', (t) => {
-  t.true(canvasCsv(exam, [], [], 'zh').csv.includes('"期末""考试""，A 卷"'));
+  t.true(canvasCsv(exam, [], [], { language: 'zh' }).csv.includes('"期末""考试""，A 卷"'));
 });
 
 test('the file for Moodle never has feedback without a grade', (t) => {
-  const { csv, leftOut } = moodleCsv(exam, students, absent, 'en');
+  const { csv, leftOut } = moodleCsv(exam, students, absent, { language: 'en' });
   t.is(
     csv,
     [
@@ -91,6 +91,6 @@ test('the file for Moodle never has feedback without a grade', (t) => {
 
 test('marks below zero stay numbers', (t) => {
   const negative = students.slice(0, 1).map((student) => ({ ...student, total: '-5/2' }));
-  t.true(canvasCsv(exam, negative, [], 'zh').csv.includes('001,,1班,-2.5\n'));
-  t.true(gradebookCsv(exam, negative, [], 'zh').includes(',-2.5,0,'));
+  t.true(canvasCsv(exam, negative, [], { language: 'zh' }).csv.includes('001,,1班,-2.5\n'));
+  t.true(gradebookCsv(exam, negative, [], { language: 'zh' }).includes(',-2.5,0,'));
 });

@@ -7,8 +7,8 @@ import { inputsCost, layerCost } from './node-cost.js';
 import { readingOrders } from './orders.js';
 
 /**
- * The least-cost matching of two networks. A layer that is missing, too much or of another kind costs 1; one with other arguments
- * less; one whose inputs come from elsewhere half a layer more. Branches are matched in whichever order costs least. The cost is
+ * The least-cost matching of two networks. A layer that is missing or too much costs 1; one of a related kind, or with other
+ * arguments, less; one whose inputs come from elsewhere half a layer more. Branches are matched in whichever order costs least. The cost is
  * the same both ways round.
  */
 export function alignGraphs(reference: ModelGraph, submission: ModelGraph): Alignment {

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../../keras/inspect/evidence.js';
+import { isWeighted } from '../meaning/outputs.js';
 import { differingArguments } from './differing-arguments.js';
 
 /** What one whole layer costs, in the units of this file: whole numbers, so that sums are exact. */
@@ -20,15 +21,23 @@ const relatives: readonly RegExp[] = [
   /Normalization$/,
   /^(?:Activation|ReLU|LeakyReLU|PReLU|ELU|Softmax)$/,
   /^(?:Add|Subtract|Multiply|Average|Maximum|Minimum|Concatenate|Dot)$/,
-  /^(?:Flatten|Reshape|Permute)$/,
+  /^(?:Flatten|Reshape|Permute|Global(?:Max|Average)Pooling\dD)$/,
 ];
 
-/** What it costs to take one layer for another: 0 for the same, at most one layer; two where they must not be paired. */
+/**
+ * What a layer without a partner costs; one without weights a hair less: where two have changed places, it is the one without
+ * that is said to have moved.
+ */
+export const gapCost = (node: GraphNode): number => (isWeighted(node) ? layerCost : layerCost - 1);
+
+/**
+ * What it costs to take one layer for another: 0 for the same, at most one layer. Layers that have nothing to do with each other
+ * are never paired: one of them is missing, the other is too much.
+ */
 export function nodeCost(left: GraphNode, right: GraphNode): number {
   if (left.kind === right.kind) return sameKindCost(left, right);
-  if (left.kind === 'InputLayer' || right.kind === 'InputLayer') return 2 * layerCost;
   const related = relatives.some((kind) => kind.test(left.kind) && kind.test(right.kind));
-  return related ? relatedCost : layerCost;
+  return related ? relatedCost : Infinity;
 }
 
 const sameKindCost = (left: GraphNode, right: GraphNode): number =>

@@ -38,6 +38,10 @@ export function withModel(
   return evidence.inspection === null && hasEnded(context) ? engineGone : noModel(evidence.end);
 }
 
+/** The misconception that a step which is missing shows; none where the program raised before it could come to it. */
+export const ifEnded = (id: string, { evidence }: CheckContext): string | null =>
+  evidence.end.kind === 'done' ? id : null;
+
 /** A model of nothing but entrances computes nothing. */
 const hasLayers = ({ graph }: ModelEvidence): boolean =>
   graph.nodes.some(({ kind }) => kind !== 'InputLayer');

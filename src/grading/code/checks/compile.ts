@@ -7,7 +7,7 @@ import { metricNames } from '../meaning/metrics.js';
 import { plainName } from '../meaning/class-name.js';
 import { isSamePlain } from '../values/same-plain.js';
 import { sayObject, sayPlain } from '../values/say-plain.js';
-import { withBuilt, type Built } from './built.js';
+import { ifEnded, withBuilt, type Built } from './built.js';
 import type { Check } from './check.js';
 import { countParts, differenceOf, failed, rightPart, wrongPart, type Part } from './finding.js';
 
@@ -35,7 +35,7 @@ export const compile: Check<Options> = {
         return failed({
           line: built.model.line,
           what: { zh: '模型没有编译。', en: 'The model was not compiled.' },
-          misconception: 'never-compiled',
+          misconception: ifEnded('never-compiled', context),
         });
       return countParts([
         ...(chosen.optimizer ? [optimizerClass(built)] : []),

@@ -1,5 +1,5 @@
 import { fitsOf } from '../meaning/prepared.js';
-import { withModel, chosenModel } from './built.js';
+import { chosenModel, ifEnded, withModel } from './built.js';
 import type { Check } from './check.js';
 import { countParts, failed } from './finding.js';
 import { dataOptions, type DataOptions } from './data/data-options.js';
@@ -18,7 +18,7 @@ export const dataPreparation: Check<DataOptions> = {
         return failed({
           line: model.line,
           what: { zh: '模型没有训练。', en: 'The model was never trained.' },
-          misconception: 'never-fitted',
+          misconception: ifEnded('never-fitted', context),
         });
       const reference = context.reference?.inspection ?? null;
       const referenceModel = reference === null ? null : chosenModel(reference);

@@ -29,12 +29,15 @@ export const differenceOf = (difference: DifferenceInWords): Difference => ({
 });
 
 /** Passed if all parts are right; otherwise the share of those that are. A check without parts has nothing to pass for. */
-export function countParts(parts: readonly Part[]): Finding {
+export const countParts = (parts: readonly Part[]): Finding => countOf(parts, parts.length);
+
+/** The same, where what is wrong in two parts counts once, so that there are fewer to earn than are looked at. */
+export function countOf(parts: readonly Part[], count: number): Finding {
   const right = parts.filter(({ isRight }) => isRight).length;
   if (parts.length > 0 && right === parts.length) return { kind: 'passed' };
   return {
     kind: 'failed',
-    right: parts.length === 0 ? zero : fraction(right, parts.length),
+    right: count === 0 ? zero : fraction(right, count),
     differences: parts.flatMap(({ differences }) => differences),
   };
 }

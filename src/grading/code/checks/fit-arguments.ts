@@ -5,7 +5,7 @@ import { closedObject } from '../../../util/schema.js';
 import { fitsOf } from '../meaning/prepared.js';
 import { isSameNumber } from '../values/same-plain.js';
 import { sayPlain } from '../values/say-plain.js';
-import { chosenModel, withModel } from './built.js';
+import { chosenModel, ifEnded, withModel } from './built.js';
 import type { Check } from './check.js';
 import { countParts, failed, rightPart, wrongPart, type Part } from './finding.js';
 
@@ -51,7 +51,7 @@ export const fitArguments: Check<Options> = {
         return failed({
           line: model.line,
           what: { zh: '模型没有训练。', en: 'The model was never trained.' },
-          misconception: 'never-fitted',
+          misconception: ifEnded('never-fitted', context),
         });
       const reference = context.reference?.inspection;
       const trained = reference === undefined ? null : chosenModel(reference);

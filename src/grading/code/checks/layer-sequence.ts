@@ -6,7 +6,7 @@ import { sayLayer } from '../values/say-layer.js';
 import { computesTheSame, withBuilt } from './built.js';
 import type { Check, Finding } from './check.js';
 import { differenceOf } from './finding.js';
-import { isOneKind, layerPairs, otherLayer } from './pairs.js';
+import { isOneKind, layerPairs, lengthOfLonger, otherLayer } from './pairs.js';
 
 const options = closedObject({});
 
@@ -26,15 +26,15 @@ export const layerSequence: Check<z.infer<typeof options>> = {
 function count(pairs: readonly AlignedPair[]): Finding {
   const wrong = pairs.filter((pair) => !isOneKind(pair) || isMisled(pair));
   if (pairs.length > 0 && wrong.length === 0) return { kind: 'passed' };
-  const longer = Math.max(
-    pairs.filter(({ reference }) => reference !== null).length,
-    pairs.filter(({ submission }) => submission !== null).length,
-  );
   const differences = wrong.flatMap((pair) =>
     isOneKind(pair) ? [misled(pair)] : otherLayer(pair, pairs).differences,
   );
   const right = pairs.length - wrong.length;
-  return { kind: 'failed', right: fraction(right, Math.max(longer, 1)), differences };
+  return {
+    kind: 'failed',
+    right: fraction(right, Math.max(lengthOfLonger(pairs), 1)),
+    differences,
+  };
 }
 
 const isMisled = ({ differing }: AlignedPair): boolean => differing.includes('inputs');

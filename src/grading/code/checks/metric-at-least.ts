@@ -3,7 +3,7 @@ import { sameInBoth } from '../../../util/localized-text.js';
 import { closedObject, rule } from '../../../util/schema.js';
 import { fitsOf } from '../meaning/prepared.js';
 import { sayNumber } from '../values/say-plain.js';
-import { withModel } from './built.js';
+import { ifEnded, withModel } from './built.js';
 import type { Check } from './check.js';
 import { broken, failed } from './finding.js';
 
@@ -37,7 +37,7 @@ export const metricAtLeast: Check<z.infer<typeof metricOptions>> = {
         return failed({
           line: model.line,
           what: { zh: '模型没有训练。', en: 'The model was never trained.' },
-          misconception: 'never-fitted',
+          misconception: ifEnded('never-fitted', context),
         });
       const value = inspection.metric;
       if (value === null) return unmeasured(context.evidence.end.kind === 'done');

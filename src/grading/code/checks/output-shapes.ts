@@ -7,12 +7,15 @@ import { isSamePlain } from '../values/same-plain.js';
 import { sayShape } from '../values/say-plain.js';
 import { computesTheSame, withBuilt } from './built.js';
 import type { Check } from './check.js';
-import { countParts, rightPart, wrongPart, type Part } from './finding.js';
-import { isWrittenAlike, otherLayer } from './pairs.js';
+import { countOf, rightPart, wrongPart, type Part } from './finding.js';
+import { isWrittenAlike, lengthOfLonger, otherLayer } from './pairs.js';
 
 const options = closedObject({});
 
-/** Whether each layer gives an output of the right shape. Where the task lets errors follow through, only their first place counts. */
+/**
+ * Whether each layer gives an output of the right shape; each of the longer network is a part. Where the task lets errors follow
+ * through, only their first place counts.
+ */
 export const outputShapes: Check<z.infer<typeof options>> = {
   id: 'output-shapes',
   settled: 'model',
@@ -23,7 +26,7 @@ export const outputShapes: Check<z.infer<typeof options>> = {
       if (!model.graph.isComplete && computesTheSame(context, 'forward')) return { kind: 'passed' };
       // What a program has not built has no shape: an entrance alone earns nothing.
       const parts = pairs.map((pair) => judgePair(pair, pairs, context.task.followThrough));
-      return countParts(parts);
+      return countOf(parts, lengthOfLonger(pairs));
     }),
 };
 

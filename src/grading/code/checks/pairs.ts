@@ -11,6 +11,13 @@ const isEntrance = ({ reference, submission }: AlignedPair): boolean =>
 export const layerPairs = (pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
   pairs.filter((pair) => !isEntrance(pair));
 
+/** How many layers the longer of the two networks has: a layer in a wrong place is one mistake, not one missing and one too much. */
+export const lengthOfLonger = (pairs: readonly AlignedPair[]): number =>
+  Math.max(
+    pairs.filter(({ reference }) => reference !== null).length,
+    pairs.filter(({ submission }) => submission !== null).length,
+  );
+
 export const isOneKind = ({ reference, submission }: AlignedPair): boolean =>
   reference !== null && submission !== null && reference.kind === submission.kind;
 

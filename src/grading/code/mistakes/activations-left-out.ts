@@ -23,6 +23,10 @@ export const activationsLeftOut: Recogniser = {
   },
 };
 
+/** Whether a network has no activation at all, so that none is asked for. */
+export const isLinear = ({ nodes }: ModelGraph): boolean =>
+  nodes.every((node) => activationName(node) === null && !/ELU|ReLU|Softmax/.test(node.kind));
+
 function twoInARow(node: GraphNode, graph: ModelGraph): readonly FoundMisconception[] {
   const source = onlySource(node, graph);
   const [first, second] = [source && activationName(source), activationName(node)];

@@ -3,6 +3,7 @@ import { chosenModel } from '../checks/built.js';
 import type { ReferenceEvidence, SubmissionEvidence } from '../evidence/submission-evidence.js';
 import type { CheckResult, FoundMisconception } from '../judging/judgement.js';
 import { fitsOf } from '../meaning/prepared.js';
+import { isLinear } from './activations-left-out.js';
 import { recognisers } from './index.js';
 import type { Traces } from './recogniser.js';
 
@@ -15,13 +16,16 @@ export function findMistakes(
   reference: ReferenceEvidence | null,
   results: readonly CheckResult[],
 ): readonly FoundMisconception[] {
-  const usual = new Set(reference === null ? [] : inTraces(tracesOfReference(reference)).map(idOf));
+  const usual = new Set(reference === null ? [] : usualIn(tracesOfReference(reference)));
   const found = inTraces(tracesOf(evidence)).filter(({ id }) => !usual.has(id));
   const all = [...found, ...results.flatMap(inResult)];
   return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
 }
 
-const idOf = ({ id }: FoundMisconception): string => id;
+const usualIn = (traces: Traces): readonly string[] => [
+  ...inTraces(traces).map(({ id }) => id),
+  ...(traces.model !== null && isLinear(traces.model.graph) ? ['forgot-activation'] : []),
+];
 
 const inTraces = (traces: Traces): readonly FoundMisconception[] =>
   recognisers.flatMap((one) => one.recognise(traces));

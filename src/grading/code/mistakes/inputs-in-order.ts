@@ -1,3 +1,4 @@
+import type { ModelGraph } from '../../../keras/inspect/evidence.js';
 import { mistake, type Recogniser } from './recogniser.js';
 
 /** Several inputs, handed over in the order of each other. */
@@ -5,8 +6,7 @@ export const inputsInOrder: Recogniser = {
   ids: ['inputs-in-wrong-order'],
   recognise: ({ model, fits }) => {
     const fit = fits.at(-1);
-    const entrances = (model?.graph.nodes ?? []).filter(({ kind }) => kind === 'InputLayer');
-    const wanted = entrances.map(({ outputShape }) => String(outputShape?.slice(1)));
+    const wanted = model === null ? [] : shapesOf(model.graph);
     const given = (fit?.x ?? []).map(({ shape }) => String(shape.slice(1)));
     const isSame = wanted.join(' ') === given.join(' ');
     const isTurned = [...wanted].sort().join(' ') === [...given].sort().join(' ');
@@ -19,3 +19,7 @@ export const inputsInOrder: Recogniser = {
     );
   },
 };
+
+/** What a row of each input looks like, in the order in which the model takes them. */
+const shapesOf = ({ inputs, nodes }: ModelGraph): readonly string[] =>
+  inputs.map((id) => String(nodes.find((node) => node.id === id)?.outputShape?.slice(1)));

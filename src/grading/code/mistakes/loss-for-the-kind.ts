@@ -53,9 +53,7 @@ function forClasses(model: ModelEvidence, labels: DataEvidence): readonly FoundM
       `标签有 ${classes} 个互斥的类别，损失函数却是 \`binary_crossentropy\`。`,
       `The labels are ${classes} classes that exclude each other, but the loss is \`binary_crossentropy\`.`,
     );
-  // A single class number may well be a number that is to be estimated.
-  const isActivated = ['softmax', 'sigmoid'].includes(outputActivation(model.graph) ?? '');
-  if (ofDistances.test(name) && (labels.form === 'one-hot' || isActivated))
+  if (ofDistances.test(name) && areMeantAsClasses(model, labels))
     return mistake(
       'squared-error-for-classification',
       line,
@@ -65,12 +63,20 @@ function forClasses(model: ModelEvidence, labels: DataEvidence): readonly FoundM
   return [];
 }
 
+/** A single class number may well be a number that is to be estimated. */
+const areMeantAsClasses = (model: ModelEvidence, { form }: DataEvidence): boolean =>
+  form === 'one-hot' ||
+  ['softmax', 'sigmoid'].includes(outputActivation(model.graph) ?? '') ||
+  countsRight(model);
+
+/** Whether one of its metrics is an accuracy. */
+const countsRight = ({ compile }: ModelEvidence): boolean =>
+  (compile?.metrics ?? []).map(plainName).some((metric) => metric.endsWith('accuracy'));
+
 function forNumbers(model: ModelEvidence): readonly FoundMisconception[] {
   const line = model.compile?.line ?? null;
   const name = lossName(model);
-  const metrics = (model.compile?.metrics ?? []).map(plainName);
-  const hasAccuracy = metrics.some((metric) => metric.endsWith('accuracy'));
-  const accuracy = hasAccuracy && ofDistances.test(name);
+  const accuracy = countsRight(model) && ofDistances.test(name);
   return [
     ...(/^(?:sparse)?categoricalcrossentropy$/.test(name)
       ? mistake(

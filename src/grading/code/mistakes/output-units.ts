@@ -12,15 +12,15 @@ export const outputUnits: Recogniser = {
     if (model === null) return [];
     const width = outputWidth(model.graph);
     const line = outputLayer(model.graph)?.line ?? null;
-    if (width === 1 && outputActivation(model.graph) === 'softmax')
+    if (isSoftmaxOverOne(model, width))
       return mistake(
         'softmax-over-one-unit',
         line,
         '输出只有 1 个单元，softmax 之后永远是 1。',
         'The output is a single unit: softmax makes it 1 whatever comes in.',
       );
-    const classes = lastTargets(fits)?.classes ?? null;
-    if (width === null || classes === null || width === classes || !isOfClasses(model)) return [];
+    const classes = lastTargets(fits)?.classes ?? width;
+    if (width === classes || width === null || !isOfClasses(model)) return [];
     return mistake(
       'units-not-classes',
       line,
@@ -34,3 +34,6 @@ function isOfClasses(model: ModelEvidence): boolean {
   const loss = firstLoss(model);
   return loss !== null && plainName(loss).endsWith('categoricalcrossentropy');
 }
+
+const isSoftmaxOverOne = ({ graph }: ModelEvidence, width: number | null): boolean =>
+  width === 1 && outputActivation(graph) === 'softmax';

@@ -21,9 +21,7 @@ export const targetKinds = (
 ): readonly TargetKind[] =>
   (model.outputs ?? []).map((output, index) => {
     const data = y[index];
-    return data === undefined
-      ? byLoss(output, JSON.stringify(loss ?? null))
-      : ofData(data, output);
+    return data === undefined ? byLoss(output, JSON.stringify(loss ?? null)) : ofData(data, output);
   });
 
 /** A few rows need not show the last class: the output has a column for each. */

@@ -4,17 +4,22 @@ import type { SampleFacts } from '../../training/data/sample-facts.js';
 /** What `accuracy` and `crossentropy` stand for: one output column, class numbers as labels, or one column a class. */
 export type Problem = 'binary' | 'sparse' | 'categorical';
 
-/** By the shapes of the model's output and of what it was trained on; by the names of losses where it was not. */
+/**
+ * By the shapes of the model's output and of what it was trained on; by the names of losses where it was not, where the output is
+ * not known before the program is asked, or where the two do not go together and the training raised.
+ */
 export function problemOf(model: Model, y: readonly SampleFacts[]): Problem {
   const output = model.outputs?.[0]?.shape;
   const [labels] = y;
   if (output?.at(-1) === 1) return 'binary';
-  if (labels === undefined) return byLoss(JSON.stringify(model.compileConfig.loss ?? null));
-  const isFlat = output !== undefined && labels.shape.length < output.length;
-  return isFlat || labels.shape.at(-1) === 1 ? 'sparse' : 'categorical';
+  const ranks = (output?.length ?? 0) - (labels?.shape.length ?? 0);
+  if (labels === undefined || output === undefined || ranks > 1)
+    return byLoss(JSON.stringify(model.compileConfig.loss ?? null), labels);
+  return ranks === 1 || labels.shape.at(-1) === 1 ? 'sparse' : 'categorical';
 }
 
-function byLoss(loss: string): Problem {
+function byLoss(loss: string, labels: SampleFacts | undefined): Problem {
   if (/sparse/i.test(loss)) return 'sparse';
-  return /binary/i.test(loss) ? 'binary' : 'categorical';
+  const isOfColumns = labels !== undefined && labels.shape.length > 1 && labels.shape.at(-1) !== 1;
+  return /binary/i.test(loss) && !isOfColumns ? 'binary' : 'categorical';
 }

@@ -47,6 +47,7 @@ function canonical(opened: DraftGraph): CanonicalGraph {
   return {
     graph: {
       nodes,
+      inputs: graph.inputs.flatMap(idOf),
       outputs: graph.outputs.flatMap(idOf),
       idle: ruled.idle.map((draft, id) => nodeOf(draft, id, [], draft.variables)),
       preparation,

@@ -70,11 +70,12 @@ function configOf(layer: Vertex): Arguments {
 function ofOperation(op: Op, node: Node | undefined): Readonly<Record<string, Plain>> {
   const { parameters, options } = op.definition;
   const names = parameters.map(({ name }) => name).filter((name) => !options.includes(name));
-  const given = (node?.args.positional ?? []).map((value, index) => [
+  const given = (node?.args.positional ?? []).map((value, index): readonly [string, unknown] => [
     names[index] ?? `x${index}`,
     value,
   ]);
-  const called = { ...Object.fromEntries(given), ...node?.args.keywords };
+  const byPlace = Object.fromEntries<unknown>(given);
+  const called = { ...byPlace, ...node?.args.keywords };
   return cleanArguments({ ...plainEntries(op.options), ...plainArguments(called) });
 }
 

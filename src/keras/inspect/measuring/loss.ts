@@ -19,7 +19,7 @@ export function lossOf(
   const [value = null] = tf.tidy((): number[] => {
     const targets = { rows: classes.length, numbers: classes, isOfClasses: true };
     const loss = compileLoss(given, null, model.outputNames);
-    const total = loss?.total(writeTargets(targets, kind), answers.toTensor(), null) ?? null;
+    const total = loss.total(writeTargets(targets, kind), answers.toTensor(), null) ?? null;
     return total === null ? [] : [...tf.mean(total).dataSync()];
   });
   return value;

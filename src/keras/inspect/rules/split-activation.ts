@@ -26,6 +26,8 @@ export function activationSteps(step: DraftStep, activation: Plain): readonly Dr
   if (typeof config === 'string')
     return [{ ...alone, kind: 'Activation', arguments: activationForm(config) }];
   return [
-    { ...alone, kind: String(kind), arguments: isRecord(config) ? cleanArguments(config) : {} },
+    { ...alone, kind: nameOf(kind), arguments: isRecord(config) ? cleanArguments(config) : {} },
   ];
 }
+
+const nameOf = (kind: Plain | undefined): string => (typeof kind === 'string' ? kind : '');

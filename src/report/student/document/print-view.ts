@@ -1,6 +1,6 @@
 import type { StudentView } from '../view/student-view.js';
 import { words } from '../words.js';
-import { marksTable, overviewTable, topicsTable } from './tables.js';
+import { joinedTable, marksTable, overviewTable, topicsTable } from './tables.js';
 import { printMistake } from './print-answer.js';
 import type { PrintableText } from './printable-text.js';
 import { printQuestion } from './print-question.js';
@@ -17,6 +17,7 @@ export interface PrintView {
   readonly total: string;
   readonly notices: readonly string[];
   readonly marks: string;
+  readonly joined: string | undefined;
   readonly overview: string;
   readonly nothing: string | undefined;
   readonly mistakes: readonly string[];
@@ -42,8 +43,9 @@ export function printView(view: StudentView, printable: PrintableText): PrintVie
     who: whoLine(view, printable),
     words: wordsIn(language),
     total: `${words.total[language]} ${summary.total.earned} / ${summary.total.points}`,
-    notices: summary.notices,
+    notices: [...summary.notices, ...(summary.joined?.notices ?? [])],
     marks: marksTable(summary, language),
+    joined: summary.joined && joinedTable(summary.joined, language),
     overview: overviewTable(
       sections.flatMap(({ questions }) => questions),
       language,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../util/localized-text.js';
+import type { JoinedView } from '../view/joined-view.js';
 import type { TopicToPractise } from '../view/practise.js';
 import type { QuestionView } from '../view/question-view.js';
 import type { MarksRow, Summary } from '../view/summary.js';
@@ -18,6 +19,18 @@ export function marksTable({ sections, total }: Summary, language: Language): st
     line([':--', ...head.slice(1).map(() => '--:')]),
     ...sections.map(row),
     row(total),
+  ].join('\n');
+}
+
+/** Paper, programs and both together, as a Markdown table. */
+export function joinedTable({ rows, isWeighed }: JoinedView, language: Language): string {
+  const head = [words.part, words.marks, words.of, ...(isWeighed ? [words.weight] : [])];
+  return [
+    line(head.map((word) => word[language])),
+    line([':--', ...head.slice(1).map(() => '--:')]),
+    ...rows.map(({ title, earned, points, weight }) =>
+      line([title, earned, points, ...(isWeighed ? [weight] : [])]),
+    ),
   ].join('\n');
 }
 

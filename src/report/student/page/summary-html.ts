@@ -3,10 +3,11 @@ import type { Html } from '../../html/markup.js';
 import { shortNumber } from '../../../paper/svg/markup.js';
 import type { MarksRow, Summary } from '../view/summary.js';
 import { words } from '../words.js';
+import { joinedHtml } from './joined-html.js';
 import type { Shown } from './shown.js';
 
 /** The total, what is to be said of it, and the marks of each section. */
-export function summaryHtml({ total, sections, notices }: Summary, shown: Shown): Html {
+export function summaryHtml({ total, sections, notices, joined }: Summary, shown: Shown): Html {
   const { say } = shown;
   const waits = total.waiting > 0;
   return markup`<section class="summary" aria-labelledby="summary">
@@ -18,6 +19,7 @@ ${notices.map((notice) => markup`<p class="notice">${notice}</p>`)}
 <tbody>${sections.map((row) => rowHtml(row, waits))}</tbody>
 <tfoot>${rowHtml(total, waits)}</tfoot>
 </table></div>
+${joined ? joinedHtml(joined, shown) : nothing}
 </section>`;
 }
 

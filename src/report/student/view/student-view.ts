@@ -2,6 +2,7 @@ import type { Exam, Variant } from '../../../exam/manifest/exam-schema.js';
 import type { StudentResult } from '../../../grading/results/result.js';
 import { headline } from '../../../paper/document/phrases.js';
 import type { Language } from '../../../util/localized-text.js';
+import type { JoinedMarks } from '../../joined/joined-marks.js';
 import { practiseOf } from './practise.js';
 import type { Answered, Practise } from './practise.js';
 import { questionView } from './question-view.js';
@@ -27,11 +28,16 @@ export interface StudentView {
 }
 
 /** @throws RangeError for a variant or question that exam and results do not share. */
-export function studentView(exam: Exam, result: StudentResult, language: Language): StudentView {
+export function studentView(
+  exam: Exam,
+  result: StudentResult,
+  language: Language,
+  joined?: JoinedMarks,
+): StudentView {
   const variant = variantOf(exam, result);
   const answered = answeredIn(variant, result);
   const shown = { exam, language, cells: result.cells };
-  const summary = summaryOf({ exam, variant, result }, language);
+  const summary = summaryOf({ exam, variant, result, joined }, language);
   return {
     language,
     student: { id: result.id, name: result.name, class: result.class },

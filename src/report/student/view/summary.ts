@@ -4,6 +4,9 @@ import { divide, isEqual, toNumber, zero } from '../../../grading/objective/frac
 import { printMarks } from '../../../grading/objective/marks.js';
 import { sectionTitle } from '../../../paper/document/phrases.js';
 import type { Language } from '../../../util/localized-text.js';
+import type { JoinedMarks } from '../../joined/joined-marks.js';
+import { joinedView } from './joined-view.js';
+import type { JoinedView } from './joined-view.js';
 import { sayNotCounted, sayPending, words } from '../words.js';
 import { highest, tally } from './tally.js';
 import type { Tally } from './tally.js';
@@ -25,10 +28,19 @@ export interface Summary {
   readonly sections: readonly MarksRow[];
   /** What there is to say of the total: that it is not final, that questions do not count. */
   readonly notices: readonly string[];
+  /** Paper, programs and both together; undefined where no programs were graded. */
+  readonly joined: JoinedView | undefined;
+}
+
+export interface Summarised {
+  readonly exam: Exam;
+  readonly variant: Variant;
+  readonly result: StudentResult;
+  readonly joined?: JoinedMarks | undefined;
 }
 
 export function summaryOf(
-  { exam, variant, result }: { exam: Exam; variant: Variant; result: StudentResult },
+  { exam, variant, result, joined }: Summarised,
   language: Language,
 ): Summary {
   const bySlot = new Map(result.questions.map((question) => [question.slot, question]));
@@ -45,6 +57,7 @@ export function summaryOf(
     total: rowOf(words.total[language], all),
     sections,
     notices: noticesOf(all).map((notice) => notice[language]),
+    joined: joined && joinedView(joined, exam.weights, language),
   };
 }
 

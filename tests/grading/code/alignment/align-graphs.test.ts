@@ -6,6 +6,7 @@ import { layer } from '../../../support/code-evidence.js';
 
 const graphOf = (nodes: readonly GraphNode[]): ModelGraph => ({
   nodes,
+  inputs: [],
   outputs: nodes.length === 0 ? [] : [nodes.length - 1],
   idle: [],
   preparation: null,
@@ -54,7 +55,7 @@ test('the distance is the same both ways round', (t) => {
   t.pass();
 });
 
-test('one layer dropped, added or replaced costs at most one layer', (t) => {
+test('one layer dropped or added, or replaced by one of its kin, costs at most one layer', (t) => {
   const costsOne = (some: readonly Kind[], place: number, edit: readonly Kind[], cut: number) => {
     const at = place % (some.length + 1);
     const edited = [...some.slice(0, at), ...edit, ...some.slice(at + cut)];
@@ -71,8 +72,8 @@ test('one layer dropped, added or replaced costs at most one layer', (t) => {
     ),
   );
   const replace = (some: readonly Kind[], place: number) =>
-    some[place % Math.max(some.length, 1)]?.[0] === 'InputLayer' ||
-    costsOne(some, place % Math.max(some.length, 1), [['ReLU', 1]], 1);
+    some[place % Math.max(some.length, 1)]?.[0] !== 'MaxPooling2D' ||
+    costsOne(some, place % Math.max(some.length, 1), [['AveragePooling2D', 1]], 1);
   fc.assert(fc.property(kinds, fc.nat(), replace));
   t.pass();
 });
@@ -118,5 +119,40 @@ test('the order of inputs costs where it matters, and there only', (t) => {
   t.deepEqual(
     pairs.flatMap(({ differing }) => differing),
     ['inputs'],
+  );
+});
+
+/** Layers of these kinds in a row, those with a number with weights. */
+const inTurn = (some: readonly (string | Kind)[]): ModelGraph =>
+  graphOf(
+    some.map((one, id) =>
+      typeof one === 'string'
+        ? layer(id, { kind: one })
+        : layer(id, { kind: one[0], arguments: { units: one[1] } }),
+    ),
+  );
+
+test('layers that have nothing to do with each other are never taken for each other', (t) => {
+  const { pairs } = alignGraphs(
+    inTurn([['Dense', 1], 'Flatten', ['Dense', 2]]),
+    inTurn([['Dense', 1], 'Activation', ['Dense', 2]]),
+  );
+  t.deepEqual(
+    pairs.map(({ reference, submission }) => [reference?.kind, submission?.kind]),
+    [
+      ['Dense', 'Dense'],
+      ['Flatten', undefined],
+      [undefined, 'Activation'],
+      ['Dense', 'Dense'],
+    ],
+  );
+});
+
+test('of two layers that have changed places the one without weights has moved', (t) => {
+  const right = inTurn([['Conv2D', 1], 'MaxPooling2D']);
+  const { pairs } = alignGraphs(right, inTurn(['MaxPooling2D', ['Conv2D', 1]]));
+  t.deepEqual(
+    pairs.flatMap(({ reference, submission }) => (reference && submission ? reference.kind : [])),
+    ['Conv2D'],
   );
 });

@@ -1,4 +1,9 @@
-import type { GraphNode, ModelEvidence, Plain } from '../../../../keras/inspect/evidence.js';
+import type {
+  CompileEvidence,
+  GraphNode,
+  ModelEvidence,
+  Plain,
+} from '../../../../keras/inspect/evidence.js';
 import { plainName } from '../../meaning/class-name.js';
 import { lossesOf } from '../../meaning/losses.js';
 import { isWeighted, outputActivation, outputNode } from '../../meaning/outputs.js';
@@ -38,7 +43,16 @@ function holdsAtEnds(one: EndRule, { graph, compile }: ModelEvidence): boolean {
     );
   if ('output' in one) return isShape(outputNode(graph)?.outputShape, one.output);
   if ('activation' in one) return one.activation.includes(outputActivation(graph) ?? 'linear');
-  if (compile === null) return false;
+  return compile !== null && isCompiledSo(one, compile);
+}
+
+function isCompiledSo(
+  one: Exclude<
+    EndRule,
+    { readonly input: unknown } | { readonly output: unknown } | { readonly activation: unknown }
+  >,
+  compile: CompileEvidence,
+): boolean {
   const { optimizer } = compile;
   const parts = 'loss' in one ? lossesOf(compile) : optimizer === null ? [] : [optimizer];
   const allowed = 'loss' in one ? one.loss : one.optimizer;
