@@ -278,3 +278,28 @@ for (const [title, reference, text, forward, trajectory] of programs)
       JSON.stringify([found.forward, found.trajectory]),
     );
   });
+
+const notAgain: readonly (readonly [title: string, text: string])[] = [
+  [
+    'a Lambda',
+    `model = models.Sequential([layers.Input((4,)), layers.Lambda(lambda t: t * 2), layers.Dense(3, activation="softmax")])${fit}`,
+  ],
+  [
+    'a registered class of its own',
+    `
+@keras.saving.register_keras_serializable()
+class Mine(layers.Layer):
+    def call(self, x): return x * 2
+model = models.Sequential([layers.Input((4,)), Mine(), layers.Dense(3, activation="softmax")])${fit}`,
+  ],
+];
+
+for (const [title, text] of notAgain)
+  test.serial(
+    `a model that only its program can make again is no reference: ${title}`,
+    async (t) => {
+      const { saved: model, models } = await inspected(text, { save: true });
+      t.is(model, null);
+      t.is(models.length, 1);
+    },
+  );
