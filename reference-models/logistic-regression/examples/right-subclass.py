@@ -19,6 +19,6 @@ class Regression(keras.Model):
 
 
 model = Regression()
-model.compile(keras.optimizers.SGD(learning_rate=0.5), 'binary_crossentropy', ['accuracy'])
+model.compile(keras.optimizers.SGD(learning_rate=0.5), 'binary_crossentropy', metrics=['accuracy'])
 model.fit(points, labels, epochs=20, batch_size=40)
 print(model.evaluate(points, labels)[1])

@@ -21,7 +21,7 @@ x = layers.ReLU()(layers.Dense(64)(x))
 outputs = layers.Softmax()(layers.Dense(10)(x))
 
 model = tf.keras.Model(inputs, outputs)
-model.compile('rmsprop', 'categorical_crossentropy', ['accuracy'])
+model.compile('rmsprop', 'categorical_crossentropy', metrics=['accuracy'])
 model.fit(x_train, y_train, 64, 5)
 loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
 print(f'{accuracy:.3f}')

@@ -20,7 +20,7 @@ def hidden(x):
 inputs = keras.Input((784,))
 outputs = layers.Dense(10, activation='softmax')(hidden(hidden(inputs)))
 model = keras.Model(inputs, outputs)
-model.compile('adam', 'categorical_crossentropy', ['accuracy'])
+model.compile('adam', 'categorical_crossentropy', metrics=['accuracy'])
 model.fit(x_train, y_train, 128, 2, validation_data=(x_test, y_test))
 loss, accuracy = model.evaluate(x_test, y_test)
 print(accuracy)

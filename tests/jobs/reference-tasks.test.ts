@@ -1,0 +1,25 @@
+import test from 'ava';
+import { compareExample } from '../../src/cli/tasks/compare-example.js';
+import { givenTasks } from '../../src/cli/tasks/given-tasks.js';
+import { readExamples } from '../../src/grading/code/tasks/read-examples.js';
+import { openGrader } from '../../src/jobs/open-grader.js';
+
+for (const { loaded, problems, shown } of givenTasks([])) {
+  const id = loaded?.task.id ?? shown;
+  test.serial(`every example of ${id} is marked as its author expects`, async (t) => {
+    t.deepEqual(problems, []);
+    if (loaded === undefined) return;
+    const read = readExamples(loaded.task, loaded.folder, shown);
+    t.deepEqual(read.problems, []);
+    t.true(read.examples.length >= 6, 'too few examples to say anything');
+    const grader = await openGrader(loaded, { seed: `test ${id}`, hidden: true });
+    try {
+      for (const example of read.examples) {
+        const { judgement } = await grader.grade(example);
+        t.deepEqual(compareExample(example, judgement).differences, [], example.file);
+      }
+    } finally {
+      await grader.close();
+    }
+  });
+}
