@@ -16,12 +16,13 @@ const onBothEngines = [
   'tests/keras/{activations,initializers,layers,tensors,training}/**/*.test.ts',
 ];
 
-/** What takes minutes: other programs, Python in the sandbox, and all that real Keras has answered. */
+/** What takes minutes: other programs, Python in the sandbox, programs that are graded, and all that real Keras has answered. */
 const long = [
   'tests/with-*/**/*.test.ts',
   'tests/sandbox/{attacks,process,programs,python}/**/*.test.ts',
   'tests/sandbox/*.test.ts',
   'tests/cli/running/*.test.ts',
+  'tests/jobs/*.test.ts',
   'tests/oracle/*.test.ts',
 ];
 

@@ -13,6 +13,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import { loadBank } from '../../src/authoring/bank/load-bank.js';
+import { allTasks } from '../../src/grading/code/tasks/find-task.js';
+import { loadTask } from '../../src/grading/code/tasks/load-task.js';
+import { hiddenNumbers } from '../../src/report/feedback/leaks/hidden-numbers.js';
+import { numbersOf } from '../../src/report/feedback/leaks/numbers-of.js';
 import { bare, runNode } from '../support/cli-run.js';
 import { readTarball } from '../support/read-tarball.js';
 import { leaksIn, reservedTexts } from '../support/reserved-texts.js';
@@ -110,6 +114,7 @@ test('the package holds what was published of the bank, and the compiled files o
     names.filter(
       (name) =>
         name.startsWith('question-bank') ||
+        name.startsWith('reference-models') ||
         name === 'dist/bank.json' ||
         /\.(?:ts|test\.js)$/.test(name),
     ),
@@ -177,4 +182,84 @@ test('the installed package draws the final paper from the bank that it holds', 
       .sort(),
     ['answer-sheet-A.pdf', 'key-A.pdf', 'paper-A.pdf', 'two-way-table.pdf'],
   );
+});
+
+const tasksOfClone = allTasks([path.join(copy, 'reference-models')]).flatMap((folder) => {
+  const { loaded } = loadTask(folder);
+  return loaded ? [loaded] : [];
+});
+
+const inPackage = (task: string, name: string): string =>
+  String(files.get(`dist/package/reference-models/${task}/${name}`));
+
+test('of each task the package holds what students may hold, and no other file', (t) => {
+  t.true(tasksOfClone.length >= 12);
+  const names = [...files.keys()].filter((name) => name.includes('/reference-models/')).sort();
+  const allowed = [
+    'reference.json',
+    'starter.py',
+    'statement.en.md',
+    'statement.zh.md',
+    'task.yaml',
+  ];
+  t.deepEqual(
+    names,
+    tasksOfClone
+      .flatMap(({ task: { id } }) =>
+        allowed.map((name) => `dist/package/reference-models/${id}/${name}`),
+      )
+      .sort(),
+  );
+});
+
+test('no file of the package has a line of a reference, an example or a drawing of inputs that its starter has not', (t) => {
+  const all = [...files].map(([name, content]) => ({ name, text: content.toString('utf8') }));
+  const packed = all.filter(({ name }) => name.includes('/reference-models/'));
+  const leaks = tasksOfClone.flatMap(({ task, folder }) => {
+    const own = packed.filter(({ name }) => name.includes(`/${task.id}/`));
+    return secretLines(folder).flatMap((line) =>
+      own.filter(({ text }) => text.includes(line)).map(({ name }) => `${name}: ${line}`),
+    );
+  });
+  t.deepEqual(leaks, []);
+  t.true(tasksOfClone.every(({ folder }) => secretLines(folder).length > 3));
+});
+
+/** Lines of code that only a teacher has: long enough to tell, and not in what students are given. */
+function secretLines(folder: string): string[] {
+  const open = ['starter.py', 'task.yaml'].map((name) => readText(path.join(folder, name))).join();
+  const programs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.py') && name !== 'starter.py',
+  );
+  const lines = programs.flatMap((name) => readText(path.join(folder, name)).split('\n'));
+  return [...new Set(lines.map((line) => line.trim()))].filter(
+    (line) => line.length >= 16 && !open.includes(line),
+  );
+}
+
+test('no hidden check, none of its numbers and no case but the shown ones are in the package', (t) => {
+  for (const { task } of tasksOfClone) {
+    const text = inPackage(task.id, 'task.yaml');
+    t.false(/visible: false/.test(text), task.id);
+    const said = numbersOf([text, inPackage(task.id, 'statement.en.md')]);
+    t.deepEqual(
+      [...hiddenNumbers(task, [])].filter((number) => said.includes(number)),
+      [],
+      task.id,
+    );
+    const { references, cases } = JSON.parse(inPackage(task.id, 'reference.json')) as {
+      references: { source: unknown }[];
+      cases: unknown[];
+    };
+    t.is(cases.length, task.function?.examples.length ?? 0, task.id);
+    t.true(references.every(({ source }) => source === null));
+  }
+});
+
+test('the installed package checks a program from an empty folder', async (t) => {
+  const program = path.join(copy, 'examples', 'submissions', '2026001.py');
+  const { code, out, err } = await run('check', program, '--task', 'mnist-cnn', '--json');
+  t.is(code, 0, out + err);
+  const { checks } = JSON.parse(out) as { checks: { status: string }[] };
+  t.true(checks.length > 4 && checks.every(({ status }) => status === 'passed'));
 });

@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly generators?: readonly Generator[];
   /** Ids of the misconceptions that may be named. */
   readonly misconceptions?: readonly string[];
+  /** Ids of the programming tasks that may be named; whether they exist is not looked at if it is left out. */
+  readonly tasks?: readonly string[];
 }
 
 /**
@@ -61,6 +63,7 @@ function knownTo({ entries, neighbours, topics, complete }: Source, options: Loa
     complete,
     generators: options.generators ?? generators,
     misconceptions: options.misconceptions ?? misconceptions.map(({ id }) => id),
+    tasks: options.tasks,
     checkText: options.checkText,
     trials: options.trials ?? 20,
   };

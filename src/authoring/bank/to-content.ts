@@ -22,11 +22,13 @@ export function contentOf(input: WrittenInput): QuestionContent {
     case 'comprehensive':
       return comprehensive(input);
     case 'code':
-      return { kind: 'code', ...stemOf(input), task: input.task, why: input.why ?? seeTask(input) };
+      return code(input);
   }
 }
 
-const stemOf = ({ stem, figure }: WrittenInput) => ({ stem, ...(figure && { figure }) });
+type Stem = Pick<Input<'true-false'>, 'stem' | 'figure'>;
+
+const stemOf = ({ stem, figure }: Stem) => ({ stem, ...(figure && { figure }) });
 
 const mistakeOf = ({ mistake }: { readonly mistake?: string | undefined }) =>
   mistake === undefined ? {} : { mistake };
@@ -89,6 +91,14 @@ const marked = ({ answer, rubric, why, space }: MarkedInput) => ({
 });
 
 type MarkedInput = Pick<Input<'short'>, 'answer' | 'rubric' | 'why' | 'space'>;
+
+/** Without a stem of its own its stem is empty: the statement of the task takes its place where the tasks are known. */
+const code = (input: Input<'code'>): Content<'code'> => ({
+  kind: 'code',
+  ...stemOf({ ...input, stem: input.stem ?? { zh: '', en: '' } }),
+  task: input.task,
+  why: input.why ?? seeTask(input),
+});
 
 const seeTask = ({ task }: Input<'code'>): LocalizedText => ({
   zh: `见编程任务 \`${task}\` 的参考程序。`,

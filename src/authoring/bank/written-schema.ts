@@ -121,7 +121,12 @@ const comprehensive = closedObject({
 const code = closedObject({
   kind: kind('code', 'A program to be written and handed in.'),
   ...writtenKeys,
-  task: idSchema.meta({ description: 'The task that checks the program.' }),
+  stem: writtenKeys.stem
+    .optional()
+    .meta({ description: "The question, if it is not the task's own statement." }),
+  task: idSchema.meta({
+    description: 'The task that checks the program: a folder of reference-models.',
+  }),
   points: pointsKey.optional(),
   why: whyKey.optional(),
 });

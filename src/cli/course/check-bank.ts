@@ -10,6 +10,7 @@ import type { Guessing } from './guessing.js';
 import { guessingProblems } from './guessing-problems.js';
 import { lintBlueprints } from './lint-blueprints.js';
 import { lintTemplates } from './lint-templates.js';
+import { knownTasks } from './task-statements.js';
 import { rulesFor, rulesInBlueprints } from './rules-of-blueprints.js';
 
 /** What is to be checked together. */
@@ -31,7 +32,11 @@ export interface CheckedBank {
 /** Reads a bank and looks at everything: texts and formulas, drawn questions, whether its blueprints can be met, templates. */
 export async function checkBank({ bank: folder, ...rest }: CheckTarget): Promise<CheckedBank> {
   const { blueprints, templates } = rest;
-  const bank = loadBank(folder, { checkText: await createMarkdownCheck(), trials: 20 });
+  const bank = loadBank(folder, {
+    checkText: await createMarkdownCheck(),
+    trials: 20,
+    tasks: knownTasks(path.dirname(path.resolve(folder))),
+  });
   const chosen = rulesInBlueprints(blueprints, bank);
   const guessing = guessingIn(bank, (kind) => rulesFor(kind, chosen));
   const placeOf = (kind: string, rule: string) =>

@@ -8,6 +8,7 @@ import { readExam } from '../../exam/manifest/read-exam.js';
 import { assertNoErrors, formatProblem, InputError } from '../../util/problem.js';
 import { compiledBank } from './compiled-files.js';
 import { courseOf, templatesOf } from './course.js';
+import { knownTasks, withStatements } from './task-statements.js';
 import { mustBeFile } from '../terminal/must-be-file.js';
 import { shown } from '../terminal/shown.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -27,7 +28,8 @@ export interface LoadedCourse {
 export function loadCourse(blueprintFile: string, terminal: Terminal): LoadedCourse {
   const course = courseOf(blueprintFile);
   const folder = shown(course.bank);
-  const bank = readCompiledBank(compiledBank, folder) ?? loadBank(folder);
+  const tasks = knownTasks(course.folder);
+  const bank = readCompiledBank(compiledBank, folder) ?? loadBank(folder, { tasks });
   const loaded = loadBlueprint(blueprintFile, bank, shown(blueprintFile));
   const problems = [...bank.problems, ...loaded.problems];
   assertNoErrors(problems);
@@ -39,7 +41,13 @@ export function loadCourse(blueprintFile: string, terminal: Terminal): LoadedCou
     return itemsOf(file);
   };
   const excluded = new Set(loaded.excluded.flatMap(itemsOfEarlier));
-  return { bank, blueprint: loaded.blueprint, templates: templatesOf(course), excluded, locate };
+  return {
+    bank: withStatements(bank, course.folder),
+    blueprint: loaded.blueprint,
+    templates: templatesOf(course),
+    excluded,
+    locate,
+  };
 }
 
 /** The items that an earlier exam used. */

@@ -63,7 +63,7 @@ export function handOut(given: ClassToHandOut): void {
     // Last: a run that is killed before finds the old results and does all of it again.
     ...(given.lines ? [['results.jsonl', given.lines] as const] : []),
   ]);
-  reportPrograms({ summary, changes, problems, files, options }, terminal);
+  reportPrograms({ results: final.results, summary, changes, problems, files, options }, terminal);
 }
 
 function* tables(

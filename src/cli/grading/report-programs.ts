@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { rangeOf } from '../../grading/code/results/code-changes.js';
 import type { CodeChange } from '../../grading/code/results/code-changes.js';
+import type { CodeResult } from '../../grading/code/results/code-result.js';
+import { nameMistake } from '../../report/feedback/view/name-mistake.js';
+import { classLines } from '../../report/programs/class-lines.js';
 import type { CodeSummary } from '../../report/programs/code-summary.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Problem } from '../../util/problem.js';
@@ -10,6 +13,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import type { ProgramsOptions } from './grade-options.js';
 
 export interface ProgramsResult {
+  readonly results: readonly CodeResult[];
   readonly summary: CodeSummary;
   /** Undefined if there was nothing before. */
   readonly changes: readonly CodeChange[] | undefined;
@@ -18,16 +22,20 @@ export interface ProgramsResult {
   readonly options: Pick<ProgramsOptions, 'out' | 'diff' | 'json'>;
 }
 
+/** A larger class is in the gradebook only. */
+const atAGlance = 60;
+
 /** More lines of a kind than this are counted, not listed. */
 const listed = 10;
 
 /** Says how a class did, who needs a person, who has moved, and where everything lies. */
 export function reportPrograms(result: ProgramsResult, terminal: Terminal): void {
-  const { summary, changes, problems, files, options } = result;
+  const { results, summary, changes, problems, files, options } = result;
   if (options.json) {
     terminal.print(JSON.stringify({ ...summary, changes, problems, files }, null, 2));
     return;
   }
+  reportEach(results, terminal);
   for (const line of summaryLines(summary)) terminal.report(say(terminal, line));
   for (const line of peopleLines(summary)) terminal.tell(say(terminal, line), 'yellow');
   if (changes) terminal.report(say(terminal, moved(changes)));
@@ -36,6 +44,12 @@ export function reportPrograms(result: ProgramsResult, terminal: Terminal): void
   for (const file of files.slice(0, listed))
     terminal.report(`  ${shown(path.join(options.out, file))}`);
   if (files.length > listed) terminal.report(say(terminal, andMore(files.length, options.out)));
+}
+
+/** A line for each, of a class that can be taken in at a glance. */
+function reportEach(results: readonly CodeResult[], terminal: Terminal): void {
+  if (results.length > atAGlance) return;
+  for (const line of classLines(results, terminal.language)) terminal.report(line);
 }
 
 function summaryLines(summary: CodeSummary): LocalizedText[] {
@@ -51,8 +65,8 @@ function summaryLines(summary: CodeSummary): LocalizedText[] {
       en: `  ${id}: ${passed} of ${handedIn} passed`,
     })),
     ...misconceptions.slice(0, listed).map(({ id, students }) => ({
-      zh: `  常见错误 ${id}：${students} 份`,
-      en: `  mistake ${id}: ${students}`,
+      zh: `  误解：${nameMistake(id).name.zh}：${students} 份`,
+      en: `  misconception: ${nameMistake(id).name.en}: ${students}`,
     })),
   ];
 }

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { questionKinds } from '../../authoring/kinds.js';
+import type { Bank } from '../../authoring/bank/bank.js';
 import { misconceptions } from '../../misconceptions/index.js';
 import { cardsOf } from '../../practice/cards/card.js';
 import type { ReviewStore } from '../../practice/progress/review.js';
 import type { Face } from '../../practice/session/face.js';
+import type { Session } from '../../practice/session/session.js';
 import { runSession } from '../../practice/session/run-session.js';
 import type { Language } from '../../util/localized-text.js';
 import { say } from '../terminal/terminal.js';
@@ -74,6 +76,7 @@ export async function practise(
       topics: bank.topics,
       misconceptions,
       cards,
+      programs: programsIn(bank),
       store,
       seed,
       now,
@@ -82,6 +85,13 @@ export async function practise(
     return 0;
   });
 }
+
+const programsIn = ({ items }: Bank): Session['programs'] =>
+  items.flatMap((item) =>
+    item.source === 'written' && item.content.kind === 'code' && !item.reserved
+      ? [{ topic: item.topic, task: item.content.task }]
+      : [],
+  );
 
 const mockIsKept = {
   zh: '模拟考试要保存试卷和答案，不能与 --forget 同用',

@@ -3,6 +3,7 @@ import { coversTopic } from '../../exam/selection/candidate.js';
 import { allTasks } from '../../grading/code/tasks/find-task.js';
 import { loadTask } from '../../grading/code/tasks/load-task.js';
 import { renderText } from '../../paper/text/render-text.js';
+import { sameInBoth } from '../../util/localized-text.js';
 import type { Language, LocalizedText } from '../../util/localized-text.js';
 import { taskFolders } from '../tasks/task-folders.js';
 import { formatJson } from '../terminal/format-json.js';
@@ -34,8 +35,9 @@ export function showPrograms(
 ): number {
   const asked = questionsOf(items, topic);
   const named = new Set(asked.map(({ task }) => task));
-  const others = topic === undefined ? tasks().filter(({ task }) => !named.has(task)) : [];
-  const programs = [...asked, ...others];
+  const all = tasks();
+  const others = topic === undefined ? all.filter(({ task }) => !named.has(task)) : [];
+  const programs = [...asked.map((program) => titled(program, all)), ...others];
   checkCards(programs);
   if (json) terminal.print(formatJson(programs.map(withCommand)).trimEnd());
   else for (const program of programs) print(program, content, terminal);
@@ -50,6 +52,15 @@ const questionsOf = (items: readonly BankItem[], topic: string | undefined): ToW
         ? [{ task: item.content.task, text: item.content.stem }]
         : [],
     );
+
+/** An item without a stem of its own is told by the title of its task. */
+const titled = (program: ToWrite, all: readonly ToWrite[]): ToWrite =>
+  program.text.zh === ''
+    ? (all.find(({ task }) => task === program.task) ?? {
+        ...program,
+        text: sameInBoth(program.task),
+      })
+    : program;
 
 const tasks = (): ToWrite[] =>
   allTasks(taskFolders()).flatMap((folder) => {

@@ -42,7 +42,7 @@ const noModel = (file: string) =>
       en: `the reference ${file} makes no model that could be compared`,
     },
     {
-      zh: '参考程序要建出模型并编译、训练（各层有输入形状）。',
-      en: 'A reference builds a model with a known input shape, compiles and trains it.',
+      zh: '参考程序要建出模型并编译、训练，各层有输入形状；只用 Keras 自带的层，不用 Lambda 和自定义的类。用不了这些时，改用 model-rules 检查。',
+      en: 'A reference builds a model with a known input shape, compiles and trains it. It consists of layers of Keras itself, without Lambdas and classes of its own; where that is not possible, take the check model-rules.',
     },
   );

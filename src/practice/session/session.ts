@@ -19,6 +19,8 @@ export interface Setting {
 /** One sitting of a student. */
 export interface Session extends Setting {
   readonly cards: readonly Card[];
+  /** Programs that a student may write, by the topic that they practise. */
+  readonly programs: readonly { readonly topic: string; readonly task: string }[];
   readonly store: ReviewStore;
   /** Equal seeds, logs and clocks give equal sessions. */
   readonly seed: string;

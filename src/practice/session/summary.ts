@@ -2,7 +2,7 @@ import { openMistakes } from '../progress/mastery.js';
 import type { Review } from '../progress/review.js';
 import { gap, words } from '../text/block.js';
 import type { Block } from '../text/block.js';
-import { countsInWords, sessionWords } from '../text/session-words.js';
+import { countsInWords, programOn, sessionWords } from '../text/session-words.js';
 import type { Counts } from '../text/session-words.js';
 import { say, topicName } from './session.js';
 import type { Session } from './session.js';
@@ -16,6 +16,7 @@ export function showSummary(session: Session, own: readonly Review[]): void {
     words(say(session, countsInWords(counts))),
     ...mistakesBlocks(session, own),
     ...weakBlocks(session, own),
+    ...programBlocks(session, own),
     ...(own.length > 0
       ? [words(say(session, session.isSaved ? sessionWords.saved : sessionWords.forgotten), 'dim')]
       : []),
@@ -57,5 +58,17 @@ function weakBlocks(session: Session, own: readonly Review[]): readonly Block[] 
       label: `${say(session, sessionWords.toPractise)}${language === 'zh' ? '：' : ':'}`,
       text: names.join(language === 'zh' ? '、' : ', '),
     },
+  ];
+}
+
+/** The program to write on a topic of this session, and what checks it. */
+function programBlocks(session: Session, own: readonly Review[]): readonly Block[] {
+  const topics = new Set(own.map(({ topic }) => topic));
+  const found = session.programs.find(({ topic }) => topics.has(topic));
+  if (!found) return [];
+  const label = say(session, sessionWords.toWrite);
+  return [
+    words(say(session, programOn(topicName(session, found.topic)))),
+    { kind: 'labelled', label, text: `gradpaper check my_model.py --task ${found.task}` },
   ];
 }

@@ -44,6 +44,7 @@ export const sessionWords = {
   forgotten: { zh: '这次的进度没有保存（--forget）。', en: 'Nothing was saved (--forget).' },
   summary: { zh: '小结', en: 'Summary' },
   toPractise: { zh: '值得练习', en: 'Worth practising' },
+  toWrite: { zh: '检查：', en: 'Check it by:' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** `3/10`. */
@@ -87,6 +88,12 @@ export const worth = (marks: number): LocalizedText => ({
 export const earned = (marks: string, points: number): LocalizedText => ({
   zh: `得 ${marks}/${points} 分`,
   en: `${marks} of ${worth(points).en}`,
+});
+
+/** That there is a program to write on a topic. */
+export const programOn = (topic: LocalizedText): LocalizedText => ({
+  zh: `“${topic.zh}”还可以写一个程序练习（gradpaper practice --kind code 列出全部）。`,
+  en: `There is a program to write on "${topic.en}" (gradpaper practice --kind code lists all).`,
 });
 
 /** The counts of a session. */

@@ -104,6 +104,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['unknown-misconception 9:28', 'unknown-misconception 18:12', 'unknown-misconception 27:33'],
   ],
   ['unknown-parameter.yaml', ['unknown-parameter 4:12']],
+  ['unknown-task.yaml', ['unknown-task 6:9']],
   ['unknown-topic.yaml', ['unknown-topic 2:10']],
   ['wrong-kind.yaml', ['wrong-kind 4:19']],
   [
@@ -135,7 +136,7 @@ const checkText = (markdown: string) =>
   markdown.includes('\\frc') ? { zh: '未知命令 \\frc', en: 'unknown command \\frc' } : undefined;
 
 const lint = (fixture: string): readonly Problem[] =>
-  loadBank(`${fixtures}/${fixture}`, { checkText }).problems;
+  loadBank(`${fixtures}/${fixture}`, { checkText, tasks: ['mnist-cnn'] }).problems;
 
 for (const [fixture, expected] of cases)
   test(`lint of ${fixture} tells all of its problems, each with its place`, (t) => {

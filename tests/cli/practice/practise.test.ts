@@ -36,6 +36,26 @@ test('each line is an answer that is judged, explained and noted', async (t) => 
   t.is(logOf(data).length, 4);
 });
 
+test('a session on a topic with a program to write says the command that checks it; others do not', async (t) => {
+  for (const [topic, isSaid] of [
+    ['keras.mnist', true],
+    ['lstm', false],
+  ] as const) {
+    const data = temporaryFolder(t, {});
+    const { out } = await pipeInto(['T'], { topic, kind: 'true-false', count: 1 }, { data });
+    t.is(out.includes('gradpaper check my_model.py --task mnist-cnn'), isSaid, topic);
+    t.is(out.includes('gradpaper practice --kind code'), isSaid, topic);
+  }
+});
+
+test('programs to write are listed with the command that checks them', async (t) => {
+  const data = temporaryFolder(t, {});
+  const { code, out } = await pipeInto([], { kind: 'code' }, { data });
+  t.is(code, 0);
+  t.regex(out, /gradpaper check my_model\.py --task mnist-cnn/);
+  t.is(out.match(/--task mnist-cnn\n/g)?.length, 1);
+});
+
 test('the same seed, progress and answers give the same session', async (t) => {
   const lines = ['A', 'B', 'C', 'D'];
   const [first, second] = await Promise.all(

@@ -291,6 +291,11 @@ const normedSplit = chain(
   ['Softmax'],
 );
 
+const logitsLoss = (isOfLogits: boolean): unknown =>
+  construct(classes.loss.SparseCategoricalCrossentropy as Serializable, [], {
+    from_logits: isOfLogits,
+  });
+
 const same: readonly (readonly [title: string, reference: Program, own: Program])[] = [
   ['a name for an optimizer', adam(), train(() => ({ optimizer: 'adam' }))],
   ['defaults written out', sgd(), sgd({ learning_rate: 0.01 })],
@@ -301,6 +306,12 @@ const same: readonly (readonly [title: string, reference: Program, own: Program]
       optimizer: 'adam',
       loss: construct(classes.loss.SparseCategoricalCrossentropy as Serializable, [], {}),
     })),
+  ],
+  [
+    // Keras 3.15 on TensorFlow finds the logits behind the softmax, and trains equally.
+    'from_logits after a softmax',
+    adam(),
+    compiled(mlp, () => ({ optimizer: 'adam', loss: logitsLoss(true) })),
   ],
   [
     'Dropout',
@@ -319,10 +330,20 @@ for (const [title, reference, own] of same)
     t.deepEqual(follow(reference, own), { kind: 'equal' });
   });
 
-const logitsLoss = (isOfLogits: boolean): unknown =>
-  construct(classes.loss.SparseCategoricalCrossentropy as Serializable, [], {
-    from_logits: isOfLogits,
-  });
+const halving = (): unknown =>
+  construct(classes.schedule.ExponentialDecay as Serializable, [0.001, 1, 0.5], {});
+const constrained = chain(
+  [4],
+  [
+    'Dense',
+    [5],
+    {
+      activation: 'relu',
+      kernel_constraint: construct(classes.constraint.MaxNorm as Serializable, [0.1], {}),
+    },
+  ],
+  ['Dense', [3], { activation: 'softmax' }],
+);
 
 const unlike: readonly (readonly [title: string, reference: Program, own: Program])[] = [
   ['SGD for Adam', adam(), sgd()],
@@ -342,6 +363,17 @@ const unlike: readonly (readonly [title: string, reference: Program, own: Progra
     'from_logits',
     compiled(chain([4], ['Dense', [3]]), () => ({ optimizer: 'adam', loss: logitsLoss(true) })),
     compiled(chain([4], ['Dense', [3]]), () => ({ optimizer: 'adam', loss: logitsLoss(false) })),
+  ],
+  ['a schedule', adam(), adam({ learning_rate: halving() })],
+  [
+    'loss_weights',
+    compiled(mlp, () => ({ optimizer: 'sgd', loss: scce, loss_weights: [1] })),
+    compiled(mlp, () => ({ optimizer: 'sgd', loss: scce, loss_weights: [2] })),
+  ],
+  [
+    'a constraint',
+    train(() => ({ optimizer: 'sgd' })),
+    train(() => ({ optimizer: 'sgd' }), constrained),
   ],
   [
     'another loss',

@@ -135,7 +135,7 @@ while frame:
     found += [name for name in frame.f_locals if "expected" in name or "reference" in name]
     frame = frame.f_back
 found += [name for name in sys.modules if "grad" in name and "grader" in name]
-found += [o for o in gc.get_objects() if isinstance(o, dict) and "checks" in o and "points" in o]
+found += [o for o in gc.get_objects() if isinstance(o, dict) and isinstance(o.get("checks"), list)]
 print("found:", found)
 `,
     marks: '2.79',

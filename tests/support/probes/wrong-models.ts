@@ -6,7 +6,7 @@ export const wrongModels: readonly Probe[] = [
     name: 'no ReLU in the hidden layer',
     source: rightBut(['Dense(64, activation="relu")', 'Dense(64)']),
     marks: '15.1',
-    fails: ['layers', 'arguments', 'function', 'training'],
+    fails: ['layers', 'arguments', 'shapes', 'function', 'training'],
   },
   {
     name: 'from_logits after softmax',

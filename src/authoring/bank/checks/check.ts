@@ -23,6 +23,8 @@ export interface Known {
   readonly complete: boolean;
   readonly generators: readonly Generator[];
   readonly misconceptions: readonly string[];
+  /** Ids of programming tasks; undefined where nobody has told: then none is called unknown. */
+  readonly tasks: readonly string[] | undefined;
   /** What is wrong with the formulas of a text, as told by whoever can set them. */
   readonly checkText: ((markdown: string) => LocalizedText | undefined) | undefined;
   /** How many questions of each generated item are drawn to see whether its parameters are possible. */

@@ -26,6 +26,7 @@ import unknownEnemy from './unknown-enemy.js';
 import unknownGenerator from './unknown-generator.js';
 import unknownMisconception from './unknown-misconception.js';
 import unknownParameter from './unknown-parameter.js';
+import unknownTask from './unknown-task.js';
 import unknownTopic from './unknown-topic.js';
 import wrongKind from './wrong-kind.js';
 import wrongParameter from './wrong-parameter.js';
@@ -52,6 +53,7 @@ export const itemChecks: readonly ItemCheck[] = [
   unknownGenerator,
   unknownMisconception,
   unknownParameter,
+  unknownTask,
   unknownTopic,
   wrongKind,
   wrongParameter,

@@ -20,7 +20,6 @@ import { judgedChecks, type JudgeOptions } from './evidence-needs.js';
 import { explain } from './explain.js';
 import type { CheckResult, Judgement } from './judgement.js';
 import { nearestReference } from './nearest-reference.js';
-import { withoutNotReached } from './not-reached.js';
 import { orBroken } from './settled.js';
 
 /**
@@ -69,7 +68,7 @@ function judgeCheck(context: CheckContext, before: readonly Judged[]): Judged {
     visible,
     status: finding.kind,
     marks: share === null ? null : writeFraction(marksOf(points, share)),
-    differences: finding.kind === 'failed' ? withoutNotReached(finding.differences, context) : [],
+    differences: finding.kind === 'failed' ? finding.differences : [],
     because: explain(finding, context.check),
   };
   return { result, share };

@@ -1,9 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { deserialize } from '../../base/construct.js';
 import { KerasError } from '../../base/errors.js';
 import { ProgramError } from '../../base/program-error.js';
 import { inSession, Session } from '../../base/session.js';
-import { Model } from '../../models/model.js';
+import type { Model } from '../../models/model.js';
 import type { Comparison, SavedModel } from '../evidence.js';
 import { graphOf } from '../graph/canonical-graph.js';
 import { drawInputs, type DrawnInput, type Drawing } from '../drawing/draw-inputs.js';
@@ -12,7 +11,7 @@ import { inputsFor, inputsOfReference } from './give-inputs.js';
 import { keepingWeights } from './keeping-weights.js';
 import { pairInputs } from './pair-inputs.js';
 import { pairWeights, type Laid, type WeightPair } from './pair-weights.js';
-import { formOfReference } from './save-reference.js';
+import { reviveReference } from './revive-reference.js';
 
 /** The two models of a comparison: each in its own session, with weights that belong together. */
 export interface Pairing {
@@ -47,7 +46,7 @@ export function pairing(
   const inReference = <Result>(work: () => Result): Result =>
     inSession(session, () => ofReference(work));
   try {
-    const reference = inReference(() => lay(revive(saved)));
+    const reference = inReference(() => lay(reviveReference(saved)));
     return keepingWeights(model, () =>
       comparePair({ model, reference, saved, seed, inReference }, compares),
     );
@@ -56,13 +55,6 @@ export function pairing(
       session.dispose();
     });
   }
-}
-
-/** @throws TypeError if the saved form is that of anything but a model. */
-function revive(saved: SavedModel): Model {
-  const made = deserialize('layer', formOfReference(saved));
-  if (made instanceof Model) return made;
-  throw new KerasError('TypeError', 'A reference is a model.');
 }
 
 const lay = (model: Model): Laid => ({ model, network: graphOf(model, true) });

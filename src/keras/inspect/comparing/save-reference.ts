@@ -1,5 +1,6 @@
 import { KerasError } from '../../base/errors.js';
 import { isSaved, type Saved, type Serializable } from '../../base/serializable.js';
+import { session } from '../../base/session.js';
 import type { Shape } from '../../base/shape.js';
 import { isShape } from '../../layers/base/shapes.js';
 import { input } from '../../layers/input-layer.js';
@@ -7,9 +8,10 @@ import { Functional } from '../../models/functional/functional.js';
 import type { Model } from '../../models/model.js';
 import { Sequential } from '../../models/sequential/sequential.js';
 import type { DataEvidence, SavedModel } from '../evidence.js';
-import { fromPlainSaved, toPlainSaved } from './saved-numbers.js';
+import { canRevive } from './revive-reference.js';
+import { toPlainSaved } from './saved-numbers.js';
 
-/** The model without its weights, so that another session can make it again; null for one that only its program can run. */
+/** The model without its weights, so that another session can make it again; null for one that only its program can make or run. */
 export function saveReference(
   model: Model,
   { x, y }: { readonly x: readonly DataEvidence[]; readonly y: readonly DataEvidence[] },
@@ -17,7 +19,7 @@ export function saveReference(
   try {
     const network = asNetwork(model);
     const saved = network && toPlainSaved(formOf(network));
-    if (!isSaved(saved)) return null;
+    if (!isSaved(saved) || !canRevive({ model: saved }, session())) return null;
     const compile = toPlainSaved(model.compileConfig) as SavedModel['compile'];
     return { model: saved, compile, x, y };
   } catch (error) {
@@ -52,6 +54,3 @@ function formOf(network: Sequential | Functional): Saved {
     ...(build === null ? {} : { build_config: build }),
   };
 }
-
-/** The saved form with Python's floats. */
-export const formOfReference = ({ model }: SavedModel): Saved => fromPlainSaved(model) as Saved;

@@ -67,16 +67,21 @@ function search(wanted: readonly Probe[], source: LazySource, width: number): re
   return found;
 }
 
-/** A few numbers tell most rows apart. */
-function match({ numbers, low, high }: Probe, row: ArrayLike<number>): Line | null {
-  const [least = 0, most = 0] = [row[low], row[high]];
-  const slope = ((numbers[high] ?? 0) - (numbers[low] ?? 0)) / (most - least);
-  if (!Number.isFinite(slope)) return null;
-  const limit = 1e-3 * Math.abs((numbers[high] ?? 0) - (numbers[low] ?? 0));
-  const step = Math.max(1, Math.floor(numbers.length / 16));
-  for (let i = 0; i < numbers.length; i += step) {
-    const expected = (numbers[low] ?? 0) + slope * ((row[i] ?? 0) - least);
-    if (Math.abs((numbers[i] ?? 0) - expected) > limit) return null;
-  }
-  return lineBetween(row, numbers);
+function match(probe: Probe, row: ArrayLike<number>): Line | null {
+  return isLikely(probe, row) ? lineBetween(row, probe.numbers) : null;
 }
+
+/** A few numbers tell most rows apart. */
+function isLikely({ numbers, low, high }: Probe, row: ArrayLike<number>): boolean {
+  const spread = distance(numbers, low, high);
+  const slope = spread / distance(row, low, high);
+  if (!Number.isFinite(slope)) return false;
+  const limit = 1e-3 * Math.abs(spread);
+  const step = Math.max(1, Math.floor(numbers.length / 16));
+  for (let i = 0; i < numbers.length; i += step)
+    if (Math.abs(distance(numbers, low, i) - slope * distance(row, low, i)) > limit) return false;
+  return true;
+}
+
+const distance = (numbers: ArrayLike<number>, from: number, to: number): number =>
+  (numbers[to] ?? 0) - (numbers[from] ?? 0);
