@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Exam } from '../../exam/manifest/exam-schema.js';
 import { withOverrides } from '../../grading/code/results/apply-code-overrides.js';
 import { taskMarksOf, taskMarksSchema } from '../../grading/code/results/program-marks.js';
-import type { TaskMarks } from '../../grading/code/results/program-marks.js';
+import type { ProgramMarksOfClass, TaskMarks } from '../../grading/code/results/program-marks.js';
 import { auditedOverrides } from '../../grading/results/audit.js';
 import { keyInFile } from '../../jobs/batch/batch-record.js';
 import { recordedClass } from '../../jobs/regrade/regrade.js';
@@ -12,12 +12,13 @@ import { inputError } from '../../util/problem.js';
 import type { InputError } from '../../util/problem.js';
 import { readText } from '../../util/read-text.js';
 import { closedObject } from '../../util/schema.js';
+import type { NamedContent } from '../../util/staged-folder.js';
 import { resultsFile } from '../grading/results-file.js';
 import { mustExist } from '../terminal/must-be-file.js';
 import { shown } from '../terminal/shown.js';
 
 /** What the last marking knew of the programs: `regrade` and `report` need not be told again. */
-export const programMarksFile = 'program-marks.json';
+const programMarksFile = 'program-marks.json';
 
 const kept = closedObject({
   format: z.literal('gradpaper-program-marks'),
@@ -25,9 +26,16 @@ const kept = closedObject({
   tasks: z.array(taskMarksSchema),
 });
 
-/** The text of {@link programMarksFile}. */
-export const writeProgramMarks = (tasks: readonly TaskMarks[]): string =>
-  `${JSON.stringify({ format: 'gradpaper-program-marks', version: 1, tasks })}\n`;
+/** The file that keeps them; none where nobody has told. */
+export const keptProgramMarks = ({
+  programs,
+}: {
+  readonly programs: ProgramMarksOfClass | undefined;
+}): NamedContent[] => {
+  if (!programs) return [];
+  const head = { format: 'gradpaper-program-marks', version: 1 };
+  return [[programMarksFile, `${JSON.stringify({ ...head, tasks: programs.tasks })}\n`]];
+};
 
 /**
  * What students' programs have earned: by the results of `grade --task` in the folder that is given, or in folders inside it, one for

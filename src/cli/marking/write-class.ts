@@ -17,7 +17,7 @@ import type { ClassFolder } from './class-folder.js';
 import { classFiles } from './class-files.js';
 import { removeJournal } from './mark-class.js';
 import { peoplesCopies } from './peoples-copies.js';
-import { programMarksFile, writeProgramMarks } from './program-marks.js';
+import { keptProgramMarks } from './program-marks.js';
 import { markdownSetter, writeStudents } from './student-files.js';
 import type { Feedback } from './student-files.js';
 
@@ -53,13 +53,13 @@ export async function writeClass(given: ClassToWrite, terminal: Terminal): Promi
   });
   try {
     stage.write('exam.json', given.examFile);
-    for (const [name, content] of peoplesCopies(folder)) stage.write(name, content);
+    for (const [name, content] of [...peoplesCopies(folder), ...keptProgramMarks(folder)])
+      stage.write(name, content);
     if (changes && changes.length > 0)
       stage.write('changes.csv', formatCsv(changesTable(changes, language)));
     if (changes === undefined || changes.length > 0)
       stage.write('audit.jsonl', withEntry(folder.audit, entryOf(given, changes ?? [])));
     const { programs } = folder;
-    if (programs) stage.write(programMarksFile, writeProgramMarks(programs.tasks));
     const setter = markdownSetter();
     const { report, leftOut, files } = await classFiles({
       ...given,

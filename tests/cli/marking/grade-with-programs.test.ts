@@ -86,7 +86,7 @@ const rows = (room: ClassRoom, name = 'gradebook.csv') =>
   new Map(
     parseCsv(room.read('results', name), name).map(({ cells }) => [
       cells['id'] ?? cells['SIS User ID'] ?? cells['idnumber'] ?? '',
-      { ...cells } as Readonly<Record<string, string>>,
+      { ...cells },
     ]),
   );
 
