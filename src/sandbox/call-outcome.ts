@@ -15,7 +15,14 @@ export function outcomeOf(message: FromProgram, body: Uint8Array): CallOutcome {
     }
     case 'missing':
       return { kind: 'missing' };
-    default:
+    case 'ended':
+    case 'note':
+    case 'print':
+    case 'ready':
+    case 'request':
+    case 'returned':
+    case 'source':
+    case 'threw':
       throw new ProtocolError(causes.notItsTurn);
   }
 }

@@ -9,7 +9,7 @@ import type { LazySource } from '../../src/keras/training/data/lazy-data.js';
 /** What a program leaves: the models and layers that it has made. */
 export type Program = () => Model | readonly Layer[];
 
-export const quiet: InspectOrder = {
+const quiet: InspectOrder = {
   seed: 'order',
   references: [],
   forward: null,

@@ -29,13 +29,13 @@ export function lintFiles({ loaded, problems, document, shown }: GivenTask): rea
 }
 
 const textChecks: readonly TextProblems[] = [
-  { ...missingTranslation, find: missingTranslation.check },
-  { ...codeDiffers, find: codeDiffers.check },
-  { ...numbersDiffer, find: numbersDiffer.check },
+  { ...missingTranslation, find: (text) => missingTranslation.check(text) },
+  { ...codeDiffers, find: (text) => codeDiffers.check(text) },
+  { ...numbersDiffer, find: (text) => numbersDiffer.check(text) },
 ];
 
 interface TextProblems extends Pick<TextCheck, 'code' | 'severity' | 'advice'> {
-  find(text: LocalizedText): ReturnType<TextCheck['check']>;
+  readonly find: (text: LocalizedText) => ReturnType<TextCheck['check']>;
 }
 
 const textProblems = (document: YamlDocument): Problem[] =>

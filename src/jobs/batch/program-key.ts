@@ -3,7 +3,7 @@ import type { ProgramFile } from '../../sandbox/program/program-of-bytes.js';
 import type { HandIn } from '../intake/hand-in.js';
 
 /** Names a program: two that differ in the ends of their lines only are the same, a notebook and a plain program never. */
-export function programKey({ source, cells }: Pick<ProgramFile, 'source' | 'cells'>): string {
+function programKey({ source, cells }: Pick<ProgramFile, 'source' | 'cells'>): string {
   const text = Buffer.from(source).toString('latin1').replace(/\r\n?/g, '\n');
   return createHash('sha256')
     .update(JSON.stringify([cells]))

@@ -41,7 +41,7 @@ export const failure = (words: string): LocalizedText => ({
 });
 
 /** Every check is broken: from nothing to all points. */
-export function undecided({ id, checks }: Task, because: LocalizedText): Judgement {
+function undecided({ id, checks }: Task, because: LocalizedText): Judgement {
   const points = sum(checks.map((check) => exactly(check.points)));
   return {
     task: id,

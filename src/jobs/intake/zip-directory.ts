@@ -77,7 +77,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number) {
 const isPlain = (attributes: number): boolean => [0, 4, 8].includes(attributes >>> 28);
 
 /** The error of an archive that cannot be read. */
-export const damagedZip = (file: string): InputError =>
+const damagedZip = (file: string): InputError =>
   inputError(
     'damaged-zip',
     { zh: `${file} 不是完好的 ZIP 文件`, en: `${file} is no sound ZIP archive` },

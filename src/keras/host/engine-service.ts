@@ -16,6 +16,7 @@ import { lazyData, type LazySource } from '../training/data/lazy-data.js';
 import { InputError } from '../../util/problem.js';
 import { asKerasGives } from './as-keras-gives.js';
 import { Handles } from './handles.js';
+import { brokenBy, replyTo } from './reply-to.js';
 import { inRequestScope } from './request-scope.js';
 import { noteCall, noteGet, noteMethod } from './note-request.js';
 import { withTuples } from './tuples.js';
@@ -89,7 +90,7 @@ export class EngineService implements ProgramLink {
       });
       return { kind: 'value', value, warnings: warnings() };
     } catch (thrown) {
-      return replyTo(asKerasRaises(thrown), warnings());
+      return replyTo(thrown, warnings());
     }
   }
 
@@ -212,23 +213,6 @@ function inSilence<Result>(session: Session, work: () => Result): Result {
   }
 }
 
-function replyTo(error: unknown, warnings: readonly string[]): Reply {
-  if (error instanceof ProgramError)
-    return { kind: 'raised', error: error.error, message: error.message, warnings, id: error.id };
-  if (error instanceof KerasError)
-    return { kind: 'raised', error: error.kind, message: error.message, warnings, id: null };
-  if (error instanceof InputError) {
-    const { message, problems } = error;
-    return { kind: 'unusable', message, problems };
-  }
-  return brokenBy(error);
-}
-
-function brokenBy(error: unknown): Reply {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { kind: 'broken', message, stack: stack ?? message };
-}
-
 /** The name of the function or method that is called. */
 function nameOfCall({ target, name }: CallRequest): string {
   return name ?? pathOf(target)?.split('.').at(-1) ?? '';
@@ -251,28 +235,6 @@ function numbersOf(value: unknown): ArrayData {
   if (!isEngineTensor(tensor)) throw typeError('Only tensors and weights have numbers to read.');
   return toArrayData(tensor);
 }
-
-/** What JavaScript throws where a program goes too deep, or wants more numbers at once than there can be. */
-function asKerasRaises(error: unknown): unknown {
-  if (!(error instanceof RangeError)) return error;
-  if (isTooDeep(error)) return tooDeep(error);
-  return isTooLarge(error) ? tooLarge(error) : error;
-}
-
-/** Lists that hold themselves, and models that hold themselves, end so. */
-const isTooDeep = ({ message }: RangeError): boolean => message.startsWith('Maximum call stack');
-
-const isTooLarge = ({ message }: RangeError): boolean =>
-  /allocation failed|^Invalid (?:typed )?array (?:buffer )?length/.test(message);
-
-const tooLarge = (cause: RangeError): KerasError =>
-  new KerasError('BudgetError', 'The program asks for an array that is larger than can be.', {
-    cause,
-  });
-
-/** Python's RecursionError is a RuntimeError. */
-const tooDeep = (cause: RangeError): KerasError =>
-  new KerasError('RuntimeError', 'maximum recursion depth exceeded', { cause });
 
 function nobody(): never {
   throw new Error('There is no program to call back.');

@@ -27,9 +27,8 @@ export class EngineLine {
     for (;;) {
       // Read before looking: a message that comes in between changes it, and nobody sleeps over it.
       const seen = Atomics.load(this.#signal, 0);
-      const received = receiveMessageOnPort(this.#port) as
-        { readonly message: ToEngine } | undefined;
-      if (received !== undefined) return received.message;
+      const received = receiveMessageOnPort(this.#port);
+      if (received !== undefined) return received.message as ToEngine;
       Atomics.wait(this.#signal, 0, seen);
     }
   }

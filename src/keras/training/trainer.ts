@@ -16,9 +16,7 @@ import type { Batch } from './data/batch.js';
 import { Epochs } from './data/epochs.js';
 import { getSource } from './data/get-source.js';
 import { toTensors } from './data/rows.js';
-import { evaluateEpoch } from './evaluate.js';
-import { evaluationCut } from './evaluation-cut.js';
-import { recordEvaluation } from './fit-records.js';
+import { runEvaluate } from './evaluate.js';
 import { figuresOnBatch } from './figures-on-batch.js';
 import { runFit } from './fit.js';
 import { learnCounted } from './learn-counted.js';
@@ -116,9 +114,7 @@ export class Trainer implements TrainingContext {
     const run = this.#run();
     const args = bindCall('evaluate', positional, keywords);
     const epochs = this.#epochs(args);
-    recordEvaluation(this.model, args);
-    const callbacks = callbacksFor(this, args, epochs, false);
-    const figures = evaluateEpoch(run, epochs, callbacks, evaluationCut(this.model, args, epochs));
+    const figures = runEvaluate(run, args, epochs, callbacksFor(this, args, epochs, false));
     return isTruthy(args.return_dict) ? figures : run.compiled.inOrder(figures);
   }
 

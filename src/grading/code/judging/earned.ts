@@ -4,7 +4,10 @@ import type { Finding } from '../checks/check.js';
 import type { TaskCheck } from '../tasks/task.js';
 
 /** The share of its points that a check gives for a finding; null while it is broken. */
-export function earnedShare(finding: Finding, { partial }: Pick<TaskCheck, 'partial'>): Fraction | null {
+export function earnedShare(
+  finding: Finding,
+  { partial }: Pick<TaskCheck, 'partial'>,
+): Fraction | null {
   if (finding.kind === 'broken') return null;
   if (finding.kind === 'passed') return one;
   if (finding.kind === 'skipped' || partial === 'none') return zero;

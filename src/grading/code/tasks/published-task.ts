@@ -1,3 +1,4 @@
+import { without } from '../../../util/without.js';
 import type { Task } from './task.js';
 
 /**
@@ -18,9 +19,9 @@ export function publishedTask(task: Task): Readonly<Record<string, unknown>> {
     limits,
     ...(task.function && { function: { ...task.function, cases: 0 } }),
     followThrough,
-    checks: checks.map(({ visible: _, requires, ...check }) => ({
-      ...check,
-      requires: requires.filter((id) => ids.has(id)),
+    checks: checks.map((check) => ({
+      ...without(check, 'visible'),
+      requires: check.requires.filter((id) => ids.has(id)),
     })),
   };
 }

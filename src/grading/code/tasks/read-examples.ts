@@ -94,8 +94,7 @@ const namesIn = (text: string): string[] =>
 const withoutExpectation = (file: string): Problem =>
   problem(
     'example-without-expectation',
-    file,
-    1,
+    { file, line: 1 },
     {
       zh: '样例开头没有写明应得的分数和不通过的检查项',
       en: 'the example does not say at its head which marks it should get, and what fails',
@@ -114,8 +113,7 @@ const unknownCheck = (
 ): Problem =>
   problem(
     'unknown-check',
-    file,
-    line,
+    { file, line },
     {
       zh: `任务中没有检查项“${name}”`,
       en: `the task has no check "${name}"`,
@@ -125,8 +123,7 @@ const unknownCheck = (
 
 const problem = (
   code: string,
-  file: string,
-  line: number,
+  place: { readonly file: string; readonly line: number },
   message: LocalizedText,
   advice: LocalizedText,
-): Problem => ({ code, severity: 'error', position: { file, line, column: 1 }, message, advice });
+): Problem => ({ code, severity: 'error', position: { ...place, column: 1 }, message, advice });

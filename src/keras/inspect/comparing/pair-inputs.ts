@@ -40,7 +40,7 @@ function bySize(
 }
 
 /** Whether rows of one shape can be given in the other. */
-export function fits(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
+function fits(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
   const [left, right] = [one.slice(1), other.slice(1)];
   if (left.length === right.length)
     return left.every((size, axis) => size === null || (right[axis] ?? size) === size);

@@ -123,7 +123,7 @@ function ofReference<Result>(work: () => Result): Result {
 }
 
 /** What the program's part raises is an outcome. */
-export function ofProgram(work: () => Comparison): Comparison {
+function ofProgram(work: () => Comparison): Comparison {
   try {
     return work();
   } catch (error) {

@@ -8,7 +8,7 @@ export function outermost(models: readonly Model[]): Model[] {
 }
 
 /** All layers inside, however deep. A model that holds itself is no part of itself. */
-export function partsOf(whole: WeightHolder): WeightHolder[] {
+function partsOf(whole: WeightHolder): WeightHolder[] {
   const found = new Set<WeightHolder>([whole]);
   for (const each of found) for (const part of each.sublayers) found.add(part);
   found.delete(whole);

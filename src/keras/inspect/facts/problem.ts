@@ -1,3 +1,4 @@
+import type { Shape } from '../../base/shape.js';
 import type { Model } from '../../models/model.js';
 import type { SampleFacts } from '../../training/data/sample-facts.js';
 
@@ -12,10 +13,17 @@ export function problemOf(model: Model, y: readonly SampleFacts[]): Problem {
   const output = model.outputs?.[0]?.shape;
   const [labels] = y;
   if (output?.at(-1) === 1) return 'binary';
-  const ranks = (output?.length ?? 0) - (labels?.shape.length ?? 0);
-  if (labels === undefined || output === undefined || ranks > 1)
-    return byLoss(JSON.stringify(model.compileConfig.loss ?? null), labels);
-  return ranks === 1 || labels.shape.at(-1) === 1 ? 'sparse' : 'categorical';
+  return (
+    (output && labels && byShapes(output, labels)) ??
+    byLoss(JSON.stringify(model.compileConfig.loss ?? null), labels)
+  );
+}
+
+/** Undefined where the two do not go together. */
+function byShapes(output: Shape, { shape }: SampleFacts): Problem | undefined {
+  const ranks = output.length - shape.length;
+  if (ranks > 1) return undefined;
+  return ranks === 1 || shape.at(-1) === 1 ? 'sparse' : 'categorical';
 }
 
 function byLoss(loss: string, labels: SampleFacts | undefined): Problem {

@@ -2,7 +2,7 @@ import type { Plain } from '../evidence.js';
 import { isList, isRecord } from '../graph/clean-arguments.js';
 
 /** The numbers as the program wrote them: where Keras keeps one in single precision, the shortest that becomes it. */
-export function shortFloats(value: Plain): Plain {
+function shortFloats(value: Plain): Plain {
   if (typeof value === 'number') return asWritten(value);
   if (isList(value)) return value.map(shortFloats);
   return isRecord(value) ? shortEntries(value) : value;

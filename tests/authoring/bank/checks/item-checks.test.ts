@@ -10,6 +10,7 @@ const known: Known = {
   places: new Map([['b', []]]),
   complete: true,
   generators: [],
+  tasks: [],
   misconceptions: misconceptions.map(({ id }) => id),
   checkText: undefined,
   trials: 0,

@@ -7,6 +7,7 @@ const known: Known = {
   places: new Map(),
   complete: true,
   generators: [],
+  tasks: [],
   misconceptions: [],
   checkText: (markdown) => (markdown.includes('\\bad') ? { zh: '坏', en: 'bad' } : undefined),
   trials: 0,

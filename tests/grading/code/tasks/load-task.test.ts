@@ -20,8 +20,11 @@ const written = (changed: Partial<Record<keyof typeof lines, string>>): string =
 
 const files = { 'reference.py': 'pass\n', 'starter.py': 'pass\n' };
 
-const load = (t: ExecutionContext, yaml: string, others: Readonly<Record<string, string>> = files) =>
-  loadTask(temporaryFolder(t, { 'task.yaml': yaml, ...others }), 'my-task');
+const load = (
+  t: ExecutionContext,
+  yaml: string,
+  others: Readonly<Record<string, string>> = files,
+) => loadTask(temporaryFolder(t, { 'task.yaml': yaml, ...others }), 'my-task');
 
 test('a task is read with all that it leaves out', (t) => {
   const { loaded, problems } = load(t, written({}));
@@ -115,7 +118,10 @@ test('files that a task needs are missed in a folder of a teacher', (t) => {
   const { problems } = load(t, written({}), {});
   t.deepEqual(
     problems.map(({ message }) => message.en),
-    ['there is no reference.py in the folder of the task', 'there is no starter.py in the folder of the task'],
+    [
+      'there is no reference.py in the folder of the task',
+      'there is no starter.py in the folder of the task',
+    ],
   );
 });
 
