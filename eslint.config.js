@@ -6,6 +6,9 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(globalIgnores(['src/keras/engine/wasm/side/']), {
   files: ['src/**/*.ts'],
   languageOptions: { parser: tseslint.parser },
+  // Comments switch off rules of oxlint's that have the names of these.
+  plugins: { '@typescript-eslint': tseslint.plugin },
+  linterOptions: { reportUnusedDisableDirectives: 'off' },
   rules: {
     'no-restricted-syntax': [
       'error',

@@ -14,6 +14,7 @@ const files = [
   'schemas/bank.schema.json',
   'schemas/blueprint.schema.json',
   'schemas/exam.schema.json',
+  'schemas/feedback.schema.json',
   'schemas/task.schema.json',
   'schemas/topics.schema.json',
   'templates/README.md',
