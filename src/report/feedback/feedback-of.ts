@@ -13,6 +13,7 @@ import { openedBy } from './leaks/opened.js';
 import { casesFeedback } from './view/cases.js';
 import { checkFeedback } from './view/checks.js';
 import { describeNote } from './view/describe-note.js';
+import { foldRepeated } from './view/fold-repeated.js';
 import { isRightIn } from './view/is-right.js';
 import { endFeedback } from './view/end.js';
 import { nameMistake } from './view/name-mistake.js';
@@ -47,7 +48,7 @@ export function feedbackOf(order: FeedbackOrder): Feedback {
     marks: { ...judgement.marks },
     isFinal: judgement.isFinal,
     end: endFeedback(evidence.end, find),
-    checks: judgement.checks.map((check) => checkFeedback(check, telling)),
+    checks: foldRepeated(judgement.checks.map((check) => checkFeedback(check, telling))),
     mistakes: judgement.misconceptions.map((mistake) => mistakeFeedback(mistake, hidden, find)),
     network: networkOf(order, find),
     cases: evidence.function === null ? null : casesFeedback(evidence.function, isRightIn(task)),

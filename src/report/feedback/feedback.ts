@@ -39,6 +39,10 @@ const check = closedObject({
   status: z.enum(['passed', 'failed', 'broken', 'skipped']),
   isHidden: z.boolean().meta({ description: 'Of a hidden check no expected value is told' }),
   differences: z.array(difference),
+  repeated: z.number().int().meta({
+    description:
+      'How many differences more there are that an earlier check has told in the same words',
+  }),
   because: text.nullable(),
 });
 

@@ -83,3 +83,9 @@ export const inCell = (line: number, cell: number | null): LocalizedText =>
   cell === null
     ? { zh: `第 ${line} 行`, en: `line ${line}` }
     : { zh: `第 ${cell} 个单元第 ${line} 行`, en: `cell ${cell}, line ${line}` };
+
+/** Differences that an earlier check has told. */
+export const toldBefore = (count: number): LocalizedText => ({
+  zh: `另有 ${count} 处上面已经说过。`,
+  en: `${count} more, told above already.`,
+});

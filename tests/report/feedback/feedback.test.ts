@@ -73,6 +73,26 @@ test('in a notebook a line is told by its cell', (t) => {
   t.regex(renderText(told, { language: 'zh' }), /第 4 个单元第 1 行：x = 1/);
 });
 
+test('what two checks find in the same words is told once', (t) => {
+  const twice = [differenceOf({ line: 2 })];
+  const judgement = judgementOf([
+    resultOf({ id: 'layers', check: 'layer-sequence', differences: twice }),
+    resultOf({
+      id: 'shapes',
+      check: 'output-shapes',
+      differences: [...twice, differenceOf({ line: 3 })],
+    }),
+  ]);
+  const { checks } = feedbackOf(orderOf({ judgement }));
+  t.deepEqual(
+    checks.map(({ differences, repeated }) => [differences.length, repeated]),
+    [
+      [1, 0],
+      [1, 1],
+    ],
+  );
+});
+
 test('a line that the program does not have is no place', (t) => {
   const judgement = judgementOf([
     resultOf({ check: 'compile', differences: [differenceOf({ line: 99 })] }),

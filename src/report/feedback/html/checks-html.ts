@@ -2,7 +2,7 @@ import { markup, nothing } from '../../html/markup.js';
 import type { Html } from '../../html/markup.js';
 import type { CheckFeedback, DifferenceFeedback, NamedMistake } from '../feedback.js';
 import { marksOfCheck } from '../marks.js';
-import { standingOf, words } from '../words.js';
+import { standingOf, toldBefore, words } from '../words.js';
 import { inline } from './inline.js';
 import { givenHtml, placeOrNothing, signHtml, type Shown } from './shown.js';
 
@@ -26,8 +26,8 @@ ${told.map((check) => detailHtml(check, shown))}</section>`
 }`;
 }
 
-const hasDetails = ({ because, differences }: CheckFeedback): boolean =>
-  because !== null || differences.length > 0;
+const hasDetails = ({ because, differences, repeated }: CheckFeedback): boolean =>
+  because !== null || differences.length + repeated > 0;
 
 const tableHtml = (checks: readonly CheckFeedback[], shown: Shown): Html =>
   markup`<div class="scroll"><table class="checks">
@@ -58,9 +58,12 @@ function detailHtml(check: CheckFeedback, shown: Shown): Html {
   const { say } = shown;
   return markup`<article class="detail" id="${idOf(check)}">
 <div class="head"><h3>${inline(say(check.title))}${hiddenHtml(check, shown)}</h3>${standingHtml(check, shown)}<span class="worth">${marksOfCheck(check)}</span></div>
-${check.because === null ? nothing : markup`<p>${givenHtml(say(check.because))}</p>\n`}${check.differences.map((difference) => differenceHtml(difference, shown))}</article>
+${check.because === null ? nothing : markup`<p>${givenHtml(say(check.because))}</p>\n`}${check.differences.map((difference) => differenceHtml(difference, shown))}${repeatedHtml(check, shown)}</article>
 `;
 }
+
+const repeatedHtml = ({ repeated }: CheckFeedback, { say }: Shown): Html =>
+  repeated === 0 ? nothing : markup`<p>${say(toldBefore(repeated))}</p>\n`;
 
 function differenceHtml(difference: DifferenceFeedback, shown: Shown): Html {
   const { place, what, expected, found, hint, mistake } = difference;

@@ -1,7 +1,7 @@
 import { displayWidth, padTo } from '../../../paper/text/display-width.js';
 import type { CheckFeedback, DifferenceFeedback, NamedMistake, Place } from '../feedback.js';
 import { marksOfCheck } from '../marks.js';
-import { inCell, standingOf, words, type Standing } from '../words.js';
+import { inCell, standingOf, toldBefore, words, type Standing } from '../words.js';
 import type { FeedbackStyle, TextPage } from './page.js';
 
 /** All checks, one a line: how each ended, its title, its marks. */
@@ -50,11 +50,15 @@ export function detailsText(check: CheckFeedback, page: TextPage): string[] {
 }
 
 /** The same without the title of the check. */
-export function findingsText({ because, differences }: CheckFeedback, page: TextPage): string[] {
+export function findingsText(
+  { because, differences, repeated }: CheckFeedback,
+  page: TextPage,
+): string[] {
   const { say, verbatim } = page;
   return [
     ...(because === null ? [] : verbatim(say(because), 2)),
     ...differences.flatMap((difference) => differenceText(difference, page)),
+    ...(repeated === 0 ? [] : verbatim(say(toldBefore(repeated)), 2)),
   ];
 }
 

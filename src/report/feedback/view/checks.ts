@@ -28,6 +28,7 @@ export function checkFeedback(result: CheckResult, telling: Telling): CheckFeedb
     status,
     isHidden: !result.visible,
     differences: differences.map((difference) => differenceFeedback(difference, telling)),
+    repeated: 0,
     because: safeOrNull(because),
   };
 }
