@@ -133,7 +133,7 @@ const advice: readonly (readonly [string, number, string])[] = [
   ['unknown-key', 1, 'Did you mean "scoring"?'],
   ['unknown-key', 2, 'Did you mean "exclude"?'],
   ['unknown-key', 3, 'Did you mean "min"?'],
-  ['unknown-key', 4, 'Known are: id, header, sections, selection'],
+  ['unknown-key', 4, 'Known are: id, header, sections, selection, weights'],
   ['unknown-topic', 0, 'Did you mean "cnn.size"?'],
   ['unknown-topic', 1, 'Did you mean "rnn"?'],
   ['unknown-topic', 2, 'Did you mean "cnn.size"?'],
