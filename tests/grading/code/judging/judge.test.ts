@@ -151,7 +151,7 @@ test('only what the checks need is computed', (t) => {
     forward: rows,
   });
   const hidden = checkOf({ check: 'training-trajectory', visible: false });
-  t.deepEqual(needs([hidden]), { ...none, trajectory: { steps: 3, rows: 8 } });
+  t.deepEqual(needs([hidden]), { ...none, trajectory: { steps: 3, rows: 4 } });
   t.deepEqual(needs([hidden], false), none);
   const metric = checkOf({ check: 'metric-at-least', options: { least: 0.5, rows: 7 } });
   t.deepEqual(needs([metric]).metric, { set: 'mnist', rows: 7, metric: 'accuracy' });
