@@ -4,6 +4,7 @@ import { brokenPrograms } from '../support/probes/broken-programs.js';
 import { dishonestModels } from '../support/probes/dishonest-models.js';
 import { functionPrograms } from '../support/probes/functions.js';
 import type { Probe } from '../support/probes/probe.js';
+import { twoAtATime } from '../support/two-at-a-time.js';
 import { wrongModels } from '../support/probes/wrong-models.js';
 
 /** Seconds of computing after which a program is stopped: enough for those that end. */
@@ -40,8 +41,7 @@ for (const [title, task, probes] of rooms)
   test.serial(`${title} have the marks that they have earned, and are told why`, async (t) => {
     t.timeout(600_000);
     await withGrader(task, async (grader) => {
-      const all = [];
-      for (const probe of probes) all.push(await outcomes(grader, probe));
+      const all = await twoAtATime(probes, (probe) => outcomes(grader, probe));
       t.deepEqual(
         all.map(({ found }) => found),
         all.map(({ wanted }) => wanted),

@@ -25,10 +25,7 @@ const secretLines = ({ folder, task }: LoadedTask): readonly string[] =>
     .filter((line) => line.length > 30 && !read(folder, 'starter.py').includes(line));
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'lstm-classifier',
-    ['parameters: 35961', 'printed-count', 'forward-equality', 'training-trajectory'],
-  ],
+  ['lstm-classifier', ['forward-equality', 'training-trajectory']],
   ['lstm-step', ['drawn', 'gates-swapped']],
 ];
 

@@ -3,6 +3,7 @@ import { compareExample } from '../../src/cli/tasks/compare-example.js';
 import { givenTasks } from '../../src/cli/tasks/given-tasks.js';
 import { readExamples } from '../../src/grading/code/tasks/read-examples.js';
 import { openGrader } from '../../src/jobs/open-grader.js';
+import { twoAtATime } from '../support/two-at-a-time.js';
 
 for (const { loaded, problems, shown } of givenTasks([])) {
   const id = loaded?.task.id ?? shown;
@@ -14,10 +15,14 @@ for (const { loaded, problems, shown } of givenTasks([])) {
     t.true(read.examples.length >= 6, 'too few examples to say anything');
     const grader = await openGrader(loaded, { seed: `test ${id}`, hidden: true });
     try {
-      for (const example of read.examples) {
+      const compared = await twoAtATime(read.examples, async (example) => {
         const { judgement } = await grader.grade(example);
-        t.deepEqual(compareExample(example, judgement).differences, [], example.file);
-      }
+        return { file: example.file, differences: compareExample(example, judgement).differences };
+      });
+      t.deepEqual(
+        compared.filter(({ differences }) => differences.length > 0),
+        [],
+      );
     } finally {
       await grader.close();
     }

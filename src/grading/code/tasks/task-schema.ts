@@ -4,7 +4,7 @@ import { taskCheckSchema } from './task-check-schema.js';
 
 /** A program costs a fraction of a second with these; what a task needs beyond them, such as a metric, it asks for. */
 const training = closedObject({
-  steps: z.int().min(1).default(8).meta({ description: 'Batches that all trainings may learn.' }),
+  steps: z.int().min(1).default(2).meta({ description: 'Batches that all trainings may learn.' }),
   samples: z.int().min(1).default(4096).meta({ description: 'Samples that they may learn from.' }),
   flops: z
     .number()
@@ -14,7 +14,7 @@ const training = closedObject({
   evaluation: z
     .int()
     .min(1)
-    .default(256)
+    .default(64)
     .meta({ description: 'Samples that a call of evaluate may look at.' }),
 });
 
