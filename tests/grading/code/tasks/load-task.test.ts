@@ -33,7 +33,7 @@ test('a task is read with all that it leaves out', (t) => {
   t.is(published, null);
   t.deepEqual(task.references, ['reference.py']);
   t.true(task.followThrough);
-  t.is(task.limits.training.steps, 8);
+  t.is(task.limits.training.steps, 2);
   t.deepEqual(
     task.checks.map(({ id, visible, partial, requires }) => ({ id, visible, partial, requires })),
     [
