@@ -20,20 +20,24 @@ export interface SourceCall {
   readonly keywords: Readonly<Record<string, string>>;
 }
 
+/** The constructs of Python that the parser tells of. */
+export const constructKinds = [
+  'for',
+  'while',
+  'if',
+  'function',
+  'class',
+  'lambda',
+  'comprehension',
+  'try',
+  'with',
+  'import',
+  'operator',
+  'assert',
+] as const;
+
 export interface SourceConstruct {
-  readonly kind:
-    | 'for'
-    | 'while'
-    | 'if'
-    | 'function'
-    | 'class'
-    | 'lambda'
-    | 'comprehension'
-    | 'try'
-    | 'with'
-    | 'import'
-    | 'operator'
-    | 'assert';
+  readonly kind: (typeof constructKinds)[number];
   /** The function's or class' name, the module, the operator (`@`, `**`); empty for the others. */
   readonly name: string;
   readonly line: number;

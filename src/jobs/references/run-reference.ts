@@ -2,6 +2,7 @@ import type { Examiner } from '../../sandbox/examiner.js';
 import type { RunResult } from '../../sandbox/run-program.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
 import type { SourceFacts } from '../../sandbox/source-facts.js';
+import { sameInBoth } from '../../util/localized-text.js';
 import { inputError, type InputError } from '../../util/problem.js';
 
 /** A program of a task's author. */
@@ -41,10 +42,10 @@ export async function runReference<Found>(
 function notRun(file: string, { verdict }: RunResult): InputError {
   const why =
     verdict.kind === 'raised'
-      ? same(`${verdict.raised.type}: ${verdict.raised.message}`)
+      ? sameInBoth(`${verdict.raised.type}: ${verdict.raised.message}`)
       : 'cause' in verdict
         ? verdict.cause
-        : same(verdict.kind);
+        : sameInBoth(verdict.kind);
   return inputError(
     'reference-fails',
     {
@@ -57,5 +58,3 @@ function notRun(file: string, { verdict }: RunResult): InputError {
     },
   );
 }
-
-const same = (text: string) => ({ zh: text, en: text });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SourceFacts } from '../source-facts.js';
+import { constructKinds, type SourceFacts } from '../source-facts.js';
 import { listOf } from './list-of.js';
 import { name, text } from './values.js';
 
@@ -19,22 +19,7 @@ const call = z.strictObject({
   keywords: z.record(name, text),
 });
 
-const kinds = [
-  'for',
-  'while',
-  'if',
-  'function',
-  'class',
-  'lambda',
-  'comprehension',
-  'try',
-  'with',
-  'import',
-  'operator',
-  'assert',
-] as const;
-
-const construct = z.strictObject({ kind: z.enum(kinds), name, ...place });
+const construct = z.strictObject({ kind: z.enum(constructKinds), name, ...place });
 
 /** What a program's text says, as Python sends it. */
 export const sourceFacts: z.ZodType<SourceFacts> = z.strictObject({
