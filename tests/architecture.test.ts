@@ -58,6 +58,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['util', 'authoring', 'exam', 'paper', 'sandbox', 'grading', 'jobs', 'cli'],
   'node:timers/promises': ['sandbox'],
   'node:worker_threads': ['cli', 'keras', 'sandbox'],
+  'node:zlib': ['jobs'],
   pdfkit: ['paper'],
   pidusage: ['sandbox'],
   'pure-rand': ['util'],

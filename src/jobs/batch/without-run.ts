@@ -3,8 +3,9 @@ import type {
   SubmissionEvidence,
 } from '../../grading/code/evidence/submission-evidence.js';
 import type { Judgement } from '../../grading/code/judging/judgement.js';
+import { totalOf } from '../../grading/code/judging/total-of.js';
 import type { Task } from '../../grading/code/tasks/task.js';
-import { sum, writeFraction } from '../../grading/objective/fraction.js';
+import { sum, toNumber } from '../../grading/objective/fraction.js';
 import { exactly } from '../../grading/objective/decimal.js';
 import type { LocalizedText } from '../../util/localized-text.js';
 import type { Grader } from '../grader.js';
@@ -41,17 +42,16 @@ export const failure = (words: string): LocalizedText => ({
 });
 
 /** Every check is broken: from nothing to all points. */
-function undecided({ id, checks }: Task, because: LocalizedText): Judgement {
-  const points = sum(checks.map((check) => exactly(check.points)));
+function undecided(task: Task, because: LocalizedText): Judgement {
+  const checks = task.checks.map(({ id, check, title, points, visible }) => ({
+    ...{ id, check, title, points, visible, because },
+    ...{ status: 'broken' as const, marks: null, differences: [] },
+  }));
   return {
-    task: id,
-    points: checks.reduce((total, check) => total + check.points, 0),
-    marks: { least: '0', most: writeFraction(points) },
-    isFinal: false,
-    checks: checks.map(({ id: own, check, title, points: worth, visible }) => ({
-      ...{ id: own, check, title, points: worth, visible, because },
-      ...{ status: 'broken' as const, marks: null, differences: [] },
-    })),
+    task: task.id,
+    points: toNumber(sum(checks.map(({ points }) => exactly(points)))),
+    ...totalOf(checks),
+    checks,
     misconceptions: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { ProgramEnd } from '../../grading/code/evidence/submission-evidence.js';
 import { isOverBudget } from '../../sandbox/is-over-budget.js';
+import { notCarried } from '../../grading/code/evidence/not-carried.js';
 import type { Verdict } from '../../sandbox/process/verdict.js';
 import { sameInBoth } from '../../util/localized-text.js';
 
@@ -11,8 +12,3 @@ export function programEnd(verdict: Verdict): ProgramEnd {
   if (isOverBudget(verdict)) return { kind: 'limit', limit: 'budget', cause: sameInBoth(message) };
   return { kind: 'raised', type, message, line, traceback };
 }
-
-const notCarried = (name: string) => ({
-  zh: `gradpaper 还不支持 ${name}`,
-  en: `gradpaper does not carry ${name} yet`,
-});

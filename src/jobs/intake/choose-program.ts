@@ -1,5 +1,6 @@
 import { InputError } from '../../util/problem.js';
 import { refusal } from './found-file.js';
+import { nameAsGiven } from './layout.js';
 import type { FoundFile, RefusalWords } from './found-file.js';
 
 const isProgram = ({ path }: FoundFile): boolean => /\.(?:pyw?|ipynb)$/i.test(path);
@@ -30,9 +31,7 @@ const highest = (files: readonly FoundFile[]): FoundFile[] =>
 
 /** The name without folders and ending; of a download of Moodle or Canvas, without what they put before it. */
 const baseOf = ({ path }: FoundFile): string =>
-  (path.split('/').at(-1) ?? '')
-    .replace(/^.*_\d+_assignsubmission_file_/u, '')
-    .replace(/^[^_]+_(?:LATE_)?\d+_\d+_/u, '')
+  nameAsGiven(path.split('/').at(-1) ?? '')
     .replace(/\.[^.]+$/, '')
     .toLowerCase();
 

@@ -1,4 +1,5 @@
 import type { FoundFile } from './found-file.js';
+import { nameAsGiven } from './layout.js';
 
 /** Of each file of one student the latest; the others are given back too, since nothing may get lost unsaid. */
 export function latestAttempts(files: readonly FoundFile[]): {
@@ -17,7 +18,7 @@ export function latestAttempts(files: readonly FoundFile[]): {
 
 /** Canvas puts `-1`, `-2`, … behind the name of a file that is handed in again. */
 function attemptOf(path: string): { readonly key: string; readonly number: number } {
-  const found = /^[^_]+_(?:LATE_)?\d+_\d+_(?<rest>.+)$/su.exec(path)?.groups?.['rest'] ?? path;
+  const found = nameAsGiven(path);
   const again = /^(?<base>.+?)-(?<number>\d+)(?<ending>\.[A-Za-z]+)$/su.exec(found)?.groups;
   if (!again) return { key: found, number: 0 };
   return { key: `${again['base']}${again['ending']}`, number: Number(again['number']) };

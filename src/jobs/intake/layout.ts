@@ -31,10 +31,14 @@ export function topEntries(files: readonly FoundFile[]): TopEntry[] {
 }
 
 /** `Full Name_1234567_assignsubmission_file_`, a folder, or with the file's name behind it. */
-const moodle = /^(?<name>.+)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_.*)?$/su;
+const moodle = /^(?<name>.+)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?<file>.*))?$/su;
 
 /** `lastnamefirstname_LATE_12345_67890_file-1.py`. */
-const canvas = /^(?<name>[^_]+)_(?<late>LATE_)?(?<id>\d+)_(?<attachment>\d+)_.+$/su;
+const canvas = /^(?<name>[^_]+)_(?<late>LATE_)?(?<id>\d+)_\d+_(?<file>.+)$/su;
+
+/** The name that a student gave her file: without what Moodle or Canvas put before it. */
+export const nameAsGiven = (name: string): string =>
+  (moodle.exec(name) ?? canvas.exec(name))?.groups?.['file'] ?? name;
 
 /** How the name of a file or folder at the top is to be understood. */
 export function placeByName(name: string): Placed {

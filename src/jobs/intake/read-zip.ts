@@ -1,8 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { inflateSync } from 'fflate';
 import { mostFileBytes } from '../../sandbox/program/program-of-bytes.js';
 import { inputError, InputError } from '../../util/problem.js';
 import { isBesideThePoint } from './beside-the-point.js';
-import { crc32 } from './crc32.js';
 import { refusal, refusedFile } from './found-file.js';
 import type { Found, FoundFile, RefusalWords } from './found-file.js';
 import { tooManyFiles } from './read-folder.js';

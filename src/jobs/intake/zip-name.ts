@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.js';
+import { crc32 } from 'node:zlib';
 
 /** The field with which some programs give a name in UTF-8 beside one in another encoding. */
 const unicodeName = 0x7075;

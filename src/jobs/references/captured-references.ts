@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { ReferenceEvidence } from '../../grading/code/evidence/submission-evidence.js';
 import type { LoadedTask } from '../../grading/code/tasks/loaded-task.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
+import { cacheFolder } from '../../util/cache-folder.js';
 import { StagedFolder } from '../../util/staged-folder.js';
 import type { GraderOptions } from '../grader-options.js';
 import type { FunctionTrial } from '../grading/trial.js';
@@ -42,7 +42,7 @@ async function cachedModels(
   sandbox: Sandbox,
   options: GraderOptions,
 ): Promise<readonly ReferenceEvidence[]> {
-  const folder = cacheFolder(options.cache);
+  const folder = path.join(options.cache ?? cacheFolder(), 'references');
   const name = `${referenceKey(loaded, options)}.json`;
   const known = readCached(path.join(folder, name));
   if (known !== undefined) return known;
@@ -52,14 +52,6 @@ async function cachedModels(
   stage.commit();
   return captured;
 }
-
-/** The user's folder for what can be made again. */
-const cacheFolder = (chosen: string | undefined): string =>
-  path.join(
-    chosen ??
-      path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'gradpaper'),
-    'references',
-  );
 
 /** Undefined where there is none, or none that can be read: it is made again. */
 function readCached(file: string): readonly ReferenceEvidence[] | undefined {

@@ -1,5 +1,6 @@
 import type { Wire } from '../../keras/host/wire.js';
 import type { Plain } from '../../keras/inspect/evidence.js';
+import { isList } from '../../keras/inspect/plain-values.js';
 import { wireOfPlain } from './wire-of-plain.js';
 
 /**
@@ -27,8 +28,6 @@ function arrayOf(value: Plain, dtype: string): Wire {
   const kept = /int/.test(dtype) ? 'int64' : 'float64';
   return { kind: 'array', shape: shapeOf(value), dtype: kept, data };
 }
-
-const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 
 const flat = (value: Plain): number[] => (isList(value) ? value.flatMap(flat) : [Number(value)]);
 

@@ -1,5 +1,6 @@
 import type { Wire } from '../../keras/host/wire.js';
 import type { Plain } from '../../keras/inspect/evidence.js';
+import { isList } from '../../keras/inspect/plain-values.js';
 
 /** The value that was recorded, as it goes to a program: `plainOfWire` the other way round. */
 export function wireOfPlain(value: Plain): Wire {
@@ -13,8 +14,6 @@ export function wireOfPlain(value: Plain): Wire {
     entries: Object.entries(value).map(([key, item]) => [key, wireOfPlain(item)]),
   };
 }
-
-const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 
 function arrayOf({ shape, dtype, values }: Readonly<Record<string, Plain>>): Wire {
   const numbers = (values as readonly Plain[]).map(numberOf);

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { cacheFolder } from '../../util/cache-folder.js';
 import { LockedError, takeLock } from '../../util/lock.js';
 import { launch } from './launch.js';
 import { dropOldSnapshots } from './old-snapshots.js';
 import type { Runtime } from './runtime.js';
-
-/** The user's folder for what can be made again. */
-const cacheFolder = (): string =>
-  path.join(
-    process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
-    'gradpaper',
-    'sandbox',
-  );
 
 /**
  * The file with a snapshot of the loaded Python, made if it is not there or does not match its checksum. It is named after
@@ -24,7 +16,7 @@ const cacheFolder = (): string =>
  */
 export function ensureSnapshot(
   runtime: Runtime,
-  folder = cacheFolder(),
+  folder = cacheFolder('sandbox'),
   begins: () => void = () => undefined,
 ): Promise<string> {
   const file = path.join(folder, `python-${keyOf(runtime)}.bin`);

@@ -1,8 +1,6 @@
 import type { GraphNode } from '../../../keras/inspect/evidence.js';
+import { commutative } from '../../../keras/inspect/commutative.js';
 import type { NodePair } from './align-sequences.js';
-
-/** Layers for which the order of their inputs does not matter. */
-const commutative = new Set(['Add', 'Multiply', 'Average', 'Maximum', 'Minimum']);
 
 /** The pairs whose two layers take their inputs from layers that do not stand for each other. */
 export function misledPairs(

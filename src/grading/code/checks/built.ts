@@ -42,6 +42,14 @@ export function withModel(
 export const ifEnded = (id: string, { evidence }: CheckContext): string | null =>
   evidence.end.kind === 'done' ? id : null;
 
+/** A model that `fit` was never called on. */
+export const neverTrained = ({ line }: ModelEvidence, context: CheckContext): Finding =>
+  failed({
+    line,
+    what: { zh: '模型没有训练。', en: 'The model was never trained.' },
+    misconception: ifEnded('never-fitted', context),
+  });
+
 /** A model of nothing but entrances computes nothing. */
 const hasLayers = ({ graph }: ModelEvidence): boolean =>
   graph.nodes.some(({ kind }) => kind !== 'InputLayer');

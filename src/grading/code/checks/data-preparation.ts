@@ -1,7 +1,7 @@
 import { fitsOf } from '../meaning/prepared.js';
-import { chosenModel, ifEnded, withModel } from './built.js';
+import { chosenModel, neverTrained, withModel } from './built.js';
 import type { Check } from './check.js';
-import { countParts, failed } from './finding.js';
+import { countParts } from './finding.js';
 import { dataOptions, type DataOptions } from './data/data-options.js';
 import { judgeData } from './data/judge-data.js';
 
@@ -14,12 +14,7 @@ export const dataPreparation: Check<DataOptions> = {
   judge: (chosen, context) =>
     withModel(context, (model, inspection) => {
       const fits = fitsOf(model, inspection);
-      if (fits.length === 0)
-        return failed({
-          line: model.line,
-          what: { zh: '模型没有训练。', en: 'The model was never trained.' },
-          misconception: ifEnded('never-fitted', context),
-        });
+      if (fits.length === 0) return neverTrained(model, context);
       const reference = context.reference?.inspection ?? null;
       const referenceModel = reference === null ? null : chosenModel(reference);
       const beside =

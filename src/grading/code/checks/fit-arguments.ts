@@ -5,9 +5,10 @@ import { closedObject } from '../../../util/schema.js';
 import { fitsOf } from '../meaning/prepared.js';
 import { isSameNumber } from '../values/same-plain.js';
 import { sayPlain } from '../values/say-plain.js';
-import { chosenModel, ifEnded, withModel } from './built.js';
+import { isWithin, sayBounds, type Bounds } from './bounds.js';
+import { chosenModel, neverTrained, withModel } from './built.js';
 import type { Check } from './check.js';
-import { countParts, failed, rightPart, wrongPart, type Part } from './finding.js';
+import { countParts, rightPart, wrongPart, type Part } from './finding.js';
 
 const asked = (number: z.ZodType<number>): z.ZodType<Asked> =>
   z.union([
@@ -17,11 +18,7 @@ const asked = (number: z.ZodType<number>): z.ZodType<Asked> =>
   ]);
 
 /** What a number is held against. */
-type Asked =
-  | 'reference'
-  | 'any'
-  | number
-  | { readonly least?: number | undefined; readonly most?: number | undefined };
+type Asked = 'reference' | 'any' | number | Bounds;
 
 const options = closedObject({
   epochs: asked(z.int().min(1)).default('reference'),
@@ -47,12 +44,7 @@ export const fitArguments: Check<Options> = {
   judge: (chosen, context) =>
     withModel(context, (model, inspection) => {
       const fit = fitsOf(model, inspection).at(-1);
-      if (fit === undefined)
-        return failed({
-          line: model.line,
-          what: { zh: '模型没有训练。', en: 'The model was never trained.' },
-          misconception: ifEnded('never-fitted', context),
-        });
+      if (fit === undefined) return neverTrained(model, context);
       const reference = context.reference?.inspection;
       const trained = reference === undefined ? null : chosenModel(reference);
       const other =
@@ -98,12 +90,12 @@ function numberPart(
 
 function holds(wanted: Exclude<Asked, string> | null, found: number | null): boolean {
   if (wanted === null || typeof wanted === 'number') return wanted === found;
-  return found !== null && found >= (wanted.least ?? 0) && found <= (wanted.most ?? Infinity);
+  return found !== null && isWithin(found, wanted);
 }
 
 function sayWanted(wanted: Exclude<Asked, string> | null): LocalizedText {
   if (wanted === null || typeof wanted === 'number') return sameInBoth(sayPlain(wanted));
-  return sameInBoth([wanted.least ?? '', '…', wanted.most ?? ''].join(' ').trim());
+  return sayBounds(wanted);
 }
 
 function validationPart(

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { sameInBoth, type LocalizedText } from '../../../util/localized-text.js';
 import { closedObject } from '../../../util/schema.js';
 import type { FunctionCase } from '../evidence/submission-evidence.js';
+import { notCarried } from '../evidence/not-carried.js';
 import { mistakeInCases } from '../mistakes/values/mistake-in-cases.js';
 import { valueRules } from '../values/value-rules.js';
+import { eachOnce } from '../values/each-once.js';
 import { compareValues, type ValueDifference, type ValueRules } from '../values/same-value.js';
 import { sayValue } from '../values/say-value.js';
 import { engineGone } from './built.js';
@@ -69,22 +71,14 @@ function judgeCases(cases: readonly FunctionCase[], name: string, rules: ValueRu
   const unsupported = cases.flatMap(({ outcome }) =>
     outcome.kind === 'raised' ? (outcome.unsupported ?? []) : [],
   )[0];
-  if (unsupported !== undefined) return notCarried(unsupported);
+  if (unsupported !== undefined) return broken(notCarried(unsupported));
   const missing = cases.find(({ outcome }) => outcome.kind === 'missing');
   if (missing !== undefined) return failed(noFunction(name));
   // What happens in cases that are not shown is said once, whatever their number.
   const finding = countParts(parts);
   if (finding.kind !== 'failed') return finding;
-  const texts = finding.differences.map((difference) => JSON.stringify(difference));
-  const differences = finding.differences.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
-  return { ...finding, differences };
+  return { ...finding, differences: eachOnce(finding.differences) };
 }
-
-const notCarried = (name: string): Finding =>
-  broken({
-    zh: `gradpaper 还不支持 ${name}`,
-    en: `gradpaper does not carry ${name} yet`,
-  });
 
 const noFunction = (name: string): Parameters<typeof failed>[0] => ({
   what: {

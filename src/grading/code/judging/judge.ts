@@ -1,12 +1,5 @@
 import { exactly } from '../../objective/decimal.js';
-import {
-  one,
-  sum,
-  toNumber,
-  writeFraction,
-  zero,
-  type Fraction,
-} from '../../objective/fraction.js';
+import { sum, toNumber, writeFraction, type Fraction } from '../../objective/fraction.js';
 import { marksOf } from '../../objective/marks.js';
 import { chosenModel } from '../checks/built.js';
 import type { CheckContext, Finding } from '../checks/check.js';
@@ -21,6 +14,7 @@ import { explain } from './explain.js';
 import type { CheckResult, Judgement } from './judgement.js';
 import { nearestReference } from './nearest-reference.js';
 import { orBroken } from './settled.js';
+import { totalOf } from './total-of.js';
 
 /**
  * What a submission is worth, from what is recorded of it: the same evidence gives the same judgement.
@@ -43,8 +37,7 @@ export function judge(
   return {
     task: task.id,
     points: toNumber(sum(judged.map(({ points }) => exactly(points)))),
-    marks: rangeOf(results),
-    isFinal: results.every(({ share }) => share !== null),
+    ...totalOf(checkResults),
     checks: checkResults,
     misconceptions: findMistakes(evidence, nearest.reference, checkResults),
   };
@@ -99,14 +92,4 @@ function run(context: CheckContext): Finding {
       en: `The task names a check ${id} that does not exist, or gives it options that it does not take.`,
     });
   return orBroken(check.judge(parsed.data, context), check, context);
-}
-
-/** What the checks give together: those that are broken may give all or nothing. */
-function rangeOf(results: readonly Judged[]): Judgement['marks'] {
-  const [least, most] = [zero, one].map((unknown) =>
-    writeFraction(
-      sum(results.map(({ result, share }) => marksOf(result.points, share ?? unknown))),
-    ),
-  );
-  return { least: least ?? '0', most: most ?? '0' };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../../keras/inspect/evidence.js';
 import { isSamePlain } from '../values/same-plain.js';
 import { plainName } from './class-name.js';
+import { fitsOf } from './prepared.js';
 import { itemsOf } from './structured.js';
 import { outputActivation } from './outputs.js';
 
@@ -23,12 +24,8 @@ const isObject = (value: object): value is ObjectEvidence =>
   'class' in value && typeof value.class === 'string' && 'config' in value;
 
 /** The targets of the last training of a model; empty if it was never trained. */
-export function targetsOf(
-  model: ModelEvidence,
-  { models, fits }: Inspection,
-): readonly DataEvidence[] {
-  const place = models.indexOf(model);
-  return fits.findLast((fit) => fit.model === place)?.y ?? [];
+export function targetsOf(model: ModelEvidence, inspection: Inspection): readonly DataEvidence[] {
+  return fitsOf(model, inspection).at(-1)?.y ?? [];
 }
 
 /** What a loss amounts to, given the labels and the output that it is used with. */

@@ -1,8 +1,8 @@
 import { exactly } from '../../objective/decimal.js';
-import { sum, writeFraction } from '../../objective/fraction.js';
+import { writeFraction } from '../../objective/fraction.js';
 import { idKey } from '../../answers/identity.js';
-import { exactMarks } from '../../results/exact-marks.js';
-import type { CheckResult, Judgement } from '../judging/judgement.js';
+import type { CheckResult } from '../judging/judgement.js';
+import { totalOf } from '../judging/total-of.js';
 import type { CodeOverride } from './code-overrides.js';
 import type { CodeClass, CodeResult } from './code-result.js';
 
@@ -33,21 +33,5 @@ function setByHand(check: CheckResult, override: CodeOverride | undefined): Chec
     status: marks === check.points ? 'passed' : 'failed',
     marks: writeFraction(exactly(marks)),
     because: { zh: `${who} 评定：${reason}`, en: `set by ${who}: ${reason}` },
-  };
-}
-
-/** The sum of marks: a broken check counts as nothing at least, as all its points at most. */
-function totalOf(checks: readonly CheckResult[]): Pick<Judgement, 'marks' | 'isFinal'> {
-  const total = (ofBroken: (points: number) => number) =>
-    writeFraction(
-      sum(
-        checks.map(({ marks, points }) =>
-          marks === null ? exactly(ofBroken(points)) : exactMarks(marks),
-        ),
-      ),
-    );
-  return {
-    marks: { least: total(() => 0), most: total((points) => points) },
-    isFinal: checks.every(({ marks }) => marks !== null),
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../keras/inspect/evidence.js';
-import { isRecord } from './same-plain.js';
+import { isRecord } from '../../../keras/inspect/plain-values.js';
 
 /** Which function an `Activation` node computes; null for other layers. */
 export function activationName({ kind, arguments: args }: GraphNode): string | null {

@@ -1,5 +1,5 @@
 import type { Plain } from '../../../keras/inspect/evidence.js';
-import { isList, isRecord, type PlainRecord } from './same-plain.js';
+import { isList, isRecord, type PlainRecord } from '../../../keras/inspect/plain-values.js';
 
 /** An array of NumPy as evidence holds it. */
 export interface ArrayValue {

@@ -1,4 +1,5 @@
 import type { Plain } from '../../../keras/inspect/evidence.js';
+import { isList, isRecord, type PlainRecord } from '../../../keras/inspect/plain-values.js';
 
 /** Relative: what float32 loses of a number that was written in decimals. */
 const rounding = 1e-6;
@@ -14,13 +15,6 @@ export function isSamePlain(left: Plain, right: Plain): boolean {
 /** Whether two numbers are the same but for what float32 rounds. */
 export const isSameNumber = (left: number, right: number): boolean =>
   left === right || Math.abs(left - right) <= rounding * Math.max(Math.abs(left), Math.abs(right));
-
-export type PlainRecord = Readonly<Record<string, Plain>>;
-
-export const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
-
-export const isRecord = (value: Plain | undefined): value is PlainRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSameList = (left: readonly Plain[], right: readonly Plain[]): boolean =>
   left.length === right.length &&

@@ -1,6 +1,6 @@
 import type { Plain } from '../../../keras/inspect/evidence.js';
 import { asArray, dtypeFamily, isOpaque, numberOf, type ArrayValue } from './python-value.js';
-import { isList, isRecord, type PlainRecord } from './same-plain.js';
+import { isList, isRecord, type PlainRecord } from '../../../keras/inspect/plain-values.js';
 
 /** How two values of Python are compared. */
 export interface ValueRules {

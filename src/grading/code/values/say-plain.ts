@@ -1,5 +1,5 @@
 import type { ObjectEvidence, Plain } from '../../../keras/inspect/evidence.js';
-import { isList, isRecord } from './same-plain.js';
+import { isList, isRecord } from '../../../keras/inspect/plain-values.js';
 
 /** A value as Python writes it; an object of Keras by its class and what is set in it. */
 export function sayPlain(value: Plain): string {

@@ -1,6 +1,6 @@
 import { classOf, isSaved, type Configured, type Saved } from '../../base/serializable.js';
 import type { ObjectEvidence, Plain } from '../evidence.js';
-import { isRecord } from '../graph/clean-arguments.js';
+import { isRecord } from '../plain-values.js';
 import { plain, plainEntries } from '../graph/plain.js';
 import { shortEntries } from './short-floats.js';
 

@@ -1,5 +1,5 @@
 import type { Plain } from '../evidence.js';
-import { isList, isRecord } from '../graph/clean-arguments.js';
+import { isList, isRecord } from '../plain-values.js';
 
 /** The numbers as the program wrote them: where Keras keeps one in single precision, the shortest that becomes it. */
 function shortFloats(value: Plain): Plain {

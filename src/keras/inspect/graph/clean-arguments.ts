@@ -1,4 +1,5 @@
 import type { Plain } from '../evidence.js';
+import { isList, isRecord } from '../plain-values.js';
 
 /** What does not change the function that a layer computes: names, number types, how weights begin and random numbers are drawn. */
 const cosmetic = new Set([
@@ -31,8 +32,3 @@ function clean(value: Plain): Plain {
   if (isList(value)) return value.map(clean);
   return isRecord(value) ? cleanArguments(value) : value;
 }
-
-export const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
-
-export const isRecord = (value: Plain): value is Readonly<Record<string, Plain>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
+import { commutative } from '../commutative.js';
 import type { Draft, DraftGraph } from './draft.js';
-
-/** Kinds that give the same whatever the order of their inputs. */
-const commutative = new Set(['Add', 'Multiply', 'Average', 'Maximum', 'Minimum']);
 
 /** A use with its inputs in the canonical order. */
 export interface Sorted {

@@ -1,5 +1,5 @@
 import type { Plain } from '../evidence.js';
-import { isList } from '../graph/clean-arguments.js';
+import { isList } from '../plain-values.js';
 import { activationForm } from './activation-form.js';
 import { as, type Rule } from './rule.js';
 import { activationSteps } from './split-activation.js';

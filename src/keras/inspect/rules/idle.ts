@@ -1,5 +1,5 @@
 import type { GraphShape, Plain } from '../evidence.js';
-import { isList, isRecord } from '../graph/clean-arguments.js';
+import { isList, isRecord } from '../plain-values.js';
 import type { DraftStep } from '../graph/draft.js';
 import { knownInner } from './rule.js';
 

@@ -1,5 +1,5 @@
 import type { Plain } from '../evidence.js';
-import { isList, isRecord } from '../graph/clean-arguments.js';
+import { isList, isRecord } from '../plain-values.js';
 import { as, type Rule } from './rule.js';
 
 /** Kinds in which an axis may be counted from both ends. */

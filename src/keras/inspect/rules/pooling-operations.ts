@@ -1,5 +1,5 @@
 import type { Plain } from '../evidence.js';
-import { isList } from '../graph/clean-arguments.js';
+import { isList } from '../plain-values.js';
 import { as, type Rule } from './rule.js';
 
 const poolings: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Plain } from '../evidence.js';
-import { cleanArguments, isRecord } from '../graph/clean-arguments.js';
+import { cleanArguments } from '../graph/clean-arguments.js';
+import { isRecord } from '../plain-values.js';
 import type { DraftStep } from '../graph/draft.js';
 import { activationForm } from './activation-form.js';
 import type { Rule } from './rule.js';

@@ -1,4 +1,4 @@
-import { isRecord } from '../graph/clean-arguments.js';
+import { isRecord } from '../plain-values.js';
 import { as, type Rule } from './rule.js';
 
 /** Layers that treat all places alike, so that it makes no difference whether they are told which axis holds the steps. */

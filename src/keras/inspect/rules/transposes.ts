@@ -1,4 +1,4 @@
-import { isList } from '../graph/clean-arguments.js';
+import { isList } from '../plain-values.js';
 import { as, type Rule } from './rule.js';
 
 /** `ops.transpose(x, (0, 2, 1))` is `Permute((2, 1))`. */

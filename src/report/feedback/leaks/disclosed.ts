@@ -1,5 +1,6 @@
 import { functionResults } from '../../../grading/code/checks/function-results.js';
 import type { CheckResult, Difference } from '../../../grading/code/judging/judgement.js';
+import { eachOnce } from '../../../grading/code/values/each-once.js';
 import type { LocalizedText } from '../../../util/localized-text.js';
 import { languages } from '../../../util/localized-text.js';
 import { words } from '../words.js';
@@ -13,6 +14,7 @@ export function disclosed(check: CheckResult, hidden: ReadonlySet<string>): Chec
   if (check.visible) return check.check === functionResults.id ? filtered(check, hidden) : check;
   return {
     ...check,
+    // Without their values some say the same.
     differences: eachOnce(check.differences.map((difference) => bare(difference, hidden))),
     because: check.status === 'failed' ? null : checked(check.because, hidden),
   };
@@ -49,9 +51,3 @@ export const checked = (
 
 const isFree = (text: LocalizedText, hidden: ReadonlySet<string>): boolean =>
   languages.every((language) => numbersIn(text[language]).every((number) => !hidden.has(number)));
-
-/** Differences that say the same, once their values are gone, are told once. */
-function eachOnce(differences: readonly Difference[]): Difference[] {
-  const texts = differences.map((difference) => JSON.stringify(difference));
-  return differences.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
-}

@@ -4,11 +4,13 @@ import type {
   ModelEvidence,
   Plain,
 } from '../../../../keras/inspect/evidence.js';
+import { isList } from '../../../../keras/inspect/plain-values.js';
 import { plainName } from '../../meaning/class-name.js';
 import { lossesOf } from '../../meaning/losses.js';
 import { isWeighted, outputActivation, outputNode } from '../../meaning/outputs.js';
 import { activationName } from '../../values/activation-name.js';
-import { isList, isSamePlain } from '../../values/same-plain.js';
+import { isSamePlain } from '../../values/same-plain.js';
+import { isBounded, isWithin, type Bounds } from '../bounds.js';
 import type { ModelRule } from './model-rule.js';
 
 /** Whether a network keeps a rule; and the first layer that breaks it, where one does. */
@@ -69,14 +71,6 @@ const isShape = (
   row: readonly (number | null)[],
 ): boolean => isSamePlain(shape?.slice(1) ?? null, [...row]);
 
-interface Bounds {
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
-}
-
-const isWithin = (number: number, { least = -Infinity, most = Infinity }: Bounds): boolean =>
-  number >= least && number <= most;
-
 /** Layers of a kind: by their class, an activation by the name of its function too. */
 function layersOf(
   nodes: readonly GraphNode[],
@@ -104,7 +98,7 @@ function isAllowed(
   { among, ...bounds }: Bounds & { readonly among?: readonly Plain[] | undefined },
 ): boolean {
   if (among !== undefined && !among.some((one) => isSamePlain(one, found))) return false;
-  if (bounds.least === undefined && bounds.most === undefined) return true;
+  if (!isBounded(bounds)) return true;
   return typeof found === 'number' && isWithin(found, bounds);
 }
 

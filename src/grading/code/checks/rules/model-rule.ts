@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { closedObject, rule } from '../../../../util/schema.js';
+import { bounds, isBounded, noBound } from '../bounds.js';
 
-const bounds = { least: z.number().optional(), most: z.number().optional() };
 const kinds = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -27,14 +27,6 @@ const order = closedObject({ order: z.tuple([kinds, kinds]) });
 /** Names as Keras spells them in any way. */
 const loss = closedObject({ loss: z.array(z.string().min(1)).min(1) });
 const optimizer = closedObject({ optimizer: z.array(z.string().min(1)).min(1) });
-
-const isBounded = ({ least, most }: { least?: unknown; most?: unknown }): boolean =>
-  least !== undefined || most !== undefined;
-
-const noBound = {
-  code: 'no-bound',
-  message: { zh: '要写明 least 或 most', en: 'give least or most' },
-};
 
 /** One rule that a freely chosen network must keep. */
 export const modelRule = z.union([

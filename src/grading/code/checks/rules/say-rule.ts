@@ -1,28 +1,24 @@
 import type { LocalizedText } from '../../../../util/localized-text.js';
 import { sayShape } from '../../values/say-plain.js';
+import { isBounded, sayBounds } from '../bounds.js';
 import type { ModelRule } from './model-rule.js';
-
-interface Bounds {
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
-}
 
 /** A rule in words. */
 export function sayRule(one: ModelRule): LocalizedText {
   if ('count' in one) {
     const kinds = list(one.count);
-    return { zh: `${kinds} 层：${bounds(one).zh}`, en: `layers ${kinds}: ${bounds(one).en}` };
+    return { zh: `${kinds} 层：${sayBounds(one).zh}`, en: `layers ${kinds}: ${sayBounds(one).en}` };
   }
   if ('every' in one) return sayEvery(one);
   if ('parameters' in one)
     return {
-      zh: `参数个数：${bounds(one.parameters).zh}`,
-      en: `parameters: ${bounds(one.parameters).en}`,
+      zh: `参数个数：${sayBounds(one.parameters).zh}`,
+      en: `parameters: ${sayBounds(one.parameters).en}`,
     };
   if ('depth' in one)
     return {
-      zh: `有权重的层：${bounds(one.depth).zh}`,
-      en: `layers with weights: ${bounds(one.depth).en}`,
+      zh: `有权重的层：${sayBounds(one.depth).zh}`,
+      en: `layers with weights: ${sayBounds(one.depth).en}`,
     };
   if ('order' in one) {
     const [first, later] = [list(one.order[0]), list(one.order[1])];
@@ -62,21 +58,9 @@ function sayEvery(one: Extract<ModelRule, { readonly every: unknown }>): Localiz
   const kinds = list(one.every);
   const among =
     one.among === undefined ? '' : ` ${one.among.map((value) => `\`${value}\``).join(' / ')}`;
-  const range = one.least === undefined && one.most === undefined ? null : bounds(one);
+  const range = isBounded(one) ? sayBounds(one) : null;
   return {
     zh: `${kinds} 层的 \`${one.argument}\`：${range?.zh ?? ''}${among}`,
     en: `\`${one.argument}\` of layers ${kinds}: ${range?.en ?? ''}${among}`,
   };
-}
-
-function bounds({ least, most }: Bounds): LocalizedText {
-  const zh = [
-    ...(least === undefined ? [] : [`至少 ${least}`]),
-    ...(most === undefined ? [] : [`至多 ${most}`]),
-  ];
-  const en = [
-    ...(least === undefined ? [] : [`at least ${least}`]),
-    ...(most === undefined ? [] : [`at most ${most}`]),
-  ];
-  return { zh: zh.join('，'), en: en.join(', ') };
 }

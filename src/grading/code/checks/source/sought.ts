@@ -1,21 +1,7 @@
 import * as z from 'zod';
+import { constructKinds } from '../../../../sandbox/source-facts.js';
 import { closedObject, rule } from '../../../../util/schema.js';
 import type { Sought } from './places.js';
-
-const constructs = [
-  'for',
-  'while',
-  'if',
-  'function',
-  'class',
-  'lambda',
-  'comprehension',
-  'try',
-  'with',
-  'import',
-  'operator',
-  'assert',
-] as const;
 
 /** One thing that a source may hold: a call, a name, or a construct of Python, and how often. */
 export const sought: z.ZodType<Sought> = closedObject({
@@ -29,7 +15,7 @@ export const sought: z.ZodType<Sought> = closedObject({
     .min(1)
     .optional()
     .meta({ description: 'A name or path; `*` stands for any letters.' }),
-  construct: z.enum(constructs).optional(),
+  construct: z.enum(constructKinds).optional(),
   named: z.string().min(1).optional().meta({
     description: "A construct's name: of the function, the class, the module, the operator.",
   }),
