@@ -11,11 +11,19 @@ export interface SavingChoice {
   readonly withOptimizer: boolean;
 }
 
+/** A layer inside a model, as far as a training has to know it. */
+export interface LayerInside {
+  readonly built: boolean;
+  readonly sublayers: readonly LayerInside[];
+}
+
 /** What the training loop needs of a model. */
 export interface TrainableModel {
   readonly name: string;
   readonly className: string;
   readonly built: boolean;
+  /** The layers inside. */
+  readonly sublayers: readonly LayerInside[];
   /** Names of the inputs and outputs, flat; undefined as long as the model does not know them. */
   readonly inputNames: readonly string[] | undefined;
   readonly outputNames: readonly string[] | undefined;

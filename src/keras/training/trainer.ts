@@ -6,7 +6,6 @@ import { bindAll, type Arguments } from '../base/signature.js';
 import type { Variable } from '../base/variable.js';
 import type { History } from '../callbacks/history.js';
 import type { Direction, TrainingContext } from '../callbacks/training-context.js';
-import type { Nested } from '../graph/nested.js';
 import { withUnknownBatch } from '../graph/unknown-batch.js';
 import type { Optimizer } from '../optimizers/optimizer.js';
 import { loadCompileConfig } from './compile-config.js';
@@ -25,6 +24,7 @@ import { OnBatchCut } from './on-batch-cut.js';
 import { joinPredictions, predictBatch, type Predictions } from './predict.js';
 import { callbacksFor, type Run } from './run.js';
 import { runSteps } from './run-steps.js';
+import { buildOnBatch, isWhollyBuilt } from './build-on-batch.js';
 import { bindCall, compileParameters } from './signatures.js';
 import { testStep, totalLoss, trainStep, usualTestStep, usualTrainStep } from './step.js';
 import type { TrainableModel } from './trainable-model.js';
@@ -186,7 +186,7 @@ export class Trainer implements TrainingContext {
   /** What Keras' own `train_step` does, for a program that calls it from its own. */
   stepOn(batch: Batch, training: boolean): Figures {
     const run = this.#run();
-    if (training) this.#buildOn(batch);
+    if (training) buildOnBatch(this.model, batch);
     if (training) usualTrainStep(run, batch, run.weightsFor(batch));
     else usualTestStep(run, batch);
     return run.compiled.ownResults();
@@ -229,20 +229,14 @@ export class Trainer implements TrainingContext {
     return { model: this.model, compiled, context: this, weightsFor };
   }
 
-  #buildOn({ x }: Batch): void {
-    if (this.model.built) return;
-    tf.tidy(() => {
-      this.model.run(x as Nested<tf.Tensor>, false);
-      this.model.clearLosses();
-    });
-  }
-
   /** A model whose class has a step of its own may never be called: then it is not built. */
   #weightsFor({ runEagerly }: CompiledState, batch: Batch): readonly Variable[] {
     const { model } = this;
-    if (model.customSteps?.train === undefined) this.#buildOn(batch);
-    if (runEagerly || !model.built) return model.trainableWeights;
-    this.#learning ??= this.model.trainableWeights;
+    if (this.#learning !== null && !runEagerly) return this.#learning;
+    const isOwnStep = model.customSteps?.train !== undefined;
+    if (!isOwnStep) buildOnBatch(model, batch);
+    if (runEagerly || (isOwnStep && !isWhollyBuilt(model))) return model.trainableWeights;
+    this.#learning = model.trainableWeights;
     return this.#learning;
   }
 }
