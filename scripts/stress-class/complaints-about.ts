@@ -1,0 +1,35 @@
+import { exactMarks } from '../../src/grading/results/exact-marks.js';
+import { toNumber } from '../../src/grading/objective/fraction.js';
+import type { BatchRecord, DoneRecord } from '../../src/jobs/batch/batch-record.js';
+import type { Expected } from './write-class.js';
+
+/** What is wrong with the records of a class: files lost or doubled, rows missing, ends and marks that are not as they must be. */
+export function complaintsAbout(
+  records: readonly BatchRecord[],
+  expected: ReadonlyMap<string, Expected>,
+): readonly string[] {
+  const done = records.filter((record) => record.kind === 'done');
+  const rows = records.findLast((record) => record.kind === 'class')?.handIns ?? [];
+  return [...expected].flatMap(([id, one]) => {
+    const own = done.filter((record) => record.id === id);
+    return [
+      ...complaintOfCount('records', id, own.length),
+      ...complaintOfCount('rows', id, rows.filter((row) => row.id === id).length),
+      ...own.flatMap((record) => complaintOf(record, one)),
+    ];
+  });
+}
+
+const complaintOfCount = (what: string, id: string, count: number): readonly string[] =>
+  count === 1 ? [] : [`${id}: ${count} ${what}`];
+
+function complaintOf({ id, evidence, judgement }: DoneRecord, expected: Expected): string[] {
+  const { what, end, marks, most } = expected;
+  const { least } = judgement.marks;
+  const found = evidence?.end.kind ?? 'nothing';
+  return [
+    ...(end !== null && found !== end ? [`${id}: ${what}: ended ${found}, not ${end}`] : []),
+    ...(marks !== null && least !== marks ? [`${id}: ${what}: ${least}, not ${marks}`] : []),
+    ...(toNumber(exactMarks(least)) > most ? [`${id}: ${what}: ${least}, over ${most}`] : []),
+  ];
+}
