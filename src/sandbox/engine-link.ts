@@ -20,3 +20,15 @@ export interface EngineLink {
   /** Ends it at once. */
   kill(): Promise<void>;
 }
+
+/** An engine that another program can have when this one is over. */
+export interface LastingEngine extends EngineLink {
+  /** Forgets the program. False if something of it has stayed, or it is at work: the engine is to be ended then. */
+  renew(): Promise<boolean>;
+}
+
+/** The engine of one program. */
+export interface ProgramEngine extends EngineLink {
+  /** The program is over: the engine is left to the next one, or ended. */
+  leave(): Promise<void>;
+}

@@ -1,5 +1,5 @@
 import type { EngineReport } from '../keras/host/report/report.js';
-import type { EngineLink } from './engine-link.js';
+import type { ProgramEngine } from './engine-link.js';
 import { Examination } from './examination.js';
 import type { Examine } from './examiner.js';
 import { leftBehind, type EndedMessage, type Left } from './left-behind.js';
@@ -43,7 +43,7 @@ export interface Program {
 
 export interface RunOptions {
   readonly limits: ProgramLimits;
-  readonly engine: EngineLink;
+  readonly engine: ProgramEngine;
   /**
    * Whether the engine is told how much trainings may compute: that it then still works when the time is over is our fault, not
    * the program's.
@@ -67,7 +67,7 @@ export interface RunResult extends Left {
 }
 
 /**
- * Runs a program in a process that waits for one. The process and the engine are ended afterwards, whatever happened.
+ * Runs a program in a process that waits for one. The process is ended afterwards and the engine left, whatever happened.
  * @throws InputError if the file of a data set cannot be used.
  */
 export async function runProgram(
@@ -80,7 +80,7 @@ export async function runProgram(
     return await run.toTheEnd(program);
   } finally {
     run.stop();
-    await options.engine.kill();
+    await options.engine.leave();
   }
 }
 

@@ -18,7 +18,10 @@ import { runProgram, type Program, type RunResult } from './run-program.js';
 export interface SandboxOptions {
   /** Who computes; WebAssembly if left out. */
   readonly engine?: EngineChoice;
-  /** How many processes with Python loaded, and as many engines, wait for the next programs; none if left out. */
+  /**
+   * How many processes with Python loaded, and as many engines, wait for the next programs; none if left out. Each process is for
+   * one program; an engine goes from one to the next when nothing of the former has stayed in it.
+   */
   readonly warm?: number;
   readonly limits?: Partial<ProgramLimits>;
   /** What the trainings of a program may compute together before they are cut; without it none is cut. */
@@ -41,7 +44,7 @@ export interface SandboxOptions {
   readonly dist?: string;
 }
 
-/** Runs students' programs, each in a process of its own with an engine of its own. */
+/** Runs students' programs, each in a process of its own, with an engine that no other has at the time. */
 export class Sandbox {
   readonly #limits: ProgramLimits;
   readonly #isTrainingCut: boolean;
@@ -76,10 +79,10 @@ export class Sandbox {
     print: Print = () => undefined,
     examine?: Examine,
   ): Promise<RunResult> {
-    const engine = new LateEngine(() => this.#engines.take());
+    const engine = new LateEngine(this.#engines);
     if (isForKeras(program)) engine.begin();
     const process = await this.#pool.take().catch(async (error: unknown) => {
-      await engine.kill();
+      await engine.leave();
       throw error;
     });
     return runProgram(process, program, {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Examine } from '../../src/sandbox/examiner.js';
-import type { EngineLink } from '../../src/sandbox/engine-link.js';
+import type { ProgramEngine } from '../../src/sandbox/engine-link.js';
 import type { Turn } from '../../src/keras/host/wire.js';
 import { ProgramProcess } from '../../src/sandbox/process/program-process.js';
 import { runProgram, type RunResult } from '../../src/sandbox/run-program.js';
@@ -39,7 +39,7 @@ const onMessage = (hear) => process.stdin.on('data', (piece) => {
 `;
 
 /** An engine that knows nothing: it calls back where it is asked for `callback`, and answers None to all else. */
-export function standIn(asked: unknown[]): EngineLink {
+export function standIn(asked: unknown[]): ProgramEngine {
   const nothing: Turn = { kind: 'value', value: null, warnings: [] };
   const call: Turn = { kind: 'callback', target: 0, positional: [], keywords: [] };
   return {
@@ -52,6 +52,7 @@ export function standIn(asked: unknown[]): EngineLink {
     listen: () => undefined,
     report: () => Promise.resolve({ models: [], fits: [], cuts: [], notes: [] }),
     kill: () => Promise.resolve(),
+    leave: () => Promise.resolve(),
   };
 }
 
@@ -65,7 +66,7 @@ export interface Lied extends RunResult {
 export async function runLiar(
   script: string,
   limits: Partial<ProgramLimits> = {},
-  engine?: EngineLink,
+  engine?: ProgramEngine,
   { facts = false, examine }: { readonly facts?: boolean; readonly examine?: Examine } = {},
 ): Promise<Lied> {
   const child = spawn(process.execPath, ['-e', means + script]);

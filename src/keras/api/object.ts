@@ -1,5 +1,6 @@
 import { KerasError } from '../base/errors.js';
 import { repr } from '../base/repr.js';
+import { session } from '../base/session.js';
 import type { Arguments } from '../base/signature.js';
 import { Callable } from './callable.js';
 import { invoke } from './invoke.js';
@@ -11,16 +12,13 @@ import { tableOf } from './members/tables.js';
 import { isTracking } from '../program/attributes.js';
 import { typeNameOf } from './type-name.js';
 
-/** Attributes that programs have hung on Keras' objects. */
-const added = new WeakMap<object, Map<string, unknown>>();
-
 /** `object.name`. @throws AttributeError as Python words it. */
 export function getMember(object: unknown, name: string): unknown {
   if (object instanceof ApiModule) return moduleMember(object, name);
   if (object instanceof Callable) return callableMember(object, name);
   if (typeof object !== 'object' || object === null) throw noAttribute(typeNameOf(object), name);
   if (name === '__repr__') return repr(object);
-  const own = added.get(object);
+  const own = session().attributes.get(object);
   if (own?.has(name) === true) return own.get(name);
   return memberOf(object, name);
 }
@@ -62,9 +60,10 @@ export function setMember(object: unknown, name: string, value: unknown): void {
 }
 
 function keep(object: object, name: string, value: unknown): void {
-  const own = added.get(object) ?? new Map<string, unknown>();
+  const { attributes } = session();
+  const own = attributes.get(object) ?? new Map<string, unknown>();
   own.set(name, value);
-  added.set(object, own);
+  attributes.set(object, own);
 }
 
 /** `object.name(*positional, **keywords)`. */

@@ -69,6 +69,8 @@ export class Session {
   readonly held = new Set<Disposable>();
   /** Penalties that calls of layers have found and nobody has cleared yet. */
   readonly callLosses = new Set<Releasable>();
+  /** Attributes that the program has hung on Keras' objects. */
+  readonly attributes = new WeakMap<object, Map<string, unknown>>();
   readonly keras2: boolean;
   readonly now: () => number;
   /** Where callbacks and savings put their files. */
@@ -163,10 +165,12 @@ export class Session {
     this.names.clear();
   }
 
-  /** Releases the tensors of everything made in the session. */
+  /** Releases the tensors of everything made in the session, the last first: tapes lie inside each other. */
   dispose(): void {
-    for (const each of this.held) each.dispose();
+    for (const each of [...this.held].toReversed()) each.dispose();
     this.held.clear();
+    for (const each of this.callLosses) if (!each.isDisposed) each.dispose();
+    this.callLosses.clear();
   }
 }
 

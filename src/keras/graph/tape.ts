@@ -34,6 +34,9 @@ interface Section {
 /** The recording that is running; tapes inside each other share it. */
 let running: Recording | undefined;
 
+/** Whether a tape runs. */
+export const isRecording = (): boolean => running !== undefined;
+
 /**
  * `tf.GradientTape`: notes what is computed between `start` and `stop`, and differentiates it. Tapes may run inside each other:
  * the gradients that the inner one computes are noted by the outer one.

@@ -6,7 +6,7 @@ import { sendToEngine, type LineEnds } from './line.js';
 import type { EngineReport } from './report/report.js';
 import type { Errand, FromEngine, Outcome, Request, ToEngine, Turn } from './wire.js';
 
-/** The engine in a thread of its own, with one session. Other programs have other threads. */
+/** The engine in a thread of its own, with one session: for one program, or for one after the other. */
 export interface EngineHost {
   /** Who computes. */
   readonly engine: string;
@@ -26,6 +26,11 @@ export interface EngineHost {
   readonly report: () => Promise<EngineReport>;
   /** Looks at what the program has left; between turns only. Waits for the engine's turn. @throws Error if the thread has ended. */
   readonly inspect: (order: InspectOrder) => Promise<Turn>;
+  /**
+   * Forgets the program, so that another one may have the thread as if it had just begun. False if that cannot be: something of
+   * the program has stayed, it is at work, or has ended. It is good for nothing then.
+   */
+  readonly renew: () => Promise<boolean>;
   /** Ends the thread at once, in the middle of whatever it does, and gives its memory back. */
   readonly kill: () => Promise<void>;
 }
@@ -59,10 +64,16 @@ export async function startEngineHost(
   });
   const turns = new Expected<Turn>(worker);
   const reports = new Expected<EngineReport>(worker);
+  const renewals = new Expected<boolean>(worker);
+  let [isCallingBack, isKilled] = [false, false];
   port.on('message', (message: FromEngine) => {
     if (message.kind === 'print') onPrint(message.text);
     else if (message.kind === 'report') reports.take(message.report);
-    else turns.take(message.turn);
+    else if (message.kind === 'renewed') renewals.take(message.isClean);
+    else {
+      isCallingBack = message.turn.kind === 'callback';
+      turns.take(message.turn);
+    }
   });
   const send = (message: ToEngine): Promise<Turn> => {
     const turn = turns.next();
@@ -81,7 +92,14 @@ export async function startEngineHost(
       sendToEngine({ port, signal }, { kind: 'report' });
       return report;
     },
+    async renew() {
+      if (isKilled || isCallingBack || turns.isAwaited || reports.isAwaited) return false;
+      const isClean = renewals.next();
+      sendToEngine({ port, signal }, { kind: 'renew' });
+      return (await isClean.catch(() => false)) && !isKilled;
+    },
     async kill() {
+      isKilled = true;
       await worker.terminate();
       port.close();
     },
@@ -109,6 +127,11 @@ class Expected<Answer> {
     worker.on('exit', () => {
       this.#end(new Error('The engine was ended.'));
     });
+  }
+
+  /** Whether somebody waits. */
+  get isAwaited(): boolean {
+    return this.#waiting.length > 0;
   }
 
   next(): Promise<Answer> {

@@ -119,6 +119,14 @@ export class EngineService implements ProgramLink {
     }
   }
 
+  /** Lets go of all that the program has made; nothing can be asked any more. */
+  dispose(): void {
+    inSession(this.#session, () => {
+      this.#handles.releaseAll();
+      this.#session.dispose();
+    });
+  }
+
   /** Calls a function of the program, for the engine. @throws ProgramError for what it raises, RuntimeError during a report. */
   call(
     target: number,

@@ -96,6 +96,11 @@ export class Handles implements Surroundings {
     }
   }
 
+  /** Lets everything go. */
+  releaseAll(): void {
+    this.release([...this.#objects.keys()]);
+  }
+
   get size(): number {
     return this.#objects.size;
   }

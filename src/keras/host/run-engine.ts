@@ -4,6 +4,7 @@ import { classes } from '../classes.js';
 import { startEngine, type EngineChoice } from '../engine/start.js';
 import type { LazySource } from '../training/data/lazy-data.js';
 import { EngineService } from './engine-service.js';
+import { EngineMemory } from './engine-memory.js';
 import { EngineLine, type LineEnds } from './line.js';
 import type { CallBack, Outcome } from './wire.js';
 
@@ -29,13 +30,30 @@ export interface EngineThreadOptions {
 }
 
 /**
- * The whole work of a thread that `startEngineHost` has started: the engine answers one program until the thread is ended. It
- * sleeps between messages instead of returning to the event loop, so that it can also wait in the middle of a computation.
+ * The whole work of a thread that `startEngineHost` has started: the engine answers one program, or one after the other, until the
+ * thread is ended. It sleeps between messages instead of returning to the event loop, so that it can also wait in the middle of a
+ * computation.
  */
 export async function runEngine(options: EngineThreadOptions = {}): Promise<never> {
   const { line: ends, order } = workerData as EngineThreadData;
   const line = new EngineLine(ends);
   const engine = await startEngine(order.engine);
+  const memory = new EngineMemory();
+  line.send({ kind: 'turn', turn: { kind: 'value', value: engine.name, warnings: [] } });
+  for (;;) {
+    const service = openService(line, order, options);
+    while (serve(line, service) !== renewed);
+    service.dispose();
+    line.send({ kind: 'renewed', isClean: memory.isAsInTheBeginning() });
+  }
+}
+
+/** What answers one program. */
+function openService(
+  line: EngineLine,
+  order: EngineOrder,
+  options: EngineThreadOptions,
+): EngineService {
   const write = (text: string): void => {
     line.send({ kind: 'print', text });
   };
@@ -44,13 +62,16 @@ export async function runEngine(options: EngineThreadOptions = {}): Promise<neve
     ...options,
     callBack: (question) => askProgram(line, service, question),
   });
-  line.send({ kind: 'turn', turn: { kind: 'value', value: engine.name, warnings: [] } });
-  for (;;) serve(line, service);
+  return service;
 }
 
-/** Answers one request; gives the outcome of a call-back if the message was that. */
-function serve(line: EngineLine, service: EngineService): Outcome | undefined {
+/** Stands for the message that the program is over. */
+const renewed = Symbol('renewed');
+
+/** Answers one request; gives the outcome of a call-back, or `renewed`, if the message was that. */
+function serve(line: EngineLine, service: EngineService): Outcome | typeof renewed | undefined {
   const message = line.receive();
+  if (message.kind === 'renew') return renewed;
   if (message.kind === 'resume') return message.outcome;
   if (message.kind === 'report') line.send({ kind: 'report', report: service.report() });
   else if (message.kind === 'inspect')
@@ -67,6 +88,7 @@ function askProgram(line: EngineLine, service: EngineService, question: CallBack
   line.send({ kind: 'turn', turn: question });
   for (;;) {
     const outcome = serve(line, service);
+    if (outcome === renewed) throw new Error('A program is over in the middle of its call-back.');
     if (outcome !== undefined) return outcome;
   }
 }

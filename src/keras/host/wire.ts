@@ -158,10 +158,14 @@ export type ToEngine =
   /** What was built and trained so far. The trusted side asks so; no program can. */
   | { readonly kind: 'report' }
   /** Looks at what the program has left: its turns are call-backs, and in the end `inspected`. No program can ask so. */
-  | { readonly kind: 'inspect'; readonly order: InspectOrder };
+  | { readonly kind: 'inspect'; readonly order: InspectOrder }
+  /** Forgets the program: another one comes. Between turns only. */
+  | { readonly kind: 'renew' };
 
 /** What the engine's thread sends, in the order in which it came about. */
 export type FromEngine =
   | { readonly kind: 'turn'; readonly turn: Turn }
   | { readonly kind: 'report'; readonly report: EngineReport }
-  | { readonly kind: 'print'; readonly text: string };
+  | { readonly kind: 'print'; readonly text: string }
+  /** Whether nothing of the program has stayed. */
+  | { readonly kind: 'renewed'; readonly isClean: boolean };

@@ -1,19 +1,25 @@
 import type { EngineReport } from '../../keras/host/report/report.js';
 import type { InspectOrder } from '../../keras/inspect/evidence.js';
 import type { Errand, Outcome, Request, Turn } from '../../keras/host/wire.js';
-import type { EngineLink } from '../engine-link.js';
+import type { LastingEngine, ProgramEngine } from '../engine-link.js';
 
-/** An engine that is started when the program first asks for it, or before that when it is sure to. */
-export class LateEngine implements EngineLink {
-  readonly #start: () => Promise<EngineLink>;
+/** Where engines come from, and go when a program is over. */
+export interface Engines {
+  take(): Promise<LastingEngine>;
+  giveBack(engine: LastingEngine): Promise<void>;
+}
+
+/** An engine that is taken when the program first asks for it, or before that when it is sure to. */
+export class LateEngine implements ProgramEngine {
+  readonly #engines: Engines;
   #print: (text: string) => void = () => undefined;
-  #started: Promise<EngineLink> | undefined;
+  #started: Promise<LastingEngine> | undefined;
 
-  constructor(start: () => Promise<EngineLink>) {
-    this.#start = start;
+  constructor(engines: Engines) {
+    this.#engines = engines;
   }
 
-  /** Starts it without waiting for it. */
+  /** Takes it without waiting for it. */
   begin(): void {
     // Whoever asks hears why it failed.
     this.#engine().catch(() => undefined);
@@ -51,8 +57,16 @@ export class LateEngine implements EngineLink {
     if (started.status === 'fulfilled') await started.value?.kill();
   }
 
-  #engine(): Promise<EngineLink> {
-    this.#started ??= this.#start().then((engine) => {
+  async leave(): Promise<void> {
+    const [started] = await Promise.allSettled([this.#started]);
+    if (started.status !== 'fulfilled' || started.value === undefined) return;
+    this.#started = Promise.reject(new Error('The engine was left to another program.'));
+    this.#started.catch(() => undefined);
+    await this.#engines.giveBack(started.value);
+  }
+
+  #engine(): Promise<LastingEngine> {
+    this.#started ??= this.#engines.take().then((engine) => {
       engine.listen((text) => {
         this.#print(text);
       });

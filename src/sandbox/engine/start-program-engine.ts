@@ -1,6 +1,6 @@
 import { startEngineHost } from '../../keras/host/engine-host.js';
 import type { EngineOrder } from '../../keras/host/run-engine.js';
-import type { EngineLink } from '../engine-link.js';
+import type { LastingEngine } from '../engine-link.js';
 
 /** What the thread is told beside the engine's order. */
 export interface ProgramEngineSettings {
@@ -8,17 +8,17 @@ export interface ProgramEngineSettings {
   readonly data: string | undefined;
 }
 
-/** Starts the engine for one program, in a thread that runs `workerFile`. @throws Error if it does not start. */
+/** Starts an engine for programs, one after the other, in a thread that runs `workerFile`. @throws Error if it does not start. */
 export async function startProgramEngine(
   order: EngineOrder,
   workerFile: URL,
   settings: ProgramEngineSettings,
-): Promise<EngineLink> {
+): Promise<LastingEngine> {
   let listener: (text: string) => void = () => undefined;
   const onPrint = (text: string): void => {
     listener(text);
   };
-  const { ask, resume, report, inspect, kill } = await startEngineHost(order, {
+  const { ask, resume, report, inspect, renew, kill } = await startEngineHost(order, {
     workerFile,
     onPrint,
     settings,
@@ -28,6 +28,7 @@ export async function startProgramEngine(
     resume,
     report,
     inspect,
+    renew,
     kill,
     listen: (to) => {
       listener = to;

@@ -142,3 +142,65 @@ test('the thread can be killed while it waits for the program', async (t) => {
   await host.kill();
   await t.throwsAsync(host.resume({ kind: 'returned', value: null }), { message: /engine/ });
 });
+
+/** A layer that is built on a row: its name, and its weights. */
+async function built(host: EngineHost): Promise<readonly unknown[]> {
+  const layer = valueOf(await host.ask(call(name('keras.layers.Dense'), [2])));
+  const y = valueOf(await host.ask(call(layer, [row])));
+  const named = await host.ask({ kind: 'get', target: layer, name: 'name' });
+  return [valueOf(named), valueOf(await host.ask({ kind: 'read', target: y }))];
+}
+
+test('a thread that was renewed is as one that has just begun: names and random numbers begin again', async (t) => {
+  const host = await start(t);
+  const first = await built(host);
+  t.notDeepEqual(await built(host), first);
+  t.true(await host.renew());
+  t.deepEqual(await built(host), first);
+  t.like(await host.ask({ kind: 'read', target: { kind: 'handle', id: 5 } }), { kind: 'raised' });
+});
+
+const changes: readonly (readonly [string, (host: EngineHost) => Promise<unknown>])[] = [
+  [
+    'a number type that was chosen',
+    (host) => host.ask(call(name('keras.config.set_floatx'), ['float16'])),
+  ],
+  [
+    'a tape that nobody has stopped, and another one inside',
+    async (host) => {
+      for (let tapes = 0; tapes < 2; tapes++) {
+        const tape = valueOf(await host.ask(call(name('tensorflow.GradientTape'))));
+        const enter = { kind: 'call', target: tape, name: 'start' } as const;
+        valueOf(await host.ask({ ...enter, positional: [], keywords: [] }));
+      }
+    },
+  ],
+  [
+    'an attribute that was hung on an object of Keras',
+    async (host) => {
+      const module = name('keras.layers.Dense');
+      await host.ask({ kind: 'set', target: module, name: 'units', value: 7 });
+      await host.ask({ kind: 'set', target: name('keras.layers'), name: 'Dense', value: 7 });
+    },
+  ],
+  ['a seed that was set', (host) => host.ask(call(name('keras.utils.set_random_seed'), [3]))],
+];
+
+for (const [what, change] of changes)
+  test(`${what} does not reach the next program of a thread`, async (t) => {
+    const host = await start(t);
+    const first = await built(host);
+    await change(host);
+    t.true(await host.renew());
+    t.deepEqual(await built(host), first);
+  });
+
+test('a thread that waits for the program, or was ended, is not renewed', async (t) => {
+  const host = await start(t);
+  const keywords = [['activation', program(0, ['x'])] as const];
+  const layer = valueOf(await host.ask(call(name('keras.layers.Dense'), [2], keywords)));
+  t.like(await host.ask(call(layer, [row])), { kind: 'callback' });
+  t.false(await host.renew());
+  await host.kill();
+  t.false(await host.renew());
+});

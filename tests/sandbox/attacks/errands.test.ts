@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'ava';
 import { startProgramEngine } from '../../../src/sandbox/engine/start-program-engine.js';
-import type { EngineLink } from '../../../src/sandbox/engine-link.js';
+import type { ProgramEngine } from '../../../src/sandbox/engine-link.js';
 import type { Verdict } from '../../../src/sandbox/process/verdict.js';
 import { nextWorks } from '../../support/attacks.js';
 import { runLiar } from '../../support/lying-child.js';
@@ -11,12 +11,14 @@ import { makeSandbox } from '../../support/sandbox.js';
 // Errands are calls that are made before the question with which they come. A process that plays by no rules sends them to the
 // real engine: what it hears back is an answer or an error in words, and what breaks the protocol ends the run.
 
-const startEngine = (): Promise<EngineLink> =>
-  startProgramEngine(
+const startEngine = async (): Promise<ProgramEngine> => {
+  const engine = await startProgramEngine(
     { engine: 'wasm', seed: 'attack', keras2: false },
     pathToFileURL(path.resolve('dist/bin/program-engine.js')),
     { data: undefined },
   );
+  return { ...engine, leave: () => engine.kill() };
+};
 
 /** What the process says by: a call, an errand, a question with errands before it; it ends when all questions are answered. */
 const words = `

@@ -1,7 +1,7 @@
 import test from 'ava';
 import type { Inspection } from '../../../src/keras/inspect/evidence.js';
 import type { Outcome, Turn } from '../../../src/keras/host/wire.js';
-import type { EngineLink } from '../../../src/sandbox/engine-link.js';
+import type { ProgramEngine } from '../../../src/sandbox/engine-link.js';
 import type { Examiner } from '../../../src/sandbox/examiner.js';
 import { nothingAsked, nothingFound } from '../../support/inspections.js';
 import { runLiar, standIn } from '../../support/lying-child.js';
@@ -59,7 +59,7 @@ test('an answer of a function is none before the end', async (t) => {
 });
 
 /** An engine that calls the program back while it inspects, and notes how that went. */
-function askingEngine(asked: unknown[]): EngineLink & { readonly heard: Outcome[] } {
+function askingEngine(asked: unknown[]): ProgramEngine & { readonly heard: Outcome[] } {
   const heard: Outcome[] = [];
   const question: Turn = { kind: 'callback', target: 0, positional: [], keywords: [] };
   return {
