@@ -16,6 +16,7 @@ import { describeNote } from './view/describe-note.js';
 import { foldRepeated } from './view/fold-repeated.js';
 import { isRightIn } from './view/is-right.js';
 import { endFeedback } from './view/end.js';
+import { joinAlike } from './view/join-alike.js';
 import { nameMistake } from './view/name-mistake.js';
 import { networkFeedback } from './view/network.js';
 import { placesIn, type FindPlace, type SourceLines } from './view/place-of.js';
@@ -48,7 +49,9 @@ export function feedbackOf(order: FeedbackOrder): Feedback {
     marks: { ...judgement.marks },
     isFinal: judgement.isFinal,
     end: endFeedback(evidence.end, find),
-    checks: foldRepeated(judgement.checks.map((check) => checkFeedback(check, telling))),
+    checks: foldRepeated(judgement.checks.map((check) => checkFeedback(check, telling))).map(
+      joinAlike,
+    ),
     mistakes: judgement.misconceptions.map((mistake) => mistakeFeedback(mistake, hidden, find)),
     network: networkOf(order, find),
     cases: evidence.function === null ? null : casesFeedback(evidence.function, isRightIn(task)),
