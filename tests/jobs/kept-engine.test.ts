@@ -35,7 +35,7 @@ kept = [tf.ones((100, 100)) * number for number in range(50)]
 keras.utils.get_custom_objects()["relu"] = lambda x: x
 ${reference}`,
   ],
-  ['an error in the middle', `${reference.replace('model.fit', 'model.fits')}`],
+  ['an error in the middle', reference.replace('model.fit', 'model.fits')],
   ['the reference a third time', `# once more\n${reference}`],
   [
     'left in a call-back',

@@ -60,9 +60,9 @@ function summaryLines(summary: CodeSummary): LocalizedText[] {
       zh: `${handedIn} 份（${distinct} 个不同的程序），未交 ${missing.length} 人；已批改 ${statuses.graded}，需人工查看 ${statuses['needs-review']}，无法批改 ${statuses.refused}；平均 ${average} / ${points} 分`,
       en: `${handedIn} handed in (${distinct} different programs), ${missing.length} missing; ${statuses.graded} graded, ${statuses['needs-review']} to review, ${statuses.refused} refused; mean ${average} of ${points}`,
     },
-    ...checks.map(({ id, passed }) => ({
-      zh: `  ${id}：${passed} / ${handedIn} 份通过`,
-      en: `  ${id}: ${passed} of ${handedIn} passed`,
+    ...checks.map(({ id, title, passed }) => ({
+      zh: `  ${title.zh}（${id}）：${passed} / ${handedIn} 份通过`,
+      en: `  ${title.en} (${id}): ${passed} of ${handedIn} passed`,
     })),
     ...misconceptions.slice(0, listed).map(({ id, students }) => ({
       zh: `  误解：${nameMistake(id).name.zh}：${students} 份`,

@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { EngineMemoryError } from './engine-memory-error.js';
+import { ExpectedAnswers } from './expected-answers.js';
 import type { InspectOrder } from '../inspect/evidence.js';
 import type { EngineOrder } from './run-engine.js';
 import { sendToEngine, type LineEnds } from './line.js';
@@ -62,91 +62,78 @@ export async function startEngineHost(
     transferList: [port2],
     resourceLimits,
   });
-  const turns = new Expected<Turn>(worker);
-  const reports = new Expected<EngineReport>(worker);
-  const renewals = new Expected<boolean>(worker);
-  let [isCallingBack, isKilled] = [false, false];
-  port.on('message', (message: FromEngine) => {
-    if (message.kind === 'print') onPrint(message.text);
-    else if (message.kind === 'report') reports.take(message.report);
-    else if (message.kind === 'renewed') renewals.take(message.isClean);
-    else {
-      isCallingBack = message.turn.kind === 'callback';
-      turns.take(message.turn);
-    }
-  });
-  const send = (message: ToEngine): Promise<Turn> => {
-    const turn = turns.next();
-    sendToEngine({ port, signal }, message);
-    return turn;
-  };
-  const started = await turns.next();
+  const thread = new EngineThread(worker, { port, signal }, onPrint);
+  const engine = await thread.started();
   return {
-    engine: started.kind === 'value' && typeof started.value === 'string' ? started.value : '',
+    engine,
     ask: (request, released = [], errands = []) =>
-      send({ kind: 'ask', request, released, errands }),
-    resume: (outcome) => send({ kind: 'resume', outcome }),
-    inspect: (order) => send({ kind: 'inspect', order }),
-    report: () => {
-      const report = reports.next();
-      sendToEngine({ port, signal }, { kind: 'report' });
-      return report;
-    },
-    async renew() {
-      if (isKilled || isCallingBack || turns.isAwaited || reports.isAwaited) return false;
-      const isClean = renewals.next();
-      sendToEngine({ port, signal }, { kind: 'renew' });
-      return (await isClean.catch(() => false)) && !isKilled;
-    },
-    async kill() {
-      isKilled = true;
-      await worker.terminate();
-      port.close();
-    },
+      thread.send({ kind: 'ask', request, released, errands }),
+    resume: (outcome) => thread.send({ kind: 'resume', outcome }),
+    inspect: (inspection) => thread.send({ kind: 'inspect', order: inspection }),
+    report: () => thread.report(),
+    renew: () => thread.renew(),
+    kill: () => thread.kill(),
   };
 }
 
-interface Waiting<Answer> {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
-}
+/** The near end of the thread: what it was asked, and what is still to come. */
+class EngineThread {
+  readonly #worker: Worker;
+  readonly #line: LineEnds;
+  readonly #turns: ExpectedAnswers<Turn>;
+  readonly #reports: ExpectedAnswers<EngineReport>;
+  readonly #renewals: ExpectedAnswers<boolean>;
+  #isCallingBack = false;
+  #isKilled = false;
 
-const isOutOfMemory = (error: Error): boolean =>
-  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
-/** Those who wait for what the engine says: each message to the engine gives one answer, in order. */
-class Expected<Answer> {
-  readonly #waiting: Waiting<Answer>[] = [];
-  #ended: Error | undefined;
-
-  constructor(worker: Worker) {
-    worker.on('error', (cause) => {
-      const kind = isOutOfMemory(cause) ? EngineMemoryError : Error;
-      this.#end(new kind('The engine has stopped.', { cause }));
-    });
-    worker.on('exit', () => {
-      this.#end(new Error('The engine was ended.'));
-    });
-  }
-
-  /** Whether somebody waits. */
-  get isAwaited(): boolean {
-    return this.#waiting.length > 0;
-  }
-
-  next(): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      if (this.#ended === undefined) this.#waiting.push({ resolve, reject });
-      else reject(this.#ended);
+  constructor(worker: Worker, line: LineEnds, onPrint: (text: string) => void) {
+    this.#worker = worker;
+    this.#line = line;
+    this.#turns = new ExpectedAnswers(worker);
+    this.#reports = new ExpectedAnswers(worker);
+    this.#renewals = new ExpectedAnswers(worker);
+    line.port.on('message', (message: FromEngine) => {
+      if (message.kind === 'print') onPrint(message.text);
+      else if (message.kind === 'report') this.#reports.take(message.report);
+      else if (message.kind === 'renewed') this.#renewals.take(message.isClean);
+      else this.#hear(message.turn);
     });
   }
 
-  take(answer: Answer): void {
-    this.#waiting.shift()?.resolve(answer);
+  /** Who computes, when the thread is ready. */
+  async started(): Promise<string> {
+    const turn = await this.#turns.next();
+    return turn.kind === 'value' && typeof turn.value === 'string' ? turn.value : '';
   }
 
-  #end(error: Error): void {
-    this.#ended ??= error;
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#ended);
+  send(message: ToEngine): Promise<Turn> {
+    const turn = this.#turns.next();
+    sendToEngine(this.#line, message);
+    return turn;
+  }
+
+  report(): Promise<EngineReport> {
+    const report = this.#reports.next();
+    sendToEngine(this.#line, { kind: 'report' });
+    return report;
+  }
+
+  async renew(): Promise<boolean> {
+    const isBusy = this.#isCallingBack || this.#turns.isAwaited || this.#reports.isAwaited;
+    if (this.#isKilled || isBusy) return false;
+    const isClean = this.#renewals.next();
+    sendToEngine(this.#line, { kind: 'renew' });
+    return (await isClean.catch(() => false)) && !this.#isKilled;
+  }
+
+  async kill(): Promise<void> {
+    this.#isKilled = true;
+    await this.#worker.terminate();
+    this.#line.port.close();
+  }
+
+  #hear(turn: Turn): void {
+    this.#isCallingBack = turn.kind === 'callback';
+    this.#turns.take(turn);
   }
 }

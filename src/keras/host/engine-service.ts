@@ -16,6 +16,7 @@ import { lazyData, type LazySource } from '../training/data/lazy-data.js';
 import { InputError } from '../../util/problem.js';
 import { asKerasGives } from './as-keras-gives.js';
 import { Handles } from './handles.js';
+import { inSilence } from './in-silence.js';
 import { brokenBy, replyTo } from './reply-to.js';
 import { inRequestScope } from './request-scope.js';
 import { noteCall, noteGet, noteMethod } from './note-request.js';
@@ -207,17 +208,6 @@ export class EngineService implements ProgramLink {
       name === undefined ? invoke(callee, args, named) : callMethod(callee, name, args, named);
     noteMade(value);
     return asKerasGives(callee, name, value);
-  }
-}
-
-/** Nothing that is printed meanwhile goes anywhere. */
-function inSilence<Result>(session: Session, work: () => Result): Result {
-  const outer = session.redirected;
-  session.redirected = () => undefined;
-  try {
-    return work();
-  } finally {
-    session.redirected = outer;
   }
 }
 

@@ -1,6 +1,7 @@
 import { statusOf } from '../../grading/code/results/code-result.js';
 import type { CodeClass, CodeResult, CodeStatus } from '../../grading/code/results/code-result.js';
 import type { Task } from '../../grading/code/tasks/task.js';
+import type { LocalizedText } from '../../util/localized-text.js';
 import { divide, fraction, sum, toNumber } from '../../grading/objective/fraction.js';
 import { exactMarks } from '../../grading/results/exact-marks.js';
 
@@ -28,6 +29,7 @@ export interface CodeSummary {
 
 interface CheckSummary {
   readonly id: string;
+  readonly title: LocalizedText;
   readonly points: number;
   readonly passed: number;
   readonly failed: number;
@@ -50,7 +52,10 @@ export function summarise({ results, missing }: CodeClass, task: Task): CodeSumm
       refused: count('refused'),
     },
     mean: meanOf(results.filter((_, index) => statuses[index] === 'graded')),
-    checks: task.checks.map(({ id, points }) => ({ id, points, ...countsOf(results, id) })),
+    checks: task.checks.map(({ id, title, points }) => ({
+      ...{ id, title, points },
+      ...countsOf(results, id),
+    })),
     misconceptions: frequencies(results),
     forPeople: results.flatMap(({ id, file }, index) => {
       const status = statuses[index] ?? 'needs-review';
