@@ -1,5 +1,6 @@
 import type { DataEvidence } from '../../../keras/inspect/evidence.js';
 import { isPreparedAlike } from '../meaning/prepared.js';
+import { rowsBeside } from '../meaning/rows-beside.js';
 import { mistake, type Recogniser } from './recogniser.js';
 
 /** Rows for tests in another scale than those of the training. */
@@ -10,13 +11,7 @@ export const preparedAlike: Recogniser = {
     if (model === null || trained === undefined) return [];
     const isOther = (data: DataEvidence | undefined): boolean =>
       data !== undefined && !isPreparedAlike([data, model], [trained, model]);
-    const place = inspection.models.indexOf(model);
-    const wrong = [
-      ...fits.map(({ line, validation }) => ({ line, data: validation?.x[0] })),
-      ...inspection.evaluations
-        .filter((evaluation) => evaluation.model === place)
-        .map(({ line, x }) => ({ line, data: x[0] })),
-    ].find(({ data }) => isOther(data));
+    const wrong = rowsBeside(model, inspection).find(({ x }) => isOther(x[0]));
     if (wrong === undefined) return [];
     return mistake(
       'test-not-prepared-alike',

@@ -24,6 +24,7 @@ type Row = readonly [string, unknown, string, Partial<SubmissionEvidence>, strin
 const fit = (changes: Parameters<typeof fitted>[0]) => ({
   inspection: trained({ fits: [fitted(changes)] }),
 });
+const evaluation = { model: 0, line: 30, x: [images()], y: [labels()] };
 const validation = { x: [images({ shape: [10, 28, 28, 1] })], y: [labels()] };
 const preparation = { scale: 1 / 255, offset: 0 };
 const rescaled = () => {
@@ -117,6 +118,27 @@ const rows: readonly Row[] = [
     'validation in another scale',
     fit({ validation: { ...validation, x: [images({ max: 255, scale: 1 })] } }),
     'failed 5/6',
+  ],
+  [
+    'data-preparation',
+    {},
+    'validation with labels in another form',
+    fit({ validation: { ...validation, y: [oneHot()] } }),
+    'failed 5/6',
+  ],
+  [
+    'data-preparation',
+    {},
+    'an evaluation with labels in another form',
+    { inspection: { ...trained(), evaluations: [{ ...evaluation, y: [oneHot()] }] } },
+    'failed 5/6',
+  ],
+  [
+    'data-preparation',
+    {},
+    'an evaluation with labels in the same form, fewer of them',
+    { inspection: { ...trained(), evaluations: [{ ...evaluation, y: [labels({ classes: 3 })] }] } },
+    'passed 1',
   ],
   [
     'data-preparation',

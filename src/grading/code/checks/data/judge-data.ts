@@ -9,6 +9,7 @@ import { fitsOf, isPreparedAlike, preparedRange } from '../../meaning/prepared.j
 import { sayNumber } from '../../values/say-plain.js';
 import { rightPart, wrongPart, type Part } from '../finding.js';
 import type { DataOptions } from './data-options.js';
+import { judgeAlike } from './judge-alike.js';
 import { judgeRows, judgeSeparation } from './judge-rows.js';
 import { judgeTargets } from './judge-targets.js';
 
@@ -116,29 +117,5 @@ function judgeShapes(fit: FitEvidence, reference: FitEvidence): Part {
     },
     expected: sameInBoth(expected.join(', ')),
     found: sameInBoth(found.join(', ')),
-  });
-}
-
-/** Rows for validation and tests must reach the model in the scale in which it was trained. */
-function judgeAlike(fit: FitEvidence, { model, inspection }: Trained): Part {
-  const place = inspection.models.indexOf(model);
-  const others = [
-    ...fitsOf(model, inspection).map(({ line, validation }) => ({ line, x: validation?.x ?? [] })),
-    ...inspection.evaluations.filter((evaluation) => evaluation.model === place),
-  ];
-  const wrong = others.find(({ x }) =>
-    x.some((data, index) => {
-      const trained = fit.x[index];
-      return trained !== undefined && !isPreparedAlike([data, model], [trained, model]);
-    }),
-  );
-  if (wrong === undefined) return rightPart;
-  return wrongPart({
-    line: wrong.line,
-    what: {
-      zh: '这里的数据与训练数据的缩放方式不同。',
-      en: 'These data are not scaled as those of the training.',
-    },
-    misconception: 'test-not-prepared-alike',
   });
 }
