@@ -12,6 +12,7 @@ import { announce } from '../terminal/progress.js';
 import { shown } from '../terminal/shown.js';
 import { say } from '../terminal/terminal.js';
 import type { Style, Terminal } from '../terminal/terminal.js';
+import { counted } from '../../util/words/counted.js';
 
 export interface LintOptions {
   readonly path: string;
@@ -56,15 +57,13 @@ function lintTarget(given: string): CheckTarget {
 const isBlueprint = (file: string): boolean =>
   path.basename(path.dirname(path.resolve(file))) === 'blueprints';
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 function summary(bank: Bank, problems: readonly Problem[], terminal: Terminal): [string, Style] {
   const items = bank.items.length;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const text = say(terminal, {
     zh: `${bank.folder}：${items} 题无误，${errors} 个错误，${warnings} 个警告`,
-    en: `${bank.folder}: ${plural(items, 'sound item')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+    en: `${bank.folder}: ${counted(items, 'sound item')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   });
   return [text, errors > 0 ? 'red' : 'green'];
 }

@@ -4,6 +4,7 @@ import { say, type Style, type Terminal } from '../terminal/terminal.js';
 import { givenTasks, type GivenTask } from './given-tasks.js';
 import { lintFiles } from './lint-files.js';
 import { lintByRunning } from './lint-by-running.js';
+import { counted } from '../../util/words/counted.js';
 
 export interface LintTasksOptions {
   readonly tasks: readonly string[];
@@ -42,7 +43,7 @@ function summary(count: number, problems: readonly Problem[], terminal: Terminal
   const warnings = problems.length - errors;
   const text = say(terminal, {
     zh: `${count} 个任务，${errors} 个错误，${warnings} 个警告`,
-    en: `${count} tasks, ${errors} errors, ${warnings} warnings`,
+    en: `${counted(count, 'task')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   });
   return [text, errors > 0 ? 'red' : 'green'];
 }

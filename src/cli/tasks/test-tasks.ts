@@ -7,6 +7,7 @@ import { startProgress } from '../terminal/progress.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { compareExample, type TestedExample } from './compare-example.js';
 import { givenTasks, type GivenTask } from './given-tasks.js';
+import { counted } from '../../util/words/counted.js';
 
 export interface TestOptions {
   readonly tasks: readonly string[];
@@ -114,6 +115,6 @@ function total(tested: readonly TestedTask[], wrong: number) {
   const count = tested.reduce((sum, { examples }) => sum + examples.length, 0);
   return {
     zh: `${tested.length} 个任务，${count} 个样例，${wrong} 个与预期不同`,
-    en: `${tested.length} tasks, ${count} examples, ${wrong} not as expected`,
+    en: `${counted(tested.length, 'task')}, ${counted(count, 'example')}, ${wrong} not as expected`,
   };
 }
