@@ -6,9 +6,8 @@ import type { LoadedTask } from '../../src/grading/code/tasks/loaded-task.js';
 import { loadTask } from '../../src/grading/code/tasks/load-task.js';
 import type { Graded, Grader } from '../../src/jobs/grader.js';
 import { openGrader } from '../../src/jobs/open-grader.js';
-import { predicates } from './free-choice.js';
 import { inParallel } from './in-parallel.js';
-import { FunctionComparison, isEqualModel } from './means-the-same.js';
+import { truthOf } from './truth-of.js';
 import { variantsOf, type Variant } from './variants.js';
 
 export interface StressOptions {
@@ -47,6 +46,7 @@ interface Counted {
   readonly all: number;
   readonly right: number;
   readonly equal: number;
+  readonly close: number;
   readonly complaints: readonly string[];
 }
 
@@ -54,11 +54,12 @@ function joined(id: string, mutants: Counted, rewrites: Counted): Tally {
   const share = mutants.all === 0 ? 0 : mutants.equal / mutants.all;
   const tooMany =
     share > mostEqual ? [`${mutants.equal} of ${mutants.all} mutants mean the same`] : [];
+  const close = mutants.close === 0 ? '' : `, ${mutants.close} too close to call`;
   return {
     line:
       `${id}: ${mutants.all} mutants: ${mutants.right} as they should be, ${mutants.equal} equal in meaning ` +
-      `(${(100 * share).toFixed(1)} %); ${rewrites.all} rewrites: ${rewrites.right} with full marks`,
-    right: mutants.right + mutants.equal + rewrites.right,
+      `(${(100 * share).toFixed(1)} %)${close}; ${rewrites.all} rewrites: ${rewrites.right} with full marks`,
+    right: mutants.right + mutants.equal + mutants.close + rewrites.right,
     complaints: [...mutants.complaints, ...rewrites.complaints, ...tooMany],
   };
 }
@@ -70,25 +71,24 @@ async function judgeMutants(
 ): Promise<Counted> {
   const count = options.mutants || (loaded.task.kind === 'model' ? 300 : 60);
   const variants = await variantsOf(loaded, { way: 'mutate', count, seed: options.seed });
-  const predicate = predicates[loaded.task.id];
-  const comparison = new FunctionComparison(loaded, options.seed);
-  const isEqual = async (variant: Variant, { evidence }: Graded): Promise<boolean> =>
-    loaded.task.kind === 'model' ? isEqualModel(evidence) : comparison.isEqual(variant);
-  const counted = { all: variants.length, right: 0, equal: 0, complaints: [] as string[] };
+  const truth = truthOf(loaded, options.seed);
+  const counted = {
+    all: variants.length,
+    right: 0,
+    equal: 0,
+    close: 0,
+    complaints: [] as string[],
+  };
   await inParallel(options.jobs, variants, async (variant) => {
     const graded = await gradeVariant(grader, variant);
-    const isFull = hasFullMarks(graded);
     if (options.show) console.log(`${marksOf(graded)} ${variant.what}`);
-    if (predicate !== undefined) {
-      if (predicate(graded.evidence) === isFull) counted.right++;
-      else counted.complaints.push(`${marksOf(graded)}: mutant: ${variant.what}`);
-    } else if (!isFull) counted.right++;
-    else if (await isEqual(variant, graded)) {
-      counted.equal++;
-      console.log(`  equal in meaning: ${variant.what}`);
-    } else counted.complaints.push(`full marks for a mutant: ${variant.what}`);
+    const found = await truth.judge(variant, graded, hasFullMarks(graded));
+    if (found === 'wrong')
+      counted.complaints.push(`${marksOf(graded)}: mutant: ${variant.what}: ${lost(graded)}`);
+    else counted[found]++;
+    if (found === 'equal' || found === 'close') console.log(`  ${found}: ${variant.what}`);
   });
-  await comparison.close();
+  await truth.close();
   return counted;
 }
 
@@ -99,7 +99,13 @@ async function judgeRewrites(
 ): Promise<Counted> {
   const { rewrites: count, seed } = options;
   const variants = await variantsOf(loaded, { way: 'rewrite', count, seed });
-  const counted = { all: variants.length, right: 0, equal: 0, complaints: [] as string[] };
+  const counted = {
+    all: variants.length,
+    right: 0,
+    equal: 0,
+    close: 0,
+    complaints: [] as string[],
+  };
   await inParallel(options.jobs, variants, async (variant) => {
     const graded = await gradeVariant(grader, variant);
     if (hasFullMarks(graded)) counted.right++;
