@@ -3,7 +3,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './process-alive.js';
+import { makeFolder } from './make-folder.js';
 
 const prefix = '.gradpaper-';
 const suffix = '.part';
@@ -33,15 +33,15 @@ export class StagedFolder {
   constructor(folder: string) {
     this.folder = folder;
     this.stage = path.join(folder, `${prefix}${process.pid}${suffix}`);
-    this.made = mkdirSync(folder, { recursive: true });
+    this.made = makeFolder(folder);
     removeAbandoned(folder);
-    mkdirSync(this.stage, { recursive: true });
+    makeFolder(this.stage);
   }
 
   /** Writes one file; `name` may have folders in it. Nothing shows in the folder yet. */
   write(name: string, content: FileContent): void {
     const file = path.join(this.stage, 'new', name);
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFlushed(file, content);
     this.names.push(name);
   }
@@ -74,10 +74,10 @@ export class StagedFolder {
   private move(name: string): () => void {
     const target = path.join(this.folder, name);
     const kept = path.join(this.stage, 'replaced', name);
-    mkdirSync(path.dirname(target), { recursive: true });
+    makeFolder(path.dirname(target));
     const existed = existsSync(target);
     if (existed) {
-      mkdirSync(path.dirname(kept), { recursive: true });
+      makeFolder(path.dirname(kept));
       copyFileSync(target, kept);
     }
     renameSync(path.join(this.stage, 'new', name), target);
@@ -92,11 +92,11 @@ export class StagedFolder {
     const target = path.join(this.folder, name);
     if (!existsSync(target)) return () => undefined;
     const kept = path.join(this.stage, 'removed', name);
-    mkdirSync(path.dirname(kept), { recursive: true });
+    makeFolder(path.dirname(kept));
     renameSync(target, kept);
     removeEmptyBelow(this.folder, path.dirname(target));
     return () => {
-      mkdirSync(path.dirname(target), { recursive: true });
+      makeFolder(path.dirname(target));
       renameSync(kept, target);
     };
   }

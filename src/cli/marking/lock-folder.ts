@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { LockedError, takeLock } from '../../util/lock.js';
 import { InputError } from '../../util/problem.js';
 import { shown } from '../terminal/shown.js';
+import { makeFolder } from '../../util/make-folder.js';
 
 /** Keeps other runs out of a folder of results. Returns what lets them in again. @throws InputError if another is at work there. */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   try {
     return takeLock(path.join(folder, '.gradpaper-lock'));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswerRow } from '../../grading/answers/answer-table.js';
 import { Marker } from '../../grading/marking/mark-student.js';
@@ -10,6 +10,7 @@ import { writeFraction } from '../../grading/objective/fraction.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { version } from '../version.js';
+import { makeFolder } from '../../util/make-folder.js';
 
 /** The journal of a run that has not come to its end. */
 const journalFile = '.gradpaper-marking.jsonl';
@@ -26,7 +27,7 @@ export async function markClass(
   marking: Marking,
   { folder, terminal }: { readonly folder: string; readonly terminal: Terminal },
 ): Promise<StudentResult[]> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const journal = new Journal<StudentResult>(path.join(folder, journalFile), keyOf(rows, marking));
   const progress = await startProgress(terminal, marks, rows.length, () => performance.now());
   try {

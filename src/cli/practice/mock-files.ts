@@ -7,7 +7,7 @@ import type { MockEvent, MockState } from '../../practice/mock/mock-log.js';
 import { writeTogether } from '../../util/staged-folder.js';
 import { formatJson } from '../terminal/format-json.js';
 import { appendLine } from './append-line.js';
-import { makeFolder } from './make-folder.js';
+import { makeFolder } from '../../util/make-folder.js';
 
 /** A mock examination on the disk: a folder with the drawn exam and a log of the answers. */
 export interface MockFolder {

@@ -4,7 +4,7 @@ import { readReviews, writeReview } from '../../practice/progress/review.js';
 import type { Review, ReviewLog, ReviewStore } from '../../practice/progress/review.js';
 import { InputError } from '../../util/problem.js';
 import { appendLine } from './append-line.js';
-import { makeFolder } from './make-folder.js';
+import { makeFolder } from '../../util/make-folder.js';
 
 const fileName = 'reviews.jsonl';
 

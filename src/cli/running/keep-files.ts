@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeNew } from './write-new.js';
+import { makeFolder } from '../../util/make-folder.js';
 
 /**
  * Writes what a program has written into a folder. Names come from the program: those that lead out of the folder, that are no
@@ -8,12 +9,12 @@ import { writeNew } from './write-new.js';
  * @throws InputError for a file that was there before, Error of the system.
  */
 export function keepFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const written = new Set<string>();
   for (const [name, bytes] of files) {
     const place = placeOf(folder, name);
     if (place === undefined || clashes(place, written)) continue;
-    mkdirSync(path.dirname(place), { recursive: true });
+    makeFolder(path.dirname(place));
     writeNew(place, bytes);
     written.add(place);
   }

@@ -106,8 +106,14 @@ export interface FitEvidence {
   readonly model: number | null;
   readonly line: number | null;
   readonly epochs: number;
+  /** Of the first batch, where the batches come from a generator or a data set. */
   readonly batchSize: number | null;
+  /** Null where the batches come from a generator or a data set. */
   readonly samples: number | null;
+  /** Whether they do so: `x` and `y` then tell of the first batch only. */
+  readonly isStreamed?: boolean;
+  /** How many batches an epoch has then, where that is known. */
+  readonly batches?: number | null;
   readonly shuffle: boolean;
   readonly callbacks: readonly string[];
   /** As given; null without. */

@@ -19,8 +19,12 @@ export interface FitRecord extends SampledData {
   readonly model: TrainableModel;
   readonly line: number | null;
   readonly epochs: number;
-  /** Null where the batches come from a generator or a data set. */
+  /** Of the first batch, where the batches come from a generator or a data set; null where none came. */
   readonly batchSize: number | null;
+  /** Whether the batches come from a generator or a data set: then `x` and `y` tell of the first batch only. */
+  readonly isStreamed: boolean;
+  /** How many batches an epoch of such a stream has; null where only a pass over it tells, and for arrays. */
+  readonly batches: number | null;
   /** Null where only a pass over the data tells. */
   readonly samples: number | null;
   /** Null without a validation. */
@@ -56,27 +60,43 @@ export function recordEvaluation(model: TrainableModel, { x, y }: Arguments): vo
   evaluations.set(session(), known);
 }
 
-/** Notes that a training begins. */
+/** What a training is over, as far as it is known when it begins. */
+interface Beginning {
+  readonly training: Batch;
+  readonly validation: Batch | null;
+  /** The batches of an epoch, where they are known. */
+  readonly steps: number | null;
+}
+
+/** Notes that a training begins. The function that it gives is to be told of each batch. */
 export function recordFit(
   model: TrainableModel,
   args: Arguments,
-  { training, validation }: { readonly training: Batch; readonly validation: Batch | null },
-): void {
+  { training, validation, steps }: Beginning,
+): (batch: Batch) => void {
   const samples = countSamples(training);
+  const isStreamed = samples === null;
   const fits = records.get(session()) ?? [];
-  fits.push({
+  const record: FitRecord = {
     model,
     line: session().line,
     ...sampled(args),
     epochs: Number(args.epochs),
-    batchSize: samples === null ? null : Number(args.batch_size ?? 0) || 32,
+    batchSize: isStreamed ? null : Number(args.batch_size ?? 0) || 32,
+    isStreamed,
+    batches: isStreamed ? steps : null,
     samples,
     validation: validation && { samples: countSamples(validation), ...sampled(validation) },
     shuffle: isTruthy(args.shuffle),
     callbacks: classesOf(args.callbacks),
     validationSplit: isTruthy(args.validation_split) ? Number(args.validation_split) : null,
-  });
+  };
+  const place = fits.push(record) - 1;
   records.set(session(), fits);
+  return (batch) => {
+    if (isStreamed && fits[place] === record)
+      fits[place] = { ...record, ...sampled(batch), batchSize: countSamples(batch) };
+  };
 }
 
 const sampled = ({ x, y }: { readonly x?: Data; readonly y?: Data }): SampledData => ({

@@ -23,7 +23,7 @@ export function runFit(run: Run, args: Arguments): CallbackList {
   const epochs = trainingEpochs(run, training, args);
   const checks = validation && new ValidationRuns(run, validation, args);
   epochs.reset();
-  recordFit(run.model, args, { training, validation });
+  const seeBatch = recordFit(run.model, args, { training, validation, steps: epochs.steps });
   const effort = effortOf(epochs, args, validation);
   const claim = new EffortClaim(run.model, effort);
   if (session().budgetOfTraining === null) claim.beforeStart(training);
@@ -31,7 +31,7 @@ export function runFit(run: Run, args: Arguments): CallbackList {
   const callbacks = callbacksFor(run.context, args, epochs, true);
   run.context.stopTraining = false;
   try {
-    train({ run, epochs, callbacks, checks, args, claim, cut });
+    train({ run, epochs, callbacks, checks, args, claim, cut, seeBatch });
   } catch (error) {
     callbacks.abandon();
     throw error;
@@ -70,6 +70,7 @@ interface Fit {
   readonly args: Arguments;
   readonly claim: EffortClaim;
   readonly cut: TrainingCut;
+  readonly seeBatch: (batch: Batch) => void;
 }
 
 /** Gives the figures of the last epoch. */
@@ -94,7 +95,7 @@ function runEpochs(fit: Fit): Figures {
   return logs;
 }
 
-function runEpoch({ run, epochs, callbacks, claim, cut }: Fit): number {
+function runEpoch({ run, epochs, callbacks, claim, cut, seeBatch }: Fit): number {
   const knowledge = knowledgeOf(run, epochs);
   let batches = 0;
   return runSteps(epochs, {
@@ -102,6 +103,7 @@ function runEpoch({ run, epochs, callbacks, claim, cut }: Fit): number {
       callbacks.onTrainBatchBegin(step);
     },
     work: (batch) => {
+      seeBatch(batch);
       withUnknownBatch(knowledge, () => {
         const weights = run.weightsFor(batch);
         if (session().budgetOfTraining === null) claim.withBatch(batch);

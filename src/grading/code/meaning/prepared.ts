@@ -28,17 +28,19 @@ export const preparedScale = (
   { graph: { preparation } }: ModelEvidence,
 ): number | null => (scale === null ? null : scale * (preparation?.scale ?? 1));
 
-/** Of a sample of rows, so the ends may lie a little apart. */
-const rangeTolerance = 0.05;
+/** Of a sample of rows, so the ends may lie a little apart; those of a single batch more so. */
+const rangeTolerance = { sample: 0.05, batch: 0.35 } as const;
 
 /** Whether two inputs reach the first layers of their models in the same scale. */
 export function isPreparedAlike(
   [data, model]: readonly [DataEvidence, ModelEvidence],
   [other, otherModel]: readonly [DataEvidence, ModelEvidence],
+  known: keyof typeof rangeTolerance = 'sample',
 ): boolean {
   const [one, two] = [preparedScale(data, model), preparedScale(other, otherModel)];
   if (one !== null && two !== null && !isSameNumber(one, two)) return false;
   const [left, right] = [preparedRange(data, model), preparedRange(other, otherModel)];
   const size = Math.max(left[1] - left[0], right[1] - right[0], Number.MIN_VALUE);
-  return left.every((end, place) => Math.abs(end - (right[place] ?? 0)) <= rangeTolerance * size);
+  const most = rangeTolerance[known] * size;
+  return left.every((end, place) => Math.abs(end - (right[place] ?? 0)) <= most);
 }

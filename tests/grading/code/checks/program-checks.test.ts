@@ -24,6 +24,8 @@ type Row = readonly [string, unknown, string, Partial<SubmissionEvidence>, strin
 const fit = (changes: Parameters<typeof fitted>[0]) => ({
   inspection: trained({ fits: [fitted(changes)] }),
 });
+const stream = (changes: Parameters<typeof fitted>[0]) =>
+  fit({ samples: null, isStreamed: true, batches: 938, ...changes });
 const evaluation = { model: 0, line: 30, x: [images()], y: [labels()] };
 const validation = { x: [images({ shape: [10, 28, 28, 1] })], y: [labels()] };
 const preparation = { scale: 1 / 255, offset: 0 };
@@ -138,6 +140,38 @@ const rows: readonly Row[] = [
     {},
     'an evaluation with labels in the same form, fewer of them',
     { inspection: { ...trained(), evaluations: [{ ...evaluation, y: [labels({ classes: 3 })] }] } },
+    'passed 1',
+  ],
+  ['data-preparation', {}, 'batches of a stream', stream({}), 'passed 1'],
+  ['data-preparation', {}, 'a stream without the last batch', stream({ batches: 937 }), 'passed 1'],
+  ['data-preparation', {}, 'a stream of unknown length', stream({ batches: null }), 'passed 1'],
+  ['data-preparation', {}, 'a stream of fewer rows', stream({ batches: 79 }), 'failed 5/6'],
+  [
+    'data-preparation',
+    {},
+    'a batch that does not have all classes',
+    stream({ y: [labels({ classes: 9, origin: null })] }),
+    'passed 1',
+  ],
+  [
+    'data-preparation',
+    {},
+    'a batch of other labels',
+    stream({ y: [labels({ classes: 20, origin: null })] }),
+    'failed 5/6',
+  ],
+  [
+    'data-preparation',
+    {},
+    'a batch that is not scaled',
+    stream({ x: [images({ shape: [64, 28, 28, 1], max: 255, scale: 1 })] }),
+    'failed 5/6',
+  ],
+  [
+    'data-preparation',
+    {},
+    'a batch with a part of the range, found in no data set',
+    stream({ x: [images({ shape: [64, 28, 28, 1], max: 0.8, scale: null, origin: null })] }),
     'passed 1',
   ],
   [

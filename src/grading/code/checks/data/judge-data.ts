@@ -89,7 +89,8 @@ function judgeScale(fit: FitEvidence, { model }: Trained, reference: Beside): Pa
   const expected = reference.fit.x;
   const isAlike = (data: DataEvidence, place: number): boolean => {
     const other = expected[place];
-    return other !== undefined && isPreparedAlike([data, model], [other, reference.model]);
+    const known = fit.isStreamed === true ? 'batch' : 'sample';
+    return other !== undefined && isPreparedAlike([data, model], [other, reference.model], known);
   };
   if (fit.x.length === expected.length && fit.x.every(isAlike)) return rightPart;
   const say = (some: readonly DataEvidence[], one: ModelEvidence): string =>

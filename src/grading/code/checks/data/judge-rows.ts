@@ -17,19 +17,39 @@ export function judgeRows(
   if (option === false) return [];
   const expected = option === true ? rowsOf(reference) : option;
   if (expected === null) return [];
+  if (fit.isStreamed === true) return judgeBatches(expected, fit);
   const found = rowsOf(fit);
   if (found === expected) return [rightPart];
   const part = wrongPart({
     line: fit.line,
-    what: {
-      zh: '训练用的行数不对。',
-      en: 'The training has the wrong number of rows.',
-    },
+    what: wrongNumber,
     expected: sameInBoth(String(expected)),
     found: sameInBoth(String(found ?? '?')),
   });
   return [part];
 }
+
+/** Of a stream only the number of its batches is known, or not even that; the last batch may be shorter, or left out. */
+function judgeBatches(
+  expected: number,
+  { line, batches, batchSize }: FitEvidence,
+): readonly Part[] {
+  if (batches == null || batchSize === null) return [];
+  const wanted = expected / batchSize;
+  if (batches === Math.ceil(wanted) || batches === Math.floor(wanted)) return [rightPart];
+  const part = wrongPart({
+    line,
+    what: wrongNumber,
+    expected: sameInBoth(String(expected)),
+    found: sameInBoth(`${batches} × ${batchSize}`),
+  });
+  return [part];
+}
+
+const wrongNumber = {
+  zh: '训练用的行数不对。',
+  en: 'The training has the wrong number of rows.',
+};
 
 const rowsOf = (fit: FitEvidence | null): number | null =>
   fit === null ? null : (fit.samples ?? fit.x[0]?.shape[0] ?? null);

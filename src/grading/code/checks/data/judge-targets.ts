@@ -19,9 +19,10 @@ export function judgeTargets(
   const misfit = fit.y.findIndex((data, place) => !goesWith(data, losses[place] ?? losses[0]));
   if (misfit >= 0) return [wrongForm(fit, fit.y[misfit])];
   if (reference === null) return fit.y.length === 0 ? [] : [rightPart];
+  const isAlike = fit.isStreamed === true ? mayBePartOf : saysTheSame;
   const isRight =
     fit.y.length === reference.y.length &&
-    fit.y.every((data, place) => saysTheSame(data, reference.y[place]));
+    fit.y.every((data, place) => isAlike(data, reference.y[place]));
   if (isRight) return [rightPart];
   const part = wrongPart({
     line: fit.line,
@@ -63,6 +64,25 @@ function saysTheSame(data: DataEvidence, reference: DataEvidence | undefined): b
   if (data.form === 'numbers' || reference.form === 'numbers')
     return data.form === reference.form && isSameRange(data, reference);
   return data.classes === reference.classes && originOf(data) === originOf(reference);
+}
+
+/** Whether a batch may be one of the reference's: not all classes need be in it, nor may its labels be found in the data set. */
+function mayBePartOf(data: DataEvidence, reference: DataEvidence | undefined): boolean {
+  if (reference === undefined) return false;
+  if (data.origin !== null && originOf(data) !== originOf(reference)) return false;
+  if (data.form === 'numbers' || reference.form === 'numbers')
+    return data.form === reference.form && isWithinRange(data, reference);
+  return hasNoOtherClasses(data, reference);
+}
+
+function hasNoOtherClasses({ form, classes }: DataEvidence, reference: DataEvidence): boolean {
+  const [found, all] = [classes ?? 0, reference.classes ?? 0];
+  return form === 'labels' ? found <= all : found === all;
+}
+
+function isWithinRange(data: DataEvidence, reference: DataEvidence): boolean {
+  const slack = 0.1 * Math.max(reference.max - reference.min, Number.MIN_VALUE);
+  return data.min >= reference.min - slack && data.max <= reference.max + slack;
 }
 
 function isSameRange(data: DataEvidence, reference: DataEvidence): boolean {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { makeFolder } from '../../../src/cli/practice/make-folder.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { makeFolder } from '../../src/util/make-folder.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 for (const name of ['.', 'one', 'one/two/three', 'one/../other/'])
   test(`the folder ${name} is made, also when it is there already`, (t) => {
@@ -11,6 +11,12 @@ for (const name of ['.', 'one', 'one/two/three', 'one/../other/'])
     makeFolder(folder);
     t.true(statSync(folder).isDirectory());
   });
+
+test('the highest folder that had to be made is given', (t) => {
+  const folder = temporaryFolder(t, {});
+  t.is(makeFolder(path.join(folder, 'one', 'two')), path.join(folder, 'one'));
+  t.is(makeFolder(path.join(folder, 'one', 'two')), undefined);
+});
 
 test('below a file there is no folder', (t) => {
   const folder = temporaryFolder(t, { file: 'text' });
