@@ -6,6 +6,8 @@ from ._pickled import read_lists
 from ._source import is_real, read, read_bytes
 from ._texts import objects, prepared, shuffled, stand_in, word_index
 
+_vocabulary = 88584
+
 
 def load_data(
     path="imdb.npz",
@@ -22,7 +24,8 @@ def load_data(
 
     Raises ValueError if `maxlen` leaves no review.
     """
-    parts = prepared(_parts(seed), num_words, skip_top, maxlen, start_char, oov_char, index_from)
+    known = None if is_real("imdb") else _vocabulary
+    parts = prepared(_parts(seed), num_words, skip_top, maxlen, start_char, oov_char, index_from, known)
     if maxlen and not all(texts for texts, _labels in parts):
         raise ValueError(
             f"After filtering for sequences shorter than maxlen={maxlen}, no sequence was kept. Increase maxlen."
@@ -42,4 +45,4 @@ def _parts(seed):
 
 def get_word_index(path="imdb_word_index.json"):
     """The number of each word."""
-    return word_index("imdb", 88584)
+    return word_index("imdb", _vocabulary)
