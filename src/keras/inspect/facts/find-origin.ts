@@ -4,6 +4,7 @@ import type { LazySource } from '../../training/data/lazy-data.js';
 import type { SampleFacts } from '../../training/data/sample-facts.js';
 import type { DataEvidence } from '../evidence.js';
 import { findAnywhere } from './find-anywhere.js';
+import { areTexts, mayBeTexts } from './find-text.js';
 import { lineBetween, unknownLine, type Line } from './line-between.js';
 
 type Found = Pick<DataEvidence, 'origin'> & Line;
@@ -43,7 +44,16 @@ export function findOrigin(facts: SampleFacts, source: (name: string) => LazySou
       if (line !== null)
         return { origin: originNamed(name), ...(facts.form === 'one-hot' ? unknownLine : line) };
     }
-  return { origin: null, ...unknownLine };
+  return { origin: mayBeTexts(facts) ? textsIn(facts, source) : null, ...unknownLine };
+}
+
+/** Texts that were brought to one length. */
+function textsIn(facts: SampleFacts, source: (name: string) => LazySource): Found['origin'] {
+  for (const part of ['imdb/train', 'imdb/test', 'reuters/train', 'reuters/test']) {
+    const [words, lengths] = ['words', 'lengths'].map((one) => sourceOf(`${part}/${one}`, source));
+    if (words && lengths && areTexts(facts, { words, lengths })) return originNamed(`${part}/x`);
+  }
+  return null;
 }
 
 /** Null where the machine does not have the set. */
