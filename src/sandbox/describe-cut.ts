@@ -26,9 +26,16 @@ function describeFitCut({ model, batches, of, everyEpoch }: FitCut): LocalizedTe
       (some ? `，且每 ${everyEpoch} 轮才学一轮` : ''),
     en:
       `The training of ${model} asked for more than is allowed and was cut evenly: ${batches}${whole === '' ? '' : ` of ${whole}`} ` +
-      `batches in each epoch${some ? `, in one of ${everyEpoch} epochs` : ''}`,
+      `batches in ${some ? `every ${ordinal(everyEpoch)} epoch, none in the others` : 'each epoch'}`,
   };
 }
+
+/** `2nd`, `3rd`, `4th`. */
+const ordinal = (number: number): string => {
+  const isTeen = Math.floor(number / 10) % 10 === 1;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+};
 
 const describeLoopCut = (model: string): LocalizedText => ({
   zh: `train_on_batch 训练 ${model} 超出上限：其后的调用没有再学，只重复最后的数值`,

@@ -6,6 +6,7 @@ import { givenTasks } from '../../src/cli/tasks/given-tasks.js';
 import { loadTask } from '../../src/grading/code/tasks/load-task.js';
 import type { LoadedTask } from '../../src/grading/code/tasks/loaded-task.js';
 import { openGrader } from '../../src/jobs/open-grader.js';
+import { runMain } from '../support/cli-run.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const taskOf = (id: string): LoadedTask => {
@@ -45,6 +46,10 @@ for (const [id, hidden] of rows)
       const { loaded, problems } = loadTask(folder);
       t.deepEqual(problems, []);
       if (loaded === undefined) return;
+      const asked = ['check', path.join(folder, 'starter.py'), '--task', folder, '--hidden'];
+      const refused = await runMain(asked);
+      t.is(refused.code, 1);
+      t.regex(refused.err, /published-task: .* has no hidden checks/);
       const grader = await openGrader(loaded, { seed: 'bundle', hidden: false });
       try {
         const [name = ''] = teachers.task.references;

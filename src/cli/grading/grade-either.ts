@@ -12,6 +12,7 @@ export async function gradeEither(given: GivenToGrade, terminal: Terminal): Prom
   const { exam, task, feedback, ...common } = given;
   if ((exam === undefined) === (task === undefined)) throw new UsageError(oneOfThem);
   if (given.regrade && given.resume) throw new UsageError(notBoth);
+  refuseOthers(given);
   if (exam !== undefined) {
     if (!isForAnswers(feedback)) throw noSuchFeedback(feedback, '--exam');
     return gradeAnswers({ ...common, exam, feedback }, terminal);
@@ -20,6 +21,24 @@ export async function gradeEither(given: GivenToGrade, terminal: Terminal): Prom
   if (!isForPrograms(feedback)) throw noSuchFeedback(feedback, '--task');
   return gradePrograms({ ...common, task: task ?? '', feedback }, terminal, systemDevices);
 }
+
+/** Options of the other way of grading would be ignored in silence. */
+function refuseOthers(given: GivenToGrade): void {
+  const [way, others] =
+    given.exam === undefined
+      ? (['--task', ['students', 'corrections', 'replace']] as const)
+      : (['--exam', ['roster', 'pattern', 'jobs', 'seed', 'data']] as const);
+  const found = others.find((name) => given[name] !== undefined && given[name] !== false);
+  if (found !== undefined) throw notWith(found, way);
+}
+
+const notWith = (option: string, way: string): UsageError => {
+  const instead = { students: '--roster', roster: '--students' }[option];
+  return new UsageError({
+    zh: `--${option} 不能与 ${way} 同用${instead === undefined ? '' : `；是否要用 ${instead}？`}`,
+    en: `--${option} does not go with ${way}${instead === undefined ? '' : `; did you mean ${instead}?`}`,
+  });
+};
 
 const isForAnswers = (feedback: GivenToGrade['feedback']): feedback is Feedback =>
   ['none', 'html', 'pdf', 'both'].includes(feedback);

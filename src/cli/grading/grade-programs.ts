@@ -30,6 +30,7 @@ import { graderOptions } from './grader-options.js';
 import { handOut } from './hand-out.js';
 import { parsePattern } from './parse-pattern.js';
 import { readCodeFolder } from './code-folder.js';
+import { goneProblems, mustLieApart } from './pile-problems.js';
 import { resultsFile } from './results-file.js';
 import { regradePrograms } from './regrade-programs.js';
 
@@ -45,6 +46,7 @@ export async function gradePrograms(
 ): Promise<number> {
   const loaded = openTask(options.task);
   mustExist(options.answers);
+  mustLieApart(options.answers, options.out);
   const unlock = lockFolder(options.out);
   try {
     return options.regrade
@@ -71,7 +73,12 @@ async function gradePile(
   const key = keyFor(file, options, loaded, devices);
   const folder = readCodeFolder(options, task, intake.handIns);
   assertNoErrors(folder.problems);
-  const problems = [...intake.problems, ...intake.handIns.flatMap((handIn) => handIn.problems)];
+  const before = recordedClass(file);
+  const problems = [
+    ...intake.problems,
+    ...goneProblems(before, intake.handIns),
+    ...intake.handIns.flatMap((handIn) => handIn.problems),
+  ];
   tellProblems(problems, options, terminal);
   const graderOf = await graderOptions(options, key.seed, {
     terminal,
@@ -79,7 +86,6 @@ async function gradePile(
   });
   const grader = await devices.openGrader(loaded, graderOf);
   try {
-    const before = recordedClass(file);
     const graded = await runPile(intake, { key, file, grader, loaded, options, terminal, devices });
     handOut({
       ...{ command: 'grade', options, terminal, loaded, key, folder, graded, problems },

@@ -9,7 +9,7 @@ import type { Roster } from './roster.js';
 
 /** By what a student is told from the name of a file. */
 export interface Naming {
-  /** With a group `id`; must match the whole name, with or without its ending. */
+  /** With a group `id`; for the whole name, with or without its ending, or else for a part of it. */
   readonly pattern: RegExp | undefined;
   readonly roster: Roster | undefined;
 }
@@ -29,26 +29,31 @@ export function identify(placed: Placed, entry: string, { pattern, roster }: Nam
   const found = written === undefined ? listed(placed, roster) : roster.byId(written);
   // A list that knows the student by the name is as good as a pattern.
   if (found) return { ...found, problems: [] };
-  return { ...unknown, problems: [...unmatched, notOnList(entry, id)] };
+  const several =
+    written === undefined && placed.system === 'plain' ? inParts(placed.id, roster) : [];
+  const problem = several.length > 1 ? ofSeveral(entry, several) : notOnList(entry, id);
+  return { ...unknown, problems: [...unmatched, problem] };
 }
 
 function idByPattern(pattern: RegExp, entry: string): string | undefined {
   const whole = new RegExp(`^(?:${pattern.source})$`, 'su');
-  const id = (whole.exec(entry) ?? whole.exec(stem(entry)))?.groups?.['id'];
+  const found =
+    whole.exec(entry) ?? whole.exec(stem(entry)) ?? new RegExp(pattern, 'su').exec(entry);
+  const id = found?.groups?.['id'];
   return id === undefined || tidyId(id) === '' ? undefined : id;
 }
 
 /** The student of a list, by whatever the name of the file tells. */
 function listed({ id, name, system }: Placed, roster: Roster): Missing | undefined {
   if (system !== 'plain') return roster.bySystem(system, id) ?? roster.byName(name);
-  return roster.byId(id) ?? roster.byName(id) ?? byPart(id, roster);
+  const parts = inParts(id, roster);
+  return roster.byId(id) ?? roster.byName(id) ?? (parts.length === 1 ? parts[0] : undefined);
 }
 
-/** `2023001_homework1`: exactly one part of the name is somebody's id or name. */
-function byPart(name: string, roster: Roster): Missing | undefined {
+/** `2023001_homework1`: all whose id or name is a part of the name. */
+function inParts(name: string, roster: Roster): readonly Missing[] {
   const parts = name.split(/[_\s\-()（）+]+/u).filter((part) => part !== '');
-  const found = new Set(parts.flatMap((part) => roster.byId(part) ?? roster.byName(part) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
+  return [...new Set(parts.flatMap((part) => roster.byId(part) ?? roster.byName(part) ?? []))];
 }
 
 const words = (code: string, message: LocalizedText, advice: LocalizedText) => ({
@@ -70,6 +75,24 @@ const notMatched = (entry: string): Problem =>
     ),
   );
 
+const ofSeveral = (entry: string, students: readonly Missing[]): Problem => {
+  const all = students.map(({ id, name }) => (name === '' ? id : `${id} (${name})`)).join(', ');
+  return refusal(
+    entry,
+    words(
+      'several-students',
+      {
+        zh: `文件名指向名单中的几名学生：${all}`,
+        en: `the name speaks of several students of the list: ${all}`,
+      },
+      {
+        zh: '改正文件名，或用 --pattern 写明学号在哪里。',
+        en: 'Correct the name of the file, or say with --pattern where the id stands.',
+      },
+    ),
+  );
+};
+
 const notOnList = (entry: string, id: string): Problem =>
   refusal(
     entry,
@@ -77,8 +100,8 @@ const notOnList = (entry: string, id: string): Problem =>
       'unknown-student',
       { zh: `名单中没有“${id}”`, en: `the list has no student "${id}"` },
       {
-        zh: '改正文件名，或在名单中补上这名学生。',
-        en: 'Correct the name of the file, or add the student to the list.',
+        zh: '改正文件名，用 --pattern 写明学号在哪里，或在名单中补上这名学生。',
+        en: 'Correct the name of the file, say with --pattern where the id stands, or add the student to the list.',
       },
     ),
   );

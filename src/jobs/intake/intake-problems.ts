@@ -25,8 +25,8 @@ export const superseded = (file: string): Problem => ({
   ...refusal(file, {
     code: 'earlier-attempt',
     message: {
-      zh: '后来又交过，这一份不计',
-      en: 'it was handed in again later: this one does not count',
+      zh: `${file} 后来又交过，不计`,
+      en: `${file} was handed in again later and does not count`,
     },
     advice: { zh: '无需处理。', en: 'Nothing needs to be done.' },
   }),

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import type { ProgramsOptions } from '../../../src/cli/grading/grade-options.js';
 import { gradePrograms } from '../../../src/cli/grading/grade-programs.js';
+import { UsageError } from '../../../src/cli/usage-error.js';
 import { createTerminal } from '../../../src/cli/terminal/terminal.js';
 import { parseCsv } from '../../../src/util/csv.js';
 import { InputError } from '../../../src/util/problem.js';
@@ -128,6 +129,22 @@ test('results are in the way without --resume; with it nothing is run again and 
   t.deepEqual(['gradebook.csv', 'audit.jsonl'].map(read), before);
 });
 
+test('a hand-in that is gone the next time is told, and counts no more', async (t) => {
+  const { grade, at, rows } = room(t);
+  await grade();
+  rmSync(at('in', 's2.py'));
+  const { err } = await grade({ resume: true });
+  t.regex(err, /hand-in-gone: s2\.py \(s2\)/);
+  t.false(rows('gradebook.csv').has('s2.py'));
+});
+
+for (const out of ['in', 'in/results'])
+  test(`results do not lie among the programs: ${out}`, async (t) => {
+    const { grade, at } = room(t);
+    await t.throwsAsync(() => grade({ out: at(out) }), { instanceOf: UsageError });
+    t.deepEqual(readdirSync(at('in')).length, 5);
+  });
+
 test('what people set wins, survives judging again, and is told with its cause', async (t) => {
   const { grade, rows, at, read } = room(t);
   await grade();
@@ -208,3 +225,18 @@ test('the command wants to know whether answers or programs are meant', async (t
     t.regex(err, /--exam .* --task/);
   }
 });
+
+const misplaced: readonly (readonly [string, string, RegExp])[] = [
+  ['--task', 'students', /--students does not go with --task; did you mean --roster\?/],
+  ['--task', 'corrections', /--corrections does not go with --task/],
+  ['--exam', 'roster', /--roster does not go with --exam; did you mean --students\?/],
+  ['--exam', 'pattern', /--pattern does not go with --exam/],
+];
+
+for (const [way, option, words] of misplaced)
+  test(`${way} refuses --${option}, which it would not use`, async (t) => {
+    const { folder } = room(t);
+    const { code, err } = await runMain(['grade', folder, way, 'x', `--${option}`, 'y']);
+    t.is(code, 2);
+    t.regex(err, words);
+  });

@@ -148,10 +148,22 @@ const table: readonly Row[] = [
     ],
   },
   {
-    title: 'ids by a pattern, which has to match the whole name',
+    title: 'a name that speaks of several students of the list',
+    files: { '王芳_s1.py': 'x' },
+    order: withRoster,
+    rows: ['王芳_s1||王芳_s1.py| several-students'],
+  },
+  {
+    title: 'ids by a pattern',
     files: { '2023_hw.py': 'x', 'hw_2023x.py': 'x' },
     order: { ...order, pattern: /(?<id>\d+)_.*/ },
     rows: ['2023||2023_hw.py', 'hw_2023x||hw_2023x.py| name-not-matched'],
+  },
+  {
+    title: 'ids by a pattern for a part of the name',
+    files: { 'hw_2023_last.py': 'x', 'b-2024.py': 'x' },
+    order: { ...order, pattern: /(?<id>\d{4})/ },
+    rows: ['2023||hw_2023_last.py', '2024||b-2024.py'],
   },
   {
     title: 'one student twice, by capitals, by width, or by the way letters are composed',
