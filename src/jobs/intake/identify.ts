@@ -29,11 +29,13 @@ export function identify(placed: Placed, entry: string, { pattern, roster }: Nam
   const found = written === undefined ? listed(placed, roster) : roster.byId(written);
   // A list that knows the student by the name is as good as a pattern.
   if (found) return { ...found, problems: [] };
-  const several =
-    written === undefined && placed.system === 'plain' ? inParts(placed.id, roster) : [];
-  const problem = several.length > 1 ? ofSeveral(entry, several) : notOnList(entry, id);
+  const isByParts = written === undefined && placed.system === 'plain';
+  const problem = notFound(entry, id, isByParts ? inParts(placed.id, roster) : []);
   return { ...unknown, problems: [...unmatched, problem] };
 }
+
+const notFound = (entry: string, id: string, several: readonly Missing[]): Problem =>
+  several.length > 1 ? ofSeveral(entry, several) : notOnList(entry, id);
 
 function idByPattern(pattern: RegExp, entry: string): string | undefined {
   const whole = new RegExp(`^(?:${pattern.source})$`, 'su');
