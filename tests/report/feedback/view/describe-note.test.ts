@@ -17,6 +17,11 @@ const rows: readonly (readonly [note: string, zh: string, en: string])[] = [
     '旧写法：参数 workers，已不起作用',
     'Old spelling: the argument workers has no effect any more',
   ],
+  [
+    'keras.datasets.mnist: stand-in data of the same shape, not the real ones',
+    'keras.datasets.mnist：形状相同的替代数据，不是真实数据',
+    'keras.datasets.mnist: stand-in data of the same shape, not the real ones',
+  ],
   ['The data ran out.', 'The data ran out.', 'The data ran out.'],
 ];
 
