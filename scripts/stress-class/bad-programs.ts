@@ -47,7 +47,7 @@ export const badPrograms: readonly BadProgram[] = [
     what: 'leaves in the middle',
     ending: '.py',
     source: `${untilNetwork}import os\nos._exit(0)\n`,
-    end: 'crashed',
+    end: 'done',
     most: 8,
   },
   {

@@ -10,12 +10,16 @@ export function complaintsAbout(
 ): readonly string[] {
   const done = records.filter((record) => record.kind === 'done');
   const rows = records.findLast((record) => record.kind === 'class')?.handIns ?? [];
+  // Equal programs are run once: the others point to the file that was.
+  const ends = new Map(done.map(({ file, evidence }) => [file, evidence?.end.kind]));
   return [...expected].flatMap(([id, one]) => {
     const own = done.filter((record) => record.id === id);
     return [
       ...complaintOfCount('records', id, own.length),
       ...complaintOfCount('rows', id, rows.filter((row) => row.id === id).length),
-      ...own.flatMap((record) => complaintOf(record, one)),
+      ...own.flatMap((record) =>
+        complaintOf(record, one, ends.get(record.sameAs ?? record.file) ?? 'nothing'),
+      ),
     ];
   });
 }
@@ -23,10 +27,13 @@ export function complaintsAbout(
 const complaintOfCount = (what: string, id: string, count: number): readonly string[] =>
   count === 1 ? [] : [`${id}: ${count} ${what}`];
 
-function complaintOf({ id, evidence, judgement }: DoneRecord, expected: Expected): string[] {
+function complaintOf(
+  { id, judgement }: DoneRecord,
+  expected: Expected,
+  found: string,
+): readonly string[] {
   const { what, end, marks, most } = expected;
   const { least } = judgement.marks;
-  const found = evidence?.end.kind ?? 'nothing';
   return [
     ...(end !== null && found !== end ? [`${id}: ${what}: ended ${found}, not ${end}`] : []),
     ...(marks !== null && least !== marks ? [`${id}: ${what}: ${least}, not ${marks}`] : []),
