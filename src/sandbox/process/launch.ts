@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { denoBinary } from './deno-binary.js';
+import { dieWithParent } from './die-with-parent.js';
 import type { Runtime } from './runtime.js';
 import type { WallCommand } from './walls.js';
 
@@ -45,6 +46,7 @@ export function launch({ runtime, task, snapshot, wall, isOpen = false }: Launch
   ];
   const deno = denoBinary();
   const [program = '', ...args] = [
+    ...dieWithParent(),
     ...(wall?.([deno, runtime.child, ...readable], folder) ?? []),
     deno,
     'run',

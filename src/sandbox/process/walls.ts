@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { denoBinary } from './deno-binary.js';
+import { programOf } from './program-of.js';
 
 /**
  * The program that puts up a wall, with its arguments; what it is put around comes behind them. `readable` are the files and
@@ -42,13 +42,6 @@ const libraries = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/etc/ld.so.cache
   '/nix/store',
   '/gnu/store',
 ]);
-
-/** The path of a program, for the process that starts it has no PATH; its name if it is not there. */
-const programOf = (name: string): string =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, name))
-    .find((place) => existsSync(place)) ?? name;
 
 let found: Promise<Wall | undefined> | undefined;
 
