@@ -67,10 +67,7 @@ export const badPrograms: readonly BadProgram[] = [
   {
     what: 'raises after two right layers',
     ending: '.py',
-    source: `${untilNetwork}model.add(keras.layers.Conv2D(64, 3)\n`.replace(
-      /\n$/,
-      ')\nraise ValueError("no")\n',
-    ),
+    source: `${untilNetwork}model.add(keras.layers.Conv2D(64, 3))\nraise ValueError("no")\n`,
     end: 'raised',
     most: 8,
   },

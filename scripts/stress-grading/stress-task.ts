@@ -64,6 +64,11 @@ function joined(id: string, mutants: Counted, rewrites: Counted): Tally {
   };
 }
 
+const nothingYet = (variants: readonly Variant[]) => ({
+  ...{ all: variants.length, right: 0, equal: 0, close: 0 },
+  complaints: [] as string[],
+});
+
 async function judgeMutants(
   loaded: LoadedTask,
   grader: Grader,
@@ -72,13 +77,7 @@ async function judgeMutants(
   const count = options.mutants || (loaded.task.kind === 'model' ? 300 : 60);
   const variants = await variantsOf(loaded, { way: 'mutate', count, seed: options.seed });
   const truth = truthOf(loaded, options.seed);
-  const counted = {
-    all: variants.length,
-    right: 0,
-    equal: 0,
-    close: 0,
-    complaints: [] as string[],
-  };
+  const counted = nothingYet(variants);
   await inParallel(options.jobs, variants, async (variant) => {
     const graded = await gradeVariant(grader, variant);
     if (options.show) console.log(`${marksOf(graded)} ${variant.what}`);
@@ -99,13 +98,7 @@ async function judgeRewrites(
 ): Promise<Counted> {
   const { rewrites: count, seed } = options;
   const variants = await variantsOf(loaded, { way: 'rewrite', count, seed });
-  const counted = {
-    all: variants.length,
-    right: 0,
-    equal: 0,
-    close: 0,
-    complaints: [] as string[],
-  };
+  const counted = nothingYet(variants);
   await inParallel(options.jobs, variants, async (variant) => {
     const graded = await gradeVariant(grader, variant);
     if (hasFullMarks(graded)) counted.right++;
